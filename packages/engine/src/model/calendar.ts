@@ -1,0 +1,33 @@
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string
+
+export type Granularity = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'range' | 'unknown'
+
+/** A stretch of days, both ends included; a single day has first === last. `null` ends are open. */
+export interface DayRange {
+  readonly first: Day | null
+  readonly last: Day | null
+  readonly granularity: Granularity
+}
+
+const MS_A_DAY = 86_400_000
+
+/** Days since 1970-01-01. */
+export const dayNumber = (day: Day): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / MS_A_DAY)
+
+export const dayOf = (number: number): Day => new Date(number * MS_A_DAY).toISOString().slice(0, 10)
+
+export const addDays = (day: Day, days: number): Day => dayOf(dayNumber(day) + days)
+
+/** 0 is Sunday. */
+export const weekday = (day: Day): number => (((dayNumber(day) + 4) % 7) + 7) % 7
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+
+/** Whether year-month-day names a day that exists. */
+export const isDay = (text: string): text is Day =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && dayOf(dayNumber(text)) === text
+
+export const oneDay = (day: Day): DayRange => Object.freeze({ first: day, last: day, granularity: 'day' })
+
+export const UNKNOWN_DAYS: DayRange = Object.freeze({ first: null, last: null, granularity: 'unknown' })
