@@ -2,6 +2,7 @@ import type { DayRange } from './calendar.ts'
 import type { Auxiliary, Category, Context, Mode } from './codebook.ts'
 import type { Participant } from './entity.ts'
 import type { TokenRef } from './layers.ts'
+import type { Note } from './note.ts'
 import type { Span } from './source-text.ts'
 import type { Traced } from './traced.ts'
 
@@ -84,6 +85,16 @@ export interface ResolvedAccount {
   readonly place: Traced<Place> | null
   readonly date: Traced<DayRange>
   readonly dateReason: string
+  /** When what it promises is due; null when the text says nothing of it. */
+  readonly due: Traced<DayRange> | null
+}
+
+/** What stage 4 makes of a report: its accounts resolved, and the speaker of each attribution (by attribution id). */
+export interface ResolvedReport {
+  readonly accounts: readonly ResolvedAccount[]
+  readonly speakers: readonly (Participant | null)[]
+  readonly publication: { readonly days: DayRange; readonly reason: string } | null
+  readonly notes: readonly Note[]
 }
 
 /** One link of the chain of those who vouch for a claim. */

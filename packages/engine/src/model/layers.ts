@@ -99,9 +99,26 @@ export interface TimeExpression {
 /** How a time expression hangs on the calendar. */
 export type TimeAnchor =
   | { readonly kind: 'absolute'; readonly year: number; readonly month: number | null; readonly day: number | null }
-  | { readonly kind: 'monthDay'; readonly month: number; readonly day: number | null; readonly weekday: number | null }
+  | {
+      readonly kind: 'monthDay'
+      readonly month: number
+      readonly day: number | null
+      readonly weekday: number | null
+      /** "last May". */
+      readonly shift?: 'last' | 'next' | 'this'
+      /** "in May last year" is -1: years from the report's. */
+      readonly years?: number
+    }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: 'last' | 'next' | 'this' | null }
-  | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly from: number; readonly to: number; readonly of: 'report' | 'context' }
+  | {
+      readonly kind: 'relative'
+      readonly unit: TimeUnit
+      readonly from: number
+      readonly to: number
+      readonly of: 'report' | 'context'
+      /** "Friday last week" is the Friday of the week -1. */
+      readonly weekday?: number
+    }
   | { readonly kind: 'span'; readonly first: TimeAnchor; readonly last: TimeAnchor }
   | { readonly kind: 'since' | 'before' | 'after' | 'by'; readonly of: TimeAnchor }
   | { readonly kind: 'anniversary'; readonly ordinal: number; readonly occasion: string }

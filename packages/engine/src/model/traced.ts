@@ -10,6 +10,10 @@ export type AssumedReason =
   | 'publisher-side'
   | 'report-country'
   | 'occasion-date'
+  /** The caller said so: `--date`, `--publisher`. */
+  | 'given'
+  /** The page's own metadata, which is no part of the stored text. */
+  | 'page-metadata'
 
 /** How we know: these words say it; a rule worked it out from these words; or it is assumed for a listed reason. */
 export type Basis =

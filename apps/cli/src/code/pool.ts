@@ -1,0 +1,101 @@
+import { Worker } from 'node:worker_threads'
+import { EngineUnusable, FactsRefused } from '../engine.ts'
+import type { Outcome } from './code-input.ts'
+import { workerLost } from './refusals.ts'
+import type { WorkerReply, WorkerSetup } from './worker.ts'
+
+interface Job {
+  readonly name: string
+  readonly done: (outcome: Outcome) => void
+}
+
+const startError = ({ error, message, hint }: Extract<WorkerReply, { kind: 'failed' }>): Error => {
+  if (error === 'FactsRefused') return new FactsRefused(message)
+  return error === 'EngineUnusable' ? new EngineUnusable(message, hint) : new Error(`${error}: ${message}`)
+}
+
+/** Worker threads, each with a coder of its own, that take files one by one. */
+export class WorkerPool {
+  readonly #setup: WorkerSetup
+  readonly #workers = new Set<Worker>()
+  readonly #waiting: Job[] = []
+  readonly #idle: Worker[] = []
+  readonly #busy = new Map<Worker, Job>()
+  #closed = false
+
+  private constructor(setup: WorkerSetup) {
+    this.#setup = setup
+  }
+
+  /** Starts the workers; fails as the first of them fails, for they all load the same. */
+  static async open(setup: WorkerSetup, size: number): Promise<WorkerPool> {
+    const pool = new WorkerPool(setup)
+    try {
+      await Promise.all(Array.from({ length: size }, () => pool.#start()))
+    } catch (error) {
+      await pool.close()
+      throw error
+    }
+    return pool
+  }
+
+  /** Codes a file in the next free worker; never rejects. */
+  code(name: string): Promise<Outcome> {
+    return new Promise((done) => {
+      this.#waiting.push({ name, done })
+      this.#dispatch()
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    await Promise.all([...this.#workers].map((worker) => worker.terminate()))
+  }
+
+  #start(): Promise<void> {
+    return new Promise((ready, failed) => {
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: this.#setup })
+      this.#workers.add(worker)
+      worker.on('message', (reply: WorkerReply) => {
+        if (reply.kind === 'failed') failed(startError(reply))
+        else if (reply.kind === 'done') this.#finish(worker, reply.outcome)
+        if (reply.kind === 'failed') return
+        this.#idle.push(worker)
+        this.#dispatch()
+        ready()
+      })
+      worker.on('error', (error) => this.#lose(worker, error instanceof Error ? error.message : String(error), failed))
+      worker.on('exit', (code) => this.#lose(worker, `exit code ${code}`, failed))
+    })
+  }
+
+  #dispatch(): void {
+    while (this.#idle.length > 0 && this.#waiting.length > 0) {
+      const worker = this.#idle.shift()
+      const job = this.#waiting.shift()
+      if (worker === undefined || job === undefined) return
+      this.#busy.set(worker, job)
+      worker.postMessage(job.name)
+    }
+  }
+
+  #finish(worker: Worker, outcome: Outcome): void {
+    this.#busy.get(worker)?.done(outcome)
+    this.#busy.delete(worker)
+  }
+
+  /** A worker died: its report is lost, the others are not; a new worker takes its place. */
+  #lose(worker: Worker, reason: string, failed: (error: Error) => void): void {
+    this.#workers.delete(worker)
+    failed(new Error(`a worker could not start: ${reason}`))
+    if (this.#closed || !this.#busy.has(worker)) return
+    this.#finish(worker, { ok: false, refusal: workerLost(reason) })
+    this.#start().catch((error: unknown) => this.#giveUp(String(error)))
+  }
+
+  /** No replacement could be started; if nobody is left to do the work, the waiting reports fail. */
+  #giveUp(reason: string): void {
+    if (this.#idle.length > 0 || this.#busy.size > 0) return
+    for (const job of this.#waiting.splice(0)) job.done({ ok: false, refusal: workerLost(reason) })
+  }
+}

@@ -1,0 +1,110 @@
+import type { Doors } from '../doors.ts'
+import type { CoderModule } from '../engine.ts'
+import { EXIT, UsageError } from '../exit-code.ts'
+import { openPrinter } from '../print/open-printer.ts'
+import type { Printer } from '../print/printer.ts'
+import type { Outcome } from './code-input.ts'
+import { codeInput } from './code-input.ts'
+import type { InputItem } from './gather.ts'
+import { STDIN, gatherInputs } from './gather.ts'
+import { inOrder } from './in-order.ts'
+import type { Progress } from './progress.ts'
+import { openProgress } from './progress.ts'
+import { readFileInput, readStdin } from './read-input.ts'
+import { refusalText } from './refusal-text.ts'
+import type { CodeFlags } from './settings.ts'
+import { coderOptions, hintsOf, jobsFor, printOptions } from './settings.ts'
+import type { Sink } from './sink.ts'
+import { fileSink, streamSink } from './sink.ts'
+import { Tally } from './tally.ts'
+import type { WorkerSetup } from './worker.ts'
+
+/** Codes one item, wherever that happens. */
+interface Bench {
+  readonly size: number
+  code(item: InputItem): Promise<Outcome>
+  close(): Promise<void>
+}
+
+/** In this thread: for one report, which should not wait for a worker to start, and for standard input. */
+const openHere = async (setup: WorkerSetup, printer: Printer, doors: Doors): Promise<Bench> => {
+  const engine: CoderModule = await import(setup.coderModule)
+  const coder = await engine.createCoder(setup.coder)
+  return {
+    size: 1,
+    code: async ({ name }) =>
+      codeInput(coder, printer, await (name === STDIN ? readStdin(doors.stdin, setup.hints) : readFileInput(name, setup.hints))),
+    close: async () => undefined,
+  }
+}
+
+const openWorkers = async (setup: WorkerSetup, size: number): Promise<Bench> => {
+  const { WorkerPool } = await import('./pool.ts')
+  const pool = await WorkerPool.open(setup, size)
+  return { size, code: ({ name }) => pool.code(name), close: () => pool.close() }
+}
+
+const openBench = (setup: WorkerSetup, printer: Printer, doors: Doors, size: number, items: readonly InputItem[]): Promise<Bench> =>
+  size === 1 || items.some(({ name }) => name === STDIN) ? openHere(setup, printer, doors) : openWorkers(setup, size)
+
+interface Run {
+  readonly bench: Bench
+  readonly printer: Printer
+  readonly sink: Sink
+  readonly progress: Progress
+  readonly onRefusal: (item: InputItem, outcome: Outcome) => void
+}
+
+const codeAll = async (items: readonly InputItem[], run: Run): Promise<Tally> => {
+  const tally = new Tally()
+  const task = async (item: InputItem): Promise<Outcome> => {
+    const outcome: Outcome = item.refusal === null ? await run.bench.code(item) : { ok: false, refusal: item.refusal }
+    run.progress.tick(outcome.ok)
+    return outcome
+  }
+  let printed = 0
+  await run.sink.write(run.printer.head)
+  for await (const { item, result } of inOrder(items, run.bench.size === 1 ? 1 : run.bench.size * 16, task)) {
+    tally.add(result)
+    if (!result.ok) run.onRefusal(item, result)
+    else if (result.text !== '') {
+      run.progress.hide()
+      await run.sink.write(`${printed > 0 ? run.printer.between : ''}${result.text}`)
+      printed += 1
+    }
+  }
+  run.progress.hide()
+  return tally
+}
+
+const itemsToCode = (inputs: readonly string[], doors: Doors): readonly InputItem[] => {
+  if (inputs.length === 0 && doors.stdin.isTTY === true)
+    throw new UsageError('nothing to code: give files, folders or globs, or pipe a report in (readout code --help)')
+  return gatherInputs(inputs.length === 0 ? [STDIN] : inputs)
+}
+
+/** `readout code`: every input to its record, in order; the exit code says whether all went well. */
+export const runCode = async (inputs: readonly string[], flags: CodeFlags, doors: Doors): Promise<number> => {
+  const items = itemsToCode(inputs, doors)
+  const print = printOptions(flags, doors)
+  const setup: WorkerSetup = { coderModule: doors.coderModule, coder: coderOptions(flags.facts), print, hints: hintsOf(flags) }
+  const files = items.filter(({ refusal }) => refusal === null).length
+  const printer = await openPrinter(print)
+  const sink = flags.out === null ? streamSink(doors.stdout) : await fileSink(flags.out)
+  const bench = await openBench(setup, printer, doors, jobsFor(flags.jobs, files), items)
+  const progress = openProgress(doors.stderr, items.length, items.length > 1 && !flags.quiet)
+  const onRefusal = ({ name }: InputItem, outcome: Outcome): void => {
+    progress.hide()
+    if (!outcome.ok) doors.stderr.write(refusalText(outcome.refusal, name, print.format))
+  }
+  try {
+    const tally = await codeAll(items, { bench, printer, sink, progress, onRefusal })
+    await sink.close()
+    // Of a single report the cards have said it all, and a refusal has shown itself.
+    const closing = items.length > 1 ? tally.lines() : print.format === 'pretty' ? [] : tally.noteLines()
+    if (!flags.quiet) doors.stderr.write(closing.map((line) => `${line}\n`).join(''))
+    return tally.failed > 0 ? EXIT.someFailed : EXIT.coded
+  } finally {
+    await bench.close()
+  }
+}

@@ -1,0 +1,56 @@
+import type { RawReport } from '@readout/engine/model/news-report'
+import type { ReportRecord } from '@readout/engine/model/political-event'
+
+/** Why a report was not coded: one shape at every door. */
+export interface Refusal {
+  readonly code: string
+  readonly status: number
+  readonly message: string
+  readonly hint: string
+}
+
+/** A coded report, or the refusal of it. */
+export type CodeResult =
+  | { readonly ok: true; readonly record: ReportRecord }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** Reports in, records out. Bad text is a refusal; a throw is a bug. */
+export interface ReportCoder {
+  code(raw: RawReport): Promise<CodeResult>
+}
+
+/** What a coder is made with. */
+export interface CoderOptions {
+  /** The user's own register entries: the file's name and its text. */
+  readonly facts: { readonly name: string; readonly content: string } | null
+  /** Threads the reading model may use; one in a worker, so that workers do not fight over cores. */
+  readonly threads: number
+}
+
+/** A module with a coder in it: this file, or a stand-in in tests. */
+export interface CoderModule {
+  createCoder(options: CoderOptions): Promise<ReportCoder>
+}
+
+/** Readout cannot work here: no model, or no runtime for it. Ends with exit code 3. */
+export class EngineUnusable extends Error {
+  override readonly name = 'EngineUnusable'
+  readonly hint: string
+
+  constructor(message: string, hint: string) {
+    super(message)
+    this.hint = hint
+  }
+}
+
+/** The user's facts file cannot be used. Ends with exit code 2. */
+export class FactsRefused extends Error {
+  override readonly name = 'FactsRefused'
+}
+
+/** Where the reading model lies. */
+export const modelFolder = (): URL => new URL('../model/', import.meta.resolve('@readout/engine'))
+
+/** Builds the coder: loads the model and the register once, then codes any number of reports. */
+export const createCoder = (_options: CoderOptions): Promise<ReportCoder> =>
+  Promise.reject(new EngineUnusable('the engine is not built in yet', 'run: readout doctor'))

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { createReadingModel } from '@readout/engine'
+import type { ReadingLabels, ReadingModel } from '@readout/engine'
+import { EngineUnusable, modelFolder } from './engine.ts'
+
+const NOT_THERE = 'Check out packages/engine/model again: its three files belong to the repository.'
+const NO_RUNTIME = 'Run npm ci in the folder Readout was installed in; the runtime needs a 64-bit system.'
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+const readModelFile = async (name: string): Promise<Buffer> => {
+  try {
+    return await readFile(new URL(name, modelFolder()))
+  } catch (error) {
+    if (isMissing(error)) throw new EngineUnusable(`the reading model is not there: ${name}`, NOT_THERE)
+    throw error
+  }
+}
+
+const loadRuntime = async () => {
+  try {
+    return await import('onnxruntime-node')
+  } catch (error) {
+    // A native module fails to load in many ways (not installed, wrong system, old glibc); all of them end here.
+    throw new EngineUnusable(`onnxruntime-node does not load: ${error instanceof Error ? error.message : String(error)}`, NO_RUNTIME)
+  }
+}
+
+/** The reading model from its files, on ONNX Runtime. One thread each keeps results the same on every machine. */
+export const loadReadingModel = async (threads: number): Promise<ReadingModel> => {
+  const [runtime, weights, labelsJson, vocabulary] = await Promise.all([
+    loadRuntime(),
+    readModelFile('reading.onnx'),
+    readModelFile('reading.json'),
+    readModelFile('vocabulary.txt'),
+  ])
+  const session = await runtime.InferenceSession.create(weights, {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+    graphOptimizationLevel: 'all',
+    logSeverityLevel: 3,
+  })
+  const labels: ReadingLabels = JSON.parse(labelsJson.toString('utf8'))
+  return createReadingModel({
+    session,
+    labels,
+    vocabulary: vocabulary.toString('utf8'),
+    tensor: (values, dims) => new runtime.Tensor('int64', values, dims),
+  })
+}

@@ -1,0 +1,12 @@
+import type { Format, Printer, PrintOptions } from './printer.ts'
+
+// Each format is loaded when asked for: start-up is paid by every run.
+const PRINTERS: Readonly<Record<Format, (options: PrintOptions) => Promise<Printer>>> = {
+  pretty: async (options) => (await import('./pretty.ts')).prettyPrinter(options),
+  jsonl: async (options) => (await import('./jsonl.ts')).jsonlPrinter(options),
+  csv: async () => (await import('./csv.ts')).csvPrinter,
+  markdown: async (options) => (await import('./markdown.ts')).markdownPrinter(options),
+}
+
+/** The printer for a format. */
+export const openPrinter = (options: PrintOptions): Promise<Printer> => PRINTERS[options.format](options)

@@ -1,0 +1,35 @@
+import type { ReportRecord } from '@readout/engine/model/political-event'
+import type { Paint } from '../terminal/style.ts'
+import type { Kind } from '../wire/report-lines.ts'
+
+export const FORMATS = ['pretty', 'jsonl', 'csv', 'markdown'] as const
+
+export type Format = (typeof FORMATS)[number]
+
+/** A coded report with the content it was coded from. */
+export interface CodedReport {
+  readonly record: ReportRecord
+  readonly input: string
+}
+
+/** How to print: nothing in it but plain values, so that it can travel to a worker. */
+export interface PrintOptions {
+  readonly format: Format
+  readonly what: readonly Kind[]
+  readonly explain: boolean
+  readonly colour: boolean
+  readonly width: number
+}
+
+/** One output format: what stands before all reports, one report, and between two. */
+export interface Printer {
+  readonly head: string
+  readonly between: string
+  report(coded: CodedReport): string
+}
+
+/** What the parts of a pretty page need to set a line. */
+export interface Page {
+  readonly width: number
+  readonly paint: Paint
+}

@@ -1,0 +1,65 @@
+import type { Mention, NewsReport, Sentence, SourceText, Token } from '../model/index.ts'
+import type { ReadingModel, SentenceReading } from './reading-model.ts'
+import { type CutSentence, cutSentences } from './sentences.ts'
+
+/** The sentences of a report with words, grammar and names, as the reading model sees them. */
+export async function annotateSentences(
+  report: NewsReport,
+  model: ReadingModel,
+): Promise<{ readonly sentences: readonly Sentence[]; readonly names: readonly Mention[]; readonly readings: readonly SentenceReading[] }> {
+  const sentences: Sentence[] = []
+  const names: Mention[] = []
+  const readings: SentenceReading[] = []
+  for (const cut of cutSentences(report.text, report.blocks)) {
+    const reading = await model.read(cut.words.map((word) => word.quote))
+    const index = sentences.length
+    sentences.push(toSentence(index, cut, reading))
+    names.push(...toMentions(report.text, index, cut, reading))
+    readings.push(reading)
+  }
+  return { sentences, names, readings }
+}
+
+function toSentence(index: number, cut: CutSentence, reading: SentenceReading): Sentence {
+  const tokens = cut.words.map((span, at): Token =>
+    Object.freeze({
+      index: at,
+      span,
+      text: span.quote,
+      lower: span.quote.toLowerCase(),
+      lemma: reading.lemmas[at] ?? span.quote.toLowerCase(),
+      upos: reading.upos[at] ?? 'X',
+      feats: features(reading.feats[at] ?? '_'),
+      head: reading.heads[at] ?? -1,
+      relation: reading.relations[at] ?? 'dep',
+      factual: reading.factual[at] ?? 0,
+      cue: reading.cue[at] ?? 0,
+    }),
+  )
+  return Object.freeze({ index, span: cut.span, block: cut.block, tokens })
+}
+
+const KNOWN_FEATURES = new Map<string, Readonly<Record<string, string>>>()
+
+/** There are about a hundred feature sets: each is parsed once. */
+function features(column: string): Readonly<Record<string, string>> {
+  const known = KNOWN_FEATURES.get(column)
+  if (known) return known
+  const pairs = column === '_' ? [] : column.split('|').map((pair) => pair.split('='))
+  const parsed = Object.freeze(Object.fromEntries(pairs))
+  KNOWN_FEATURES.set(column, parsed)
+  return parsed
+}
+
+function toMentions(text: SourceText, sentence: number, cut: CutSentence, reading: SentenceReading): readonly Mention[] {
+  const found: Mention[] = []
+  for (let from = 0; from < cut.words.length; from++) {
+    const tag = reading.names[from]
+    if (tag?.mark !== 'B' || tag.type === null) continue
+    let to = from + 1
+    while (reading.names[to]?.mark === 'I') to += 1
+    const confidence = Math.min(...reading.names.slice(from, to).map((t) => t.confidence))
+    found.push({ type: tag.type, span: text.cover(cut.words.slice(from, to)), sentence, from, to, confidence })
+  }
+  return found
+}

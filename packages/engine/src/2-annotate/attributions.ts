@@ -1,0 +1,151 @@
+import { CUE_NOUNS, cueVerb } from '../lexicon/attribution-cues.ts'
+import {
+  type Attribution, type AttributionKind, type Grammar, grammarOf, overlaps, phraseSpan, type Quotation, refOf, type Sentence,
+  type SourceText, type Span, type TokenRef, within,
+} from '../model/index.ts'
+import { continuedQuotations } from './continued-quotations.ts'
+
+/** An attribution not yet numbered. */
+export type Draft = Omit<Attribution, 'id'>
+
+/** The words behind a cue: who says it and what is said. */
+interface Found {
+  readonly cue: number
+  readonly source: number | null
+  readonly content: readonly Span[]
+  readonly kind: AttributionKind
+  readonly negative: boolean
+}
+
+/** Who says what, by which word: in the sentence first, then across sentences, as quotations go on. */
+export function annotateAttributions(
+  text: SourceText,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): readonly Attribution[] {
+  const inSentence = sentences.flatMap((sentence) => sentenceDrafts(text, sentence, quotations))
+  const all = [...inSentence, ...continuedQuotations(text, sentences, quotations, inSentence)]
+  return all
+    .filter((draft) => draft.content.length > 0)
+    .toSorted((a, b) => start(a) - start(b))
+    .map((draft, id) => Object.freeze({ id, ...draft }))
+}
+
+const start = (draft: Draft): number => Math.min(...draft.content.map((span) => span.start))
+
+function sentenceDrafts(text: SourceText, sentence: Sentence, quotations: readonly Quotation[]): readonly Draft[] {
+  const grammar = grammarOf(sentence)
+  const quoted = quotations.filter((q) => overlaps(q.span, sentence.span))
+  // "The minister said:" has its content in the paragraphs below.
+  const announces = sentence.span.quote.endsWith(':')
+  return sentence.tokens
+    .flatMap((token) => [verbCue(text, grammar, token.index, quoted), accordingTo(text, grammar, token.index), nounCue(text, grammar, token.index)])
+    .filter((found) => found !== null)
+    .filter((found) => found.content.length > 0 || announces)
+    .map((found) => toDraft(text, grammar, found))
+}
+
+function toDraft(text: SourceText, grammar: Grammar, found: Found): Draft {
+  const ref = (at: number): TokenRef => refOf(grammar, at)
+  return {
+    kind: found.kind,
+    source: found.source === null ? null : ref(found.source),
+    sourceSpan: found.source === null ? null : phraseSpan(text, grammar, found.source),
+    cue: ref(found.cue),
+    cueSpan: grammar.token(found.cue).span,
+    content: found.content,
+    negative: found.negative,
+  }
+}
+
+/** "X said that …", "…," X said, "X was quoted as saying". */
+function verbCue(text: SourceText, grammar: Grammar, at: number, quotations: readonly Quotation[]): Found | null {
+  const token = grammar.token(at)
+  const cue = cueVerb(token.lemma)
+  if (token.upos !== 'VERB' || !cue) return null
+  const clauses = [...grammar.links(at, 'ccomp'), ...reportedClauses(grammar, at)]
+  const mine = quotations.filter((q) => !q.scare && !within(token.span, q.span) && belongs(grammar, at, q))
+  const clauseSpans = clauses.map((clause) => clauseSpan(text, grammar, clause, at))
+  const parent = grammar.parent(at)
+  const parenthetical = grammar.link(at) === 'parataxis' && parent !== null && !isNounPhrase(grammar, parent)
+  const host = parenthetical ? hostSpans(text, grammar, parent, at) : []
+  const content = mergeSpans(text, [...mine.map((q) => q.span), ...clauseSpans, ...host])
+  const kind = mine.length === 0 ? 'indirect' : clauses.length > 0 && mine.some((q) => q.sentences.length === 1 && clauseSpans.some((c) => within(q.span, c))) ? 'mixed' : 'direct'
+  return { cue: at, source: sourceOf(grammar, at), content, kind, negative: cue.negative }
+}
+
+const isNounPhrase = (grammar: Grammar, at: number): boolean => ['PROPN'].includes(grammar.token(at).upos) && grammar.children(at).length === 0
+
+/** "told reporters they would leave" may hang its clause as parataxis or as a clause after a colon. */
+const reportedClauses = (grammar: Grammar, at: number): readonly number[] =>
+  grammar.links(at, 'parataxis').filter((child) => child > at && ['VERB', 'ADJ', 'NOUN'].includes(grammar.token(child).upos))
+
+/** A quotation in the cue's clause, and in no deeper cue's. */
+function belongs(grammar: Grammar, cue: number, quotation: Quotation): boolean {
+  const deeper = grammar.sentence.tokens.filter((t) => t.index !== cue && t.upos === 'VERB' && cueVerb(t.lemma) && !within(t.span, quotation.span))
+  const nearest = [cue, ...deeper.map((t) => t.index)]
+    .map((at) => ({ at, distance: distance(grammar.token(at).span, quotation.span) }))
+    .toSorted((a, b) => a.distance - b.distance)[0]
+  return nearest?.at === cue
+}
+
+const distance = (a: Span, b: Span): number => (a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end))
+
+/** A clause without the cue that may stand inside it. */
+function clauseSpan(text: SourceText, grammar: Grammar, clause: number, cue: number): Span {
+  const tokens = grammar.subtree(clause).filter((t) => t !== cue && grammar.token(t).upos !== 'PUNCT')
+  return text.cover(tokens.length > 0 ? tokens.map((t) => grammar.token(t).span) : [grammar.token(clause).span])
+}
+
+/** "The talks, he said, were over": the sentence around a parenthetical cue, in up to two pieces. */
+function hostSpans(text: SourceText, grammar: Grammar, host: number, cue: number): readonly Span[] {
+  const mine = new Set(grammar.subtree(cue))
+  const rest = grammar.subtree(host).filter((t) => !mine.has(t) && grammar.token(t).upos !== 'PUNCT')
+  const [before, after] = [rest.filter((t) => t < cue), rest.filter((t) => t > cue)]
+  return [before, after].filter((part) => part.length > 0).map((part) => text.cover(part.map((t) => grammar.token(t).span)))
+}
+
+function sourceOf(grammar: Grammar, cue: number): number | null {
+  const agent = grammar.links(cue, 'obl:agent')[0]
+  if (agent !== undefined) return agent
+  const subject = grammar.links(cue, 'nsubj')[0]
+  if (subject !== undefined) return subject
+  const parent = grammar.parent(cue)
+  return parent !== null && ['conj', 'advcl', 'xcomp'].includes(grammar.link(cue)) ? sourceOf(grammar, parent) : null
+}
+
+/** "According to X, …": the parser hangs X on "according", and "according" on the clause, or the other way about. */
+function accordingTo(text: SourceText, grammar: Grammar, at: number): Found | null {
+  if (grammar.token(at).lower !== 'according' || grammar.sentence.tokens[at + 1]?.lower !== 'to') return null
+  const parent = grammar.parent(at)
+  const below = grammar.links(at, 'obl', 'nmod')[0] ?? grammar.links(at, 'ccomp', 'xcomp').find((c) => grammar.token(c).upos !== 'VERB')
+  const source = below ?? (grammar.link(at) === 'case' ? parent : null)
+  if (source === null || source === undefined) return null
+  const mine = new Set(grammar.subtree(source === below ? at : source))
+  const inner = grammar.links(at, 'ccomp').find((c) => c !== source)
+  if (inner !== undefined) for (const t of grammar.subtree(inner)) mine.delete(t)
+  const rest = grammar.sentence.tokens.filter((t) => !mine.has(t.index) && t.upos !== 'PUNCT')
+  if (rest.length === 0) return null
+  return { cue: at, source, content: [text.cover(rest.map((t) => t.span))], kind: 'accordingTo', negative: false }
+}
+
+/** "Oslo's claim that …", "a statement by the ministry that …". */
+function nounCue(text: SourceText, grammar: Grammar, at: number): Found | null {
+  const token = grammar.token(at)
+  if (token.upos !== 'NOUN' || !CUE_NOUNS.has(token.lemma)) return null
+  const clause = grammar.links(at, 'acl', 'ccomp').find((c) => grammar.links(c, 'mark').some((m) => grammar.token(m).lower === 'that'))
+  if (clause === undefined) return null
+  const source = grammar.links(at, 'nmod:poss')[0] ?? grammar.links(at, 'nmod').find((n) => ['by', 'from', 'of'].includes(grammar.preposition(n) ?? ''))
+  return { cue: at, source: source ?? null, content: [clauseSpan(text, grammar, clause, at)], kind: 'indirect', negative: false }
+}
+
+/** Overlapping or nested content is one piece. */
+function mergeSpans(text: SourceText, spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1)
+    if (last && span.start <= last.end + 2) merged[merged.length - 1] = text.span(last.start, Math.max(last.end, span.end))
+    else merged.push(span)
+  }
+  return merged
+}

@@ -1,0 +1,101 @@
+import type { NameType, Upos } from '../model/index.ts'
+import type { NameTag, ReadingModel, SentenceReading } from './reading-model.ts'
+import { bestTree } from './tree.ts'
+import { WordPieces } from './word-pieces.ts'
+
+/** A tensor as ONNX Runtime gives it, in Node and in the browser. */
+export interface TensorLike {
+  readonly data: unknown
+  readonly dims: readonly number[]
+}
+
+/** What this reader needs of an ONNX Runtime session; onnxruntime-node and onnxruntime-web both have it. */
+export interface SessionLike {
+  run(feeds: Record<string, unknown>): Promise<Record<string, TensorLike>>
+}
+
+/** Labels of each head, the version, and the vocabulary: the file beside the weights. */
+export interface ReadingLabels {
+  readonly version: string
+  readonly upos: readonly Upos[]
+  readonly feats: readonly string[]
+  /** "cut|add": how a lower-case word becomes its lemma. */
+  readonly lemma: readonly string[]
+  readonly relations: readonly string[]
+  readonly names: readonly string[]
+}
+
+type MakeTensor = (values: BigInt64Array, dims: readonly number[]) => unknown
+
+/** Puts the trained model behind {@link ReadingModel}. One sentence a run: an 8-bit model's scales depend on what shares its batch. */
+export function createReadingModel(parts: {
+  readonly session: SessionLike
+  readonly labels: ReadingLabels
+  readonly vocabulary: string
+  readonly tensor: MakeTensor
+}): ReadingModel {
+  const pieces = new WordPieces(parts.vocabulary)
+  const read = async (words: readonly string[]): Promise<SentenceReading> => {
+    const encoded = pieces.encode(words)
+    const ids = (values: readonly number[]): unknown => parts.tensor(BigInt64Array.from(values, BigInt), [1, values.length])
+    const out = await parts.session.run({ pieces: ids(encoded.ids), case: ids(encoded.cases), first: ids(encoded.first) })
+    return toReading(words, out, parts.labels)
+  }
+  return { version: parts.labels.version, read }
+}
+
+function numbers(out: Readonly<Record<string, TensorLike>>, name: string): Float32Array {
+  const data = out[name]?.data
+  if (data instanceof Float32Array) return data
+  throw new TypeError(`the model gave no ${name}`)
+}
+
+function toReading(words: readonly string[], out: Readonly<Record<string, TensorLike>>, labels: ReadingLabels): SentenceReading {
+  const count = numbers(out, 'factual').length
+  const heads = bestTree(numbers(out, 'arcs'), count)
+  const relations = numbers(out, 'relations')
+  const choose = <T>(name: string, names: readonly T[], at: number): T => {
+    const best = names[numbers(out, name)[at] ?? 0]
+    if (best === undefined) throw new RangeError(`no label for ${name} of word ${at}`)
+    return best
+  }
+  const each = <T>(value: (at: number) => T, absent: T): readonly T[] => words.map((_, at) => (at < count ? value(at) : absent))
+  return {
+    upos: each((at) => choose('upos', labels.upos, at), 'X'),
+    feats: each((at) => choose('feats', labels.feats, at), '_'),
+    lemmas: words.map((word, at) => (at < count ? lemmaOf(word, choose('lemma', labels.lemma, at)) : word.toLowerCase())),
+    heads: each((at) => heads[at] ?? -1, 0),
+    relations: each((at) => labels.relations[relations[at * (count + 1) + (heads[at] ?? -1) + 1] ?? 0] ?? 'dep', 'dep'),
+    names: nameTags(numbers(out, 'names'), words.length, count, labels.names),
+    factual: each((at) => numbers(out, 'factual')[at] ?? 0, 0),
+    cue: each((at) => numbers(out, 'cue')[at] ?? 0, 0),
+    source: each((at) => numbers(out, 'source')[at] ?? 0, 0),
+    content: each((at) => numbers(out, 'content')[at] ?? 0, 0),
+  }
+}
+
+function lemmaOf(word: string, script: string): string {
+  const lower = word.toLowerCase()
+  const bar = script.indexOf('|')
+  const cut = Number(script.slice(0, bar))
+  return cut > lower.length ? lower : lower.slice(0, lower.length - cut) + script.slice(bar + 1)
+}
+
+/** Row by row the likeliest tag; an I with no fitting tag before it opens a name. */
+function nameTags(scores: Float32Array, length: number, count: number, tags: readonly string[]): readonly NameTag[] {
+  const found: NameTag[] = []
+  for (let at = 0; at < length; at++) {
+    const row = at < count ? Array.from(scores.subarray(at * tags.length, (at + 1) * tags.length)) : [1]
+    const best = row.indexOf(Math.max(...row))
+    const tag = tags[best] ?? 'O'
+    const type = tag === 'O' ? null : nameType(tag.slice(2))
+    const before = found.at(-1)
+    const goesOn = tag.startsWith('I-') && before?.type === type
+    found.push({ mark: type === null ? 'O' : goesOn ? 'I' : 'B', type, confidence: row[best] ?? 0 })
+  }
+  return found
+}
+
+const NAME_TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC', 'NORP', 'EVENT']
+
+const nameType = (label: string): NameType | null => NAME_TYPES.find((type) => type === label) ?? null

@@ -1,0 +1,74 @@
+import type { Slot } from '../lexicon/frame.ts'
+import { conjuncts, type Grammar } from '../model/index.ts'
+import { antecedents, isPassive, surfaceSubjects } from './subjects.ts'
+
+/** Who and what stands around a predicate, voice undone: token numbers of the same sentence. */
+export interface Arguments {
+  readonly slots: ReadonlyMap<string, readonly number[]>
+  /** Heads of the clauses below: "that …", "to …". */
+  readonly complements: readonly number[]
+  readonly passive: boolean
+}
+
+const SPELLINGS: Readonly<Record<string, Slot>> = {
+  towards: 'toward', upon: 'upon', among: 'between', amongst: 'between', together_with: 'with', along_with: 'with', onto: 'on',
+  within: 'in', inside: 'in', across: 'across', outside: 'near', alongside: 'alongside', against: 'against', via: 'through',
+}
+
+const slotOf = (preposition: string): string => SPELLINGS[preposition] ?? preposition
+
+/** The arguments of a verb. */
+export function verbArguments(grammar: Grammar, verb: number): Arguments {
+  const slots = new Map<string, readonly number[]>()
+  const passive = isPassive(grammar, verb)
+  const surface = surfaceSubjects(grammar, verb)
+  const obliques = grammar.links(verb, 'obl', 'nmod')
+  const agents = obliques.filter((at) => grammar.token(at).relation === 'obl:agent' || (passive && grammar.preposition(at) === 'by'))
+  const objects = [...grammar.links(verb, 'obj'), ...gapObject(grammar, verb)].flatMap((at) => antecedents(grammar, verb, at))
+  add(grammar, slots, 'subject', passive ? agents : surface)
+  add(grammar, slots, 'object', passive ? [...surface, ...objects] : objects)
+  add(grammar, slots, 'indirect', grammar.links(verb, 'iobj'))
+  for (const at of obliques) if (!agents.includes(at)) addPhrase(grammar, slots, at)
+  // "imposed sanctions on Mali": the parser may hang the phrase on the object.
+  for (const object of objects) for (const at of grammar.links(object, 'nmod')) addPhrase(grammar, slots, at, true)
+  const complements = grammar.links(verb, 'ccomp', 'xcomp').filter((at) => !grammar.token(at).relation.startsWith('obl'))
+  return { slots, complements, passive }
+}
+
+/** The arguments of an event noun, without those that a verb may lend it. */
+export function nounArguments(grammar: Grammar, noun: number): Arguments {
+  const slots = new Map<string, readonly number[]>()
+  add(grammar, slots, 'possessor', grammar.links(noun, 'nmod:poss'))
+  add(grammar, slots, 'modifier', grammar.links(noun, 'amod', 'compound', 'nmod:desc').filter((at) => mayName(grammar, at)))
+  const phrases = grammar.links(noun, 'nmod', 'obl').filter((at) => grammar.token(at).relation !== 'nmod:poss')
+  for (const at of phrases) addPhrase(grammar, slots, at)
+  return { slots, complements: grammar.links(noun, 'acl', 'ccomp').filter((at) => isClauseOfContent(grammar, at)), passive: false }
+}
+
+/** "the demand that …", "the offer to …"; a relative or participle clause says something else. */
+const isClauseOfContent = (grammar: Grammar, at: number): boolean =>
+  grammar.token(at).relation !== 'acl:relcl' && grammar.links(at, 'mark').length > 0
+
+const mayName = (grammar: Grammar, at: number): boolean => /^\p{Lu}/u.test(grammar.token(at).text)
+
+/** "the treaty that both sides signed": the noun before the clause is its object. */
+function gapObject(grammar: Grammar, verb: number): readonly number[] {
+  const parent = grammar.parent(verb)
+  if (parent === null || grammar.token(verb).relation !== 'acl:relcl') return []
+  if (grammar.links(verb, 'obj', 'nsubj:pass').length > 0) return []
+  const subjects = grammar.links(verb, 'nsubj')
+  return subjects.length > 0 && !subjects.some((at) => antecedents(grammar, verb, at)[0] === parent) ? [parent] : []
+}
+
+function add(grammar: Grammar, slots: Map<string, readonly number[]>, slot: string, heads: readonly number[]): void {
+  if (heads.length === 0) return
+  const all = heads.flatMap((at) => conjuncts(grammar, at))
+  slots.set(slot, [...new Set([...(slots.get(slot) ?? []), ...all])])
+}
+
+function addPhrase(grammar: Grammar, slots: Map<string, readonly number[]>, at: number, secondary = false): void {
+  const preposition = grammar.preposition(at)
+  const slot = preposition === null ? null : slotOf(preposition)
+  if (slot === null || (secondary && (slots.has(slot) || slot === 'of'))) return
+  add(grammar, slots, slot, [at])
+}

@@ -1,0 +1,133 @@
+import { contextsOf, PLOVER } from '../codebook/index.ts'
+import {
+  type Account, type Category, type CommitmentDraft, type Filler, type Grammar, grammarOf, type Layers, phraseSpan, refOf, type Sentence,
+  type SourceText, type Span,
+} from '../model/index.ts'
+import { contentMode, contentSpan, contentTokens } from './content.ts'
+import { demandsIn } from './demands.ts'
+import { type Factuality, factualityOf } from './factuality.ts'
+import { type Match, matchFrame } from './match-frame.ts'
+import { occasionOf } from './occasions.ts'
+import { predicatesOf } from './predicates.ts'
+import { type Cast, castRoles } from './roles.ts'
+import { topicOf } from './topic.ts'
+import { voiceOf } from './voice.ts'
+
+/** Every telling of a happening in the report: what, by whose words, who and whom as words, and how real. */
+export function codeAccounts(text: SourceText, layers: Layers): readonly Account[] {
+  return layers.sentences.flatMap((sentence) => codeSentence(text, layers, sentence)).toSorted((a, b) => a.triggerSpan.start - b.triggerSpan.start)
+}
+
+function codeSentence(text: SourceText, layers: Layers, sentence: Sentence): readonly Account[] {
+  const grammar = grammarOf(sentence)
+  const matches = predicatesOf(grammar).map(matchFrame).filter((match) => match !== null)
+  const told = withoutContent(withoutCarriers(matches)).filter(isTold)
+  const accounts = told.map((match) => toAccount(text, layers, match, matches)).filter((account) => account !== null)
+  const demands = layers.attributions
+    .filter((attribution) => attribution.cue?.sentence === sentence.index)
+    .flatMap((attribution) => demandsIn(text, layers, attribution, matches))
+  // What is demanded has not happened.
+  const open = accounts.filter((account) => !demands.some((d) => account.triggerSpan.start >= d.span.start && account.triggerSpan.end <= d.span.end && !account.anaphoric))
+  return [...open, ...demands]
+}
+
+/** "held talks" is one telling, the noun's; so is "took action" with two listed words. */
+function withoutCarriers(matches: readonly Match[]): readonly Match[] {
+  const carriers = new Set(matches.filter((m) => m.predicate.standing === 'carried').map((m) => m.predicate.carrier))
+  return matches.filter((match) => match.predicate.kind !== 'verb' || !carriers.has(match.predicate.at))
+}
+
+/** What is only promised, asked or refused is no event of its own. */
+function withoutContent(matches: readonly Match[]): readonly Match[] {
+  const consumed = matches.map((match) => ({ match, tokens: contentTokens(match) }))
+  return matches.filter((match) => !consumed.some((c) => c.match !== match && c.tokens.has(match.predicate.at) && c.match.predicate.at !== match.predicate.at))
+}
+
+function isTold({ predicate, frame }: Match): boolean {
+  if (predicate.standing !== 'topic') return true
+  const owned = predicate.slots.has('modifier') || predicate.slots.has('from')
+  const aimed = ['of', 'on', 'against', 'in', 'at', 'near', 'to'].some((slot) => predicate.slots.has(slot))
+  return owned && aimed && PLOVER[frame.category].material && PLOVER[frame.category].hostile
+}
+
+function toAccount(text: SourceText, layers: Layers, match: Match, all: readonly Match[]): Account | null {
+  const { predicate, frame } = match
+  const { grammar, at } = predicate
+  const real = factualityOf(match)
+  const triggerSpan = text.cover([grammar.token(at).span, grammar.token(predicate.carrier).span])
+  const { category, auxiliaries } = settleCategory(frame.category, real)
+  const cast = castRoles(match)
+  const span = clauseSpan(text, predicate.carrier === at ? at : predicate.carrier, grammar)
+  return Object.freeze({
+    trigger: refOf(grammar, at),
+    triggerSpan: predicate.carrier === at ? grammar.token(at).span : triggerSpan,
+    span,
+    category,
+    mode: category === frame.category ? contentMode(match, all) : null,
+    cameo: category === frame.category ? frame.cameo : (PLOVER[frame.category].promisedCameo ?? '030'),
+    contexts: [...new Set([...(frame.contexts ?? []), ...contextsOf(lemmasOf(grammar, at))])].slice(0, 3),
+    ...fillers(text, grammar, cast),
+    mutual: frame.mutual ?? false,
+    places: placesOf(text, grammar, match),
+    voice: voiceOf(layers, grammar.token(at).span).map((attribution) => attribution.id),
+    auxiliaries,
+    factualityReason: real.reason,
+    anaphoric: predicate.kind === 'noun' && predicate.standing === 'pointed',
+    occasion: PLOVER[category].hostsOthers ? null : occasionOf(text, grammar, at),
+    topic: topicOf(grammar, at),
+    commitment: commitmentOf(text, match, category, span),
+    decision: { rule: `frame:${frame.id}`, words: grammar.token(at).span, runnerUp: match.runnerUp, confidence: frame.confidence ?? 0.8 },
+  })
+}
+
+/** A planned kindness is a promise, a refused one a refusal; other plans keep their category and say `future`. */
+function settleCategory(category: Category, real: Factuality): { readonly category: Category; readonly auxiliaries: Account['auxiliaries'] } {
+  const entry = PLOVER[category]
+  const [only] = real.auxiliaries
+  if (real.auxiliaries.length === 1 && only === 'future' && entry.futureBecomes) return { category: entry.futureBecomes, auxiliaries: [] }
+  if (real.refused && entry.refusedBecomes) return { category: entry.refusedBecomes, auxiliaries: [] }
+  return { category, auxiliaries: real.auxiliaries }
+}
+
+function fillers(text: SourceText, grammar: Grammar, cast: Cast): { readonly actors: readonly Filler[]; readonly recipients: readonly Filler[] } {
+  const filler = (at: number): Filler => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) })
+  return { actors: cast.actors.map(filler), recipients: cast.recipients.map(filler) }
+}
+
+const PLACE_PREPOSITIONS = ['in', 'at', 'near', 'on', 'outside', 'into', 'over', 'across', 'inside', 'around', 'to', 'through', 'along', 'off'] as const
+
+function placesOf(text: SourceText, grammar: Grammar, match: Match): readonly Filler[] {
+  const { predicate } = match
+  const around = [predicate.at, predicate.carrier].flatMap((at) => grammar.links(at, 'obl', 'nmod', 'compound'))
+  const placed = around.filter((at) => {
+    const preposition = grammar.preposition(at)
+    return grammar.link(at) === 'compound' || PLACE_PREPOSITIONS.some((p) => p === preposition)
+  })
+  const objects = PLOVER[match.frame.category].material ? (predicate.slots.get('object') ?? []) : []
+  return [...new Set([...placed, ...objects])].map((at) => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) }))
+}
+
+const lemmasOf = (grammar: Grammar, at: number): readonly string[] => grammar.subtree(at).map((t) => grammar.token(t).lemma)
+
+/** The words of the clause around a trigger, to the next clause. */
+function clauseSpan(text: SourceText, at: number, grammar: Grammar): Span {
+  const away = new Set(['conj', 'parataxis', 'advcl', 'cc'])
+  const below = (t: number): readonly number[] => [t, ...grammar.children(t).filter((c) => !away.has(grammar.link(c))).flatMap(below)]
+  const tokens = below(at).filter((t) => grammar.token(t).upos !== 'PUNCT')
+  return text.cover(tokens.map((t) => grammar.token(t).span))
+}
+
+function commitmentOf(text: SourceText, match: Match, category: Category, clause: Span): CommitmentDraft | null {
+  const { frame, predicate } = match
+  if (!PLOVER[category].pledges && !frame.commitment) return null
+  const status = frame.commitment?.status ?? (category === frame.category ? 'agreed' : 'announced')
+  const object = predicate.slots.get('object')?.[0]
+  const act = contentSpan(text, match) ?? (object === undefined ? clause : phraseSpan(text, predicate.grammar, object))
+  return { act, status, condition: conditionOf(text, match), promiserIsRecipient: frame.commitment?.promiserIsRecipient ?? false }
+}
+
+function conditionOf(text: SourceText, { predicate }: Match): Span | null {
+  const { grammar, carrier } = predicate
+  const clause = grammar.links(carrier, 'advcl').find((at) => grammar.links(at, 'mark').some((m) => ['if', 'unless', 'once', 'provided'].includes(grammar.token(m).lower)))
+  return clause === undefined ? null : text.cover(grammar.subtree(clause).map((t) => grammar.token(t).span))
+}

@@ -1,0 +1,51 @@
+import { askedModeOf } from '../codebook/index.ts'
+import { OBLIGATION } from '../lexicon/modals.ts'
+import { type Account, type Attribution, type Filler, type Grammar, grammarOf, type Layers, phraseSpan, refOf, type SourceText } from '../model/index.ts'
+import type { Match } from './match-frame.ts'
+import { surfaceSubjects } from './subjects.ts'
+import { topicOf } from './topic.ts'
+
+/**
+ * What somebody is told to have said must be done is a request of theirs, though no verb of asking stands there:
+ * "The minister stressed that the rebels must free the crew."
+ */
+export function demandsIn(text: SourceText, layers: Layers, attribution: Attribution, matches: readonly Match[]): readonly Account[] {
+  const { cue, source, sourceSpan } = attribution
+  if (!cue || !source || !sourceSpan || attribution.negative || attribution.kind === 'continued') return []
+  const sentence = layers.sentences[cue.sentence]
+  if (!sentence) return []
+  const grammar = grammarOf(sentence)
+  if (matches.some((match) => match.predicate.at === cue.token && match.predicate.grammar === grammar)) return []
+  const verb = grammar.links(cue.token, 'ccomp', 'parataxis').find((at) => isObliged(grammar, at))
+  if (verb === undefined) return []
+  const span = text.cover(grammar.subtree(verb).filter((t) => grammar.token(t).upos !== 'PUNCT').map((t) => grammar.token(t).span))
+  if (!attribution.content.some((c) => c.start < span.end && span.start < c.end)) return []
+  return [demand({ text, grammar, verb, span, source: { head: source, span: sourceSpan }, matches })]
+}
+
+/** "must release", "has to stop", "needs to", "should". */
+export function isObliged(grammar: Grammar, verb: number): boolean {
+  const modal = grammar.links(verb, 'aux').some((at) => OBLIGATION.has(grammar.token(at).lemma) || OBLIGATION.has(grammar.token(at).lower))
+  const parent = grammar.parent(verb)
+  return modal || (parent !== null && grammar.link(verb) === 'xcomp' && ['need', 'have', 'ought'].includes(grammar.token(parent).lemma))
+}
+
+function demand(parts: {
+  readonly text: SourceText
+  readonly grammar: Grammar
+  readonly verb: number
+  readonly span: Account['span']
+  readonly source: Filler
+  readonly matches: readonly Match[]
+}): Account {
+  const { text, grammar, verb, span, source, matches } = parts
+  const act = matches.find((match) => match.predicate.grammar === grammar && match.predicate.at === verb)
+  const asked = surfaceSubjects(grammar, verb).map((at): Filler => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) }))
+  return Object.freeze({
+    trigger: refOf(grammar, verb), triggerSpan: grammar.token(verb).span, span, category: 'REQUEST',
+    mode: act ? askedModeOf(act.frame.category, act.frame.mode ?? null) : 'change', cameo: '100', contexts: [],
+    actors: [source], recipients: asked, mutual: false, places: [], voice: [], auxiliaries: [], factualityReason: null,
+    anaphoric: false, occasion: null, topic: topicOf(grammar, verb), commitment: null,
+    decision: { rule: 'demand-in-speech', words: span, runnerUp: act ? { category: act.frame.category, reason: 'what is demanded' } : null, confidence: 0.7 },
+  })
+}

@@ -1,0 +1,149 @@
+import { IMPLICATIVE_NOUNS, IMPLICATIVE_VERBS } from '../lexicon/control.ts'
+import { type Auxiliary, AUXILIARIES, type Grammar } from '../model/index.ts'
+import type { Match } from './match-frame.ts'
+import { adjectiveOperator, adverbOperator, cueVerbAt, modalOperator, operatorOver, SUBORDINATORS } from './operators.ts'
+
+/** How real an event is told to be: nothing set means that it happened. */
+export interface Factuality {
+  readonly auxiliaries: readonly Auxiliary[]
+  /** A negated intention ("will not meet") is a refusal, not merely nothing. */
+  readonly refused: boolean
+  readonly reason: string | null
+}
+
+interface Finding {
+  readonly auxiliary: Auxiliary
+  readonly reason: string
+}
+
+/**
+ * Walks from the predicate up to the top of its sentence and gathers what bears on it: its own auxiliaries and negation,
+ * the verbs and nouns that take it as their content, the conjunctions that open its clause.
+ * After FactBank (Saurí and Pustejovsky 2009): certainty and polarity as the source gives them, not as we believe them.
+ */
+export function factualityOf(match: Match): Factuality {
+  const { predicate, frame } = match
+  const { grammar, at, carrier } = predicate
+  const own: Finding[] = frame.aux ? [{ auxiliary: frame.aux, reason: `“${grammar.token(at).lower}”` }] : []
+  const noun = predicate.kind === 'noun' ? nounFindings(grammar, at) : []
+  // What is pointed at is presupposed: "did not condemn the attack" leaves the attack standing.
+  const presupposed = predicate.standing === 'pointed' || predicate.standing === 'topic'
+  const clause = presupposed ? nounClimb(grammar, at) : clauseFindings(grammar, carrier)
+  return settle([...own, ...noun, ...clause])
+}
+
+function settle(findings: readonly Finding[]): Factuality {
+  const has = (auxiliary: Auxiliary): boolean => findings.some((f) => f.auxiliary === auxiliary)
+  const chosen = AUXILIARIES.filter((auxiliary) => has(auxiliary) && !(auxiliary === 'future' && has('hypothetical')))
+  const denials = findings.filter((f) => f.auxiliary === 'negation').length
+  const kept = chosen.filter((auxiliary) => auxiliary !== 'negation' || denials % 2 === 1)
+  return {
+    auxiliaries: kept,
+    refused: kept.includes('negation') && kept.includes('future'),
+    reason: findings.length === 0 ? null : findings.map((f) => f.reason).join(', '),
+  }
+}
+
+const found = (grammar: Grammar, auxiliary: Auxiliary, at: number): Finding => ({ auxiliary, reason: `“${grammar.token(at).text}”` })
+
+/** "planned talks", "no attack", "the alleged raid". */
+function nounFindings(grammar: Grammar, at: number): readonly Finding[] {
+  const adjectives = grammar.links(at, 'amod', 'advmod', 'compound').flatMap((child) => {
+    const auxiliary = adjectiveOperator(grammar.token(child).lemma) ?? adjectiveOperator(grammar.token(child).lower)
+    return auxiliary ? [found(grammar, auxiliary, child)] : []
+  })
+  const negated = grammar.links(at, 'det', 'advmod').filter((child) => ['no', 'not', 'neither'].includes(grammar.token(child).lower))
+  return [...adjectives, ...negated.map((child) => found(grammar, 'negation', child))]
+}
+
+/** "fears of an attack", "plans for a visit": only nouns and prepositions above count for what is presupposed. */
+function nounClimb(grammar: Grammar, at: number): readonly Finding[] {
+  const parent = grammar.parent(at)
+  if (parent === null) return []
+  if (['conj', 'appos', 'compound', 'nmod:desc'].includes(grammar.token(at).relation)) return nounClimb(grammar, parent)
+  if (!['nmod', 'obl', 'obj', 'nsubj:pass', 'nsubj', 'acl'].includes(grammar.token(at).relation)) return []
+  const operator = operatorOver(grammar, parent, at)
+  const preposition = grammar.preposition(at)
+  const without = preposition === 'without' ? [{ auxiliary: 'negation' as const, reason: '“without”' }] : []
+  return operator ? [...without, found(grammar, operator, parent)] : without
+}
+
+function clauseFindings(grammar: Grammar, start: number): readonly Finding[] {
+  const findings: Finding[] = []
+  let at = start
+  for (let steps = 0; steps < 12; steps++) {
+    findings.push(...ownFindings(grammar, at, at === start))
+    const parent = grammar.parent(at)
+    if (parent === null || endsScope(grammar, at)) break
+    findings.push(...linkFindings(grammar, at, parent))
+    at = parent
+  }
+  return findings
+}
+
+/** A relative clause, an adverbial clause and reported speech do not pass on what bears on the clause above. */
+function endsScope(grammar: Grammar, at: number): boolean {
+  const relation = grammar.token(at).relation
+  return ['acl:relcl', 'advcl', 'advcl:relcl', 'parataxis', 'appos', 'acl'].includes(relation) && !infinitive(grammar, at)
+}
+
+const infinitive = (grammar: Grammar, at: number): boolean => grammar.links(at, 'mark').some((m) => grammar.token(m).lower === 'to')
+
+/** Modals, negation and adverbs of the clause's own verb; a coordinated bare verb shares those of the first. */
+function ownFindings(grammar: Grammar, at: number, first: boolean): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const child of grammar.links(at, 'aux', 'advmod', 'det', 'mark', 'cc')) {
+    const token = grammar.token(child)
+    const auxiliary = grammar.link(child) === 'aux' ? modalOperator(grammar, child, at) : grammar.link(child) === 'advmod' ? adverbOperator(token.lower) : null
+    if (auxiliary && (first || auxiliary === 'negation' || grammar.link(child) === 'aux')) findings.push(found(grammar, auxiliary, child))
+    if (['if', 'unless', 'whether', 'lest'].includes(token.lower) && grammar.link(child) === 'mark') findings.push(found(grammar, 'hypothetical', child))
+  }
+  const subjects = grammar.links(at, 'nsubj', 'nsubj:pass').flatMap((s) => grammar.links(s, 'det')).filter((d) => grammar.token(d).lower === 'no')
+  return [...findings, ...subjects.map((d) => found(grammar, 'negation', d)), ...sharedModal(grammar, at)]
+}
+
+function sharedModal(grammar: Grammar, at: number): readonly Finding[] {
+  const parent = grammar.parent(at)
+  const bare = grammar.token(at).feats['VerbForm'] === 'Inf' && grammar.links(at, 'aux', 'mark').length === 0
+  if (parent === null || grammar.link(at) !== 'conj' || !bare) return []
+  return grammar.links(parent, 'aux').flatMap((child) => {
+    const auxiliary = modalOperator(grammar, child, parent)
+    return auxiliary ? [found(grammar, auxiliary, child)] : []
+  })
+}
+
+/** What the word above says of the clause that it takes. */
+function linkFindings(grammar: Grammar, at: number, parent: number): readonly Finding[] {
+  const link = grammar.link(at)
+  if (link === 'conj') return []
+  const mark = grammar.links(at, 'mark').find((m) => SUBORDINATORS.has(grammar.token(m).lower))
+  const conditional = mark === undefined ? [] : [found(grammar, SUBORDINATORS.get(grammar.token(mark).lower) ?? 'hypothetical', mark)]
+  if (link === 'advcl' && infinitive(grammar, at)) return [...conditional, ...purpose(grammar, at, parent)]
+  if (link === 'acl' && infinitive(grammar, at)) return [...conditional, ...nounPurpose(grammar, at, parent)]
+  if (!['xcomp', 'ccomp', 'csubj', 'obj', 'obl', 'nmod', 'nsubj'].includes(link)) return conditional
+  if (cueVerbAt(grammar, parent) && link === 'ccomp') return [...conditional, ...deniedBy(grammar, parent)]
+  const operator = operatorOver(grammar, parent, at)
+  return operator ? [...conditional, found(grammar, operator, parent)] : conditional
+}
+
+const deniedBy = (grammar: Grammar, cue: number): readonly Finding[] =>
+  cueVerbAt(grammar, cue)?.negative ? [found(grammar, 'negation', cue)] : []
+
+/** "met to discuss" did; "plans to meet" and "came to attack" need not have. */
+function purpose(grammar: Grammar, at: number, parent: number): readonly Finding[] {
+  const word = grammar.token(parent)
+  return IMPLICATIVE_VERBS.has(word.lemma) || word.feats['Tense'] === 'Past' && SPEECH_PURPOSE.has(grammar.token(at).lemma) ? [] : [found(grammar, 'hypothetical', at)]
+}
+
+function nounPurpose(grammar: Grammar, at: number, parent: number): readonly Finding[] {
+  const verb = grammar.parent(parent)
+  const used = verb !== null && IMPLICATIVE_NOUNS.has(grammar.token(parent).lemma) && IMPLICATIVE_VERBS.has(grammar.token(verb).lemma)
+  const operator = operatorOver(grammar, parent, at)
+  return used ? [] : [found(grammar, operator ?? 'hypothetical', parent)]
+}
+
+/** Purposes that are carried out in the telling: somebody rose to thank, met to discuss, called to congratulate. */
+const SPEECH_PURPOSE: ReadonlySet<string> = new Set([
+  'discuss', 'congratulate', 'thank', 'condemn', 'express', 'protest', 'mark', 'review', 'talk', 'convey', 'reaffirm', 'demand', 'offer',
+  'pay', 'attend', 'meet', 'visit', 'welcome', 'praise', 'apologize', 'apologise', 'urge',
+])

@@ -1,0 +1,44 @@
+import type { Frame } from '../lexicon/frame.ts'
+import type { Category } from '../model/index.ts'
+import { fills, framesAt } from './frame-index.ts'
+import type { Predicate } from './predicates.ts'
+
+/** The frame that fits a predicate best, and the best of another category. */
+export interface Match {
+  readonly predicate: Predicate
+  readonly frame: Frame
+  readonly runnerUp: { readonly category: Category; readonly reason: string } | null
+}
+
+/** Chooses among the frames of a word: what the frame asks of its company must be there; the more it asks, the better. */
+export function matchFrame(predicate: Predicate): Match | null {
+  const fitting = framesAt(predicate.grammar, predicate.at, predicate.kind)
+    .filter((frame) => fits(predicate, frame))
+    .toSorted((a, b) => weight(b) - weight(a))
+  const [frame] = fitting
+  if (!frame) return null
+  const second = fitting.find((other) => other.category !== frame.category)
+  return { predicate, frame, runnerUp: second ? { category: second.category, reason: `frame ${second.id} also fits` } : null }
+}
+
+const weight = (frame: Frame): number =>
+  (frame.priority ?? 0) * 10 + Object.keys(frame.when ?? {}).length * 2 + (frame.confidence ?? 0.8)
+
+function fits(predicate: Predicate, frame: Frame): boolean {
+  const holds = ([slot, filling]: readonly [string, readonly string[]]): boolean => slotFits(predicate, slot, filling)
+  return Object.entries(frame.when ?? {}).every(holds) && !Object.entries(frame.unless ?? {}).some(holds)
+}
+
+function slotFits(predicate: Predicate, slot: string, filling: readonly string[]): boolean {
+  if (slot === 'complement') return complementFits(predicate, filling)
+  const heads = predicate.slots.get(slot) ?? (slot === 'object' ? predicate.slots.get('lentRecipient') : undefined) ?? []
+  return heads.some((head) => fills(predicate.grammar, head, filling))
+}
+
+function complementFits(predicate: Predicate, filling: readonly string[]): boolean {
+  const { grammar, complements } = predicate
+  return complements.some((at) => {
+    const infinitive = grammar.links(at, 'mark').some((m) => grammar.token(m).lower === 'to')
+    return filling.includes('*') || filling.includes(infinitive ? 'infinitive' : 'clause') || fills(grammar, at, filling.filter((f) => f !== 'clause' && f !== 'infinitive'))
+  })
+}

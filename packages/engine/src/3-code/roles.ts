@@ -1,0 +1,72 @@
+import type { Frame, Roles } from '../lexicon/frame.ts'
+import { conjuncts, type Grammar } from '../model/index.ts'
+import type { Match } from './match-frame.ts'
+import type { Predicate } from './predicates.ts'
+
+const VERB_ROLES: Roles = { actor: ['subject'], recipient: ['object', 'indirect'] }
+const NOUN_ROLES: Roles = {
+  actor: ['subject', 'possessor', 'by', 'between', 'modifier'],
+  recipient: ['of', 'on', 'against', 'to', 'with', 'for', 'toward'],
+}
+/** All parties to a mutual event, whatever the frame names. */
+const PARTIES = ['subject', 'possessor', 'between', 'with', 'modifier', 'lentRecipient'] as const
+
+/** Token numbers that fill the two roles; the same word never fills both. */
+export interface Cast {
+  readonly actors: readonly number[]
+  readonly recipients: readonly number[]
+}
+
+/** Who does it and to whom, by the frame's rows; a light verb's own complements come before the noun's. */
+export function castRoles({ predicate, frame }: Match): Cast {
+  const noun = predicate.kind === 'noun'
+  const rows = noun ? { ...NOUN_ROLES, ...frame.noun } : { ...VERB_ROLES, ...frame.verb }
+  if (frame.mutual) return mutualCast(predicate, rows)
+  const actors = pick(predicate, noun ? ['subject', ...rows.actor] : rows.actor)
+  const lent = predicate.slots.get('lentRecipient') ?? []
+  const carried = predicate.light ? predicate.light.recipientSlots.filter((slot) => !['for', 'in', 'at'].includes(slot) || rows.recipient.includes(slot)) : []
+  const recipients = lent.length > 0 ? lent : pick(predicate, [...rows.recipient, ...carried])
+  return { actors, recipients: recipients.filter((at) => !actors.includes(at)) }
+}
+
+function mutualCast(predicate: Predicate, rows: Roles): Cast {
+  const slots = [...new Set<string>([...PARTIES, ...(predicate.kind === 'noun' ? [] : ['object']), ...rows.actor])]
+  const actors = [...new Set(slots.flatMap((slot) => pick(predicate, [slot])))]
+  return { actors, recipients: [] }
+}
+
+/** The first row that is filled; `a+b` takes both. */
+function pick(predicate: Predicate, rows: readonly string[]): readonly number[] {
+  for (const row of rows) {
+    const heads = row.split('+').flatMap((slot) => (slot === 'complementSubject' ? complementSubjects(predicate) : (predicate.slots.get(slot) ?? [])))
+    if (heads.length > 0) return heads
+  }
+  return []
+}
+
+/** Who is to act in the clause or noun phrase below: "that Mali withdraw", "the settlement of disputes between A and B". */
+export function complementSubjects(predicate: Predicate): readonly number[] {
+  const { grammar } = predicate
+  const clauses = predicate.complements.flatMap((at) => grammar.links(at, 'nsubj')).flatMap((at) => conjuncts(grammar, at))
+  if (clauses.length > 0) return clauses
+  const content = ['object', 'for', 'of', 'to'].flatMap((slot) => predicate.slots.get(slot) ?? [])
+  for (const head of content) {
+    const found = responsible(grammar, head)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Whose act a noun phrase tells: both sides of a "between", an owner, an agent, what is after "of", a people before it. */
+export function responsible(grammar: Grammar, head: number): readonly number[] {
+  const below = grammar.subtree(head)
+  const between = below.filter((at) => ['between', 'among'].includes(grammar.preposition(at) ?? ''))
+  const owned = grammar.links(head, 'nmod:poss')
+  const phrase = (preposition: string): readonly number[] => grammar.links(head, 'nmod').filter((at) => grammar.preposition(at) === preposition)
+  const peoples = grammar.links(head, 'amod', 'compound').filter((at) => /^\p{Lu}/u.test(grammar.token(at).text))
+  const found = [between, owned, phrase('by'), phrase('from'), phrase('of'), peoples].find((heads) => heads.length > 0) ?? []
+  return found.flatMap((at) => conjuncts(grammar, at))
+}
+
+/** Whether the frame is about what its complement says, not about an act of its own. */
+export const hasContent = (frame: Frame): boolean => frame.content !== undefined

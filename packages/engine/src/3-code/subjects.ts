@@ -1,0 +1,83 @@
+import { conjuncts, type Grammar, isNominal } from '../model/index.ts'
+import { SUBJECT_CONTROL } from '../lexicon/control.ts'
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
+
+/** Whether the verb stands in the passive, by its own words or by those it shares with the verb it is coordinated with. */
+export function isPassive(grammar: Grammar, verb: number): boolean {
+  const token = grammar.token(verb)
+  if (token.upos !== 'VERB' && token.upos !== 'AUX') return false
+  if (grammar.links(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
+  if (token.feats['VerbForm'] !== 'Part' || token.feats['Tense'] === 'Pres') return false
+  if (grammar.links(verb, 'obl:agent').length > 0) return true
+  if (grammar.links(verb, 'aux', 'obj').length > 0) return false
+  const link = token.relation
+  if (link === 'acl') return true
+  const parent = grammar.parent(verb)
+  if (grammar.link(verb) === 'conj' && parent !== null && grammar.links(verb, 'nsubj').length === 0) return isPassive(grammar, parent)
+  // A headline drops the auxiliary: "Ten killed in blast".
+  return grammar.sentence.block.kind === 'headline' && grammar.links(verb, 'nsubj').length > 0
+}
+
+/** The heads of the noun phrases that stand as the verb's grammatical subject, found through control, coordination and relatives. */
+export function surfaceSubjects(grammar: Grammar, verb: number, depth = 0): readonly number[] {
+  if (depth > 6) return []
+  const own = grammar.links(verb, 'nsubj', 'csubj')
+  if (own.length > 0) return own.flatMap((at) => antecedents(grammar, verb, at)).flatMap((at) => conjuncts(grammar, at))
+  return inheritedSubjects(grammar, verb, depth)
+}
+
+/** "who" and "which" stand for the noun that their clause hangs on. */
+export function antecedents(grammar: Grammar, verb: number, at: number): readonly number[] {
+  if (!RELATIVES.has(grammar.token(at).lower)) return [at]
+  const noun = enclosingNoun(grammar, verb)
+  return noun === null ? [at] : [noun]
+}
+
+function enclosingNoun(grammar: Grammar, verb: number): number | null {
+  for (let at: number | null = verb, steps = 0; at !== null && steps < 8; at = grammar.parent(at), steps++) {
+    const parent = grammar.parent(at)
+    if (grammar.link(at) === 'acl') return parent
+    if (!['conj', 'xcomp', 'ccomp', 'advcl'].includes(grammar.link(at))) return null
+  }
+  return null
+}
+
+type Inherit = (grammar: Grammar, verb: number, parent: number, depth: number) => readonly number[]
+
+const fromParent: Inherit = (grammar, _verb, parent, depth) =>
+  isNominal(grammar, parent) && grammar.links(parent, 'cop', 'nsubj').length === 0 ? [] : surfaceSubjects(grammar, parent, depth + 1)
+
+const INHERITANCE: Readonly<Record<string, Inherit>> = {
+  conj: fromParent,
+  advcl: fromParent,
+  xcomp: (grammar, verb, parent, depth) => {
+    const objects = grammar.links(parent, 'obj', 'iobj').filter((at) => at !== verb)
+    const controlled = objects.length > 0 && !SUBJECT_CONTROL.has(grammar.token(parent).lemma)
+    if (controlled) return objects.flatMap((at) => conjuncts(grammar, at))
+    const called = grammar.links(parent, 'obl').filter((at) => ['on', 'upon', 'to', 'for'].includes(grammar.preposition(at) ?? ''))
+    const appeals = called.length > 0 && !SUBJECT_CONTROL.has(grammar.token(parent).lemma) && !isPassive(grammar, parent)
+    return appeals && called[0] !== undefined ? conjuncts(grammar, called[0]) : surfaceSubjects(grammar, parent, depth + 1)
+  },
+  ccomp: (grammar, verb, parent, depth) =>
+    grammar.token(verb).feats['VerbForm'] === 'Ger' ? surfaceSubjects(grammar, parent, depth + 1) : [],
+  acl: (grammar, verb, parent, depth) => {
+    const infinitive = grammar.links(verb, 'mark').some((at) => grammar.token(at).lower === 'to')
+    if (!infinitive) return conjuncts(grammar, parent)
+    return holders(grammar, parent, depth)
+  },
+}
+
+/** Whose plan, decision or opportunity it is: the possessor, else the subject of the verb that has the noun. */
+function holders(grammar: Grammar, noun: number, depth: number): readonly number[] {
+  const possessors = grammar.links(noun, 'nmod:poss')
+  if (possessors.length > 0) return possessors.flatMap((at) => conjuncts(grammar, at))
+  const verb = grammar.parent(noun)
+  return verb === null ? [] : surfaceSubjects(grammar, verb, depth + 1)
+}
+
+function inheritedSubjects(grammar: Grammar, verb: number, depth: number): readonly number[] {
+  const parent = grammar.parent(verb)
+  if (parent === null) return []
+  return INHERITANCE[grammar.link(verb)]?.(grammar, verb, parent, depth) ?? []
+}

@@ -1,0 +1,98 @@
+import { type Identity, inferred, type Sector, type Span, stated, type Traced } from '../model/index.ts'
+import { sectorOn } from '../register/organisation.ts'
+import { type ResolveContext, today } from './context.ts'
+import { type Phrase, statesNear } from './phrase.ts'
+
+/** An identity that the phrase's own words give; null when they do not suffice. */
+export function identifyPhrase(context: ResolveContext, phrase: Phrase): Traced<Identity> | null {
+  if (phrase.person) return identifyPerson(context, phrase)
+  return identifyBody(context, phrase) ?? identifyState(context, phrase) ?? identifyAgent(context, phrase) ?? identifyOffice(context, phrase)
+}
+
+const words = (context: ResolveContext, phrase: Phrase, from = phrase.from, to = phrase.to): Span =>
+  context.report.text.cover(phrase.grammar.sentence.tokens.slice(from, to).map((token) => token.span))
+
+/** A person by what stands around the name: "Indian External Affairs Minister S Jaishankar" needs no table. */
+function identifyPerson(context: ResolveContext, phrase: Phrase): Traced<Identity> | null {
+  const { person } = phrase
+  if (!person) return null
+  const office = phrase.offices[0]?.value ?? null
+  const side = sideOf(context, phrase)
+  if (!side) return null
+  const sector = office?.sector ?? phrase.agent?.sector ?? side.sector ?? 'GOV'
+  const title = office ? titleWords(phrase) : null
+  return stated({ code: side.code, sector, name: person.span.quote, office: title }, side.span, person.span)
+}
+
+interface Side {
+  readonly code: string
+  readonly sector: Sector | null
+  readonly span: Span
+}
+
+/** The state or body whose officer somebody is. */
+function sideOf(context: ResolveContext, phrase: Phrase): Side | null {
+  const body = phrase.organisations.find((o) => !covers(o, phrase.head) || phrase.person === null)
+  if (body) return { code: body.value.code, sector: sectorOn(body.value, today(context)), span: words(context, phrase, body.from, body.to) }
+  const state = statesNear(phrase)[0]
+  if (state) return { code: codeOf(state.value), sector: state.value.state.sector ?? null, span: words(context, phrase, state.from, state.to) }
+  const office = phrase.offices.find((o) => o.value.country !== undefined)
+  return office?.value.country ? { code: office.value.country, sector: null, span: words(context, phrase, office.from, office.to) } : null
+}
+
+const covers = (known: { readonly from: number; readonly to: number }, at: number): boolean => at >= known.from && at < known.to
+
+/** A dependency is coded under the state that controls it. */
+export const codeOf = (hit: { readonly state: { readonly code: string; readonly foldsInto?: string } }): string => hit.state.foldsInto ?? hit.state.code
+
+/** A title as the report gives it, the longest office words in the phrase. */
+export function titleWords(phrase: Phrase): string | null {
+  const [office] = phrase.offices
+  if (!office) return null
+  return phrase.grammar.sentence.tokens.slice(office.from, office.to).map((token) => token.text).join(' ')
+}
+
+/** A known body that the head belongs to: "Hamas", "the State Department". */
+function identifyBody(context: ResolveContext, phrase: Phrase): Traced<Identity> | null {
+  const body = phrase.organisations.find((o) => covers(o, phrase.head)) ?? (phrase.offices.length > 0 || phrase.agent ? phrase.organisations[0] : undefined)
+  if (!body) return null
+  const span = words(context, phrase, body.from, body.to)
+  const identity: Identity = {
+    code: body.value.code, sector: phrase.agent?.sector ?? sectorOn(body.value, today(context)), name: body.value.name,
+    office: phrase.offices[0]?.value.title ?? null,
+  }
+  return covers(body, phrase.head) ? stated(identity, span) : inferred(identity, 'a body named with its officer or organ', span)
+}
+
+/** The state itself, by name, people, capital or seat of power. */
+function identifyState(context: ResolveContext, phrase: Phrase): Traced<Identity> | null {
+  const state = phrase.states.find((s) => covers(s, phrase.head))
+  if (!state) return null
+  const span = words(context, phrase, state.from, state.to)
+  const identity: Identity = { code: codeOf(state.value), sector: state.value.state.sector ?? (state.value.kind === 'demonym' ? null : 'GOV'), name: null, office: null }
+  return state.value.kind === 'name' ? stated(identity, span) : inferred(identity, `${state.value.kind} for the state`, span)
+}
+
+/** "Turkish police", "the government of Kenya". */
+function identifyAgent(context: ResolveContext, phrase: Phrase): Traced<Identity> | null {
+  const { agent } = phrase
+  if (!agent) return null
+  const [state] = statesNear(phrase)
+  const head = words(context, phrase, phrase.head, phrase.head + 1)
+  if (state) {
+    const identity: Identity = { code: codeOf(state.value), sector: agent.sector ?? state.value.state.sector ?? 'GOV', name: null, office: null }
+    return stated(identity, words(context, phrase, state.from, state.to), head)
+  }
+  return agent.code === undefined ? null : inferred({ code: agent.code, sector: agent.sector, name: null, office: null }, 'the noun alone tells it', head)
+}
+
+/** "the Russian President": the office names the state, the day names the holder. */
+function identifyOffice(context: ResolveContext, phrase: Phrase): Traced<Identity> | null {
+  const [office] = phrase.offices
+  if (!office || !covers(office, phrase.head)) return null
+  const side = sideOf(context, phrase)
+  if (!side) return null
+  const holder = context.tenures.officeHolder(side.code, office.value.rank, today(context))
+  const identity: Identity = { code: side.code, sector: office.value.sector, name: holder?.person ?? null, office: titleWords(phrase) }
+  return stated(identity, side.span, words(context, phrase, office.from, office.to))
+}

@@ -1,0 +1,85 @@
+import { type Grammar, type Layers, type Mention, phraseTokens } from '../model/index.ts'
+import type { Agent } from '../register/agents.ts'
+import type { Office } from '../register/office.ts'
+import type { Organisation } from '../register/organisation.ts'
+import type { Register, StateHit } from '../register/register.ts'
+
+/** Something the register knows, at tokens [from, to) of the sentence. */
+export interface Known<T> {
+  readonly value: T
+  readonly from: number
+  readonly to: number
+}
+
+/** What a noun phrase says of somebody: names, titles, states, all from its own words. */
+export interface Phrase {
+  readonly grammar: Grammar
+  readonly head: number
+  readonly from: number
+  readonly to: number
+  readonly person: Mention | null
+  readonly states: readonly Known<StateHit>[]
+  readonly organisations: readonly Known<Organisation>[]
+  readonly offices: readonly Known<Office>[]
+  readonly agent: Agent | null
+}
+
+const JOINED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+
+/** Reads the phrase around a head: its own words, the title run before a name, an apposition and an "of" or "from" after it. */
+export function describePhrase(register: Register, layers: Layers, grammar: Grammar, head: number): Phrase {
+  const { from, to } = reach(grammar, head)
+  const words = grammar.sentence.tokens.map((token) => token.text)
+  const organisations = scan(from, to, (at) => register.longestOrganisation(words, at))
+  const taken = (at: number): boolean => organisations.some((o) => at >= o.from && at < o.to && o.to - o.from > 1)
+  const states = scan(from, to, (at) => (taken(at) ? null : register.longestState(words, at)))
+  const offices = scan(from, to, (at) => register.longestOffice(words, at))
+  const person = layers.names.find((m) => m.sentence === grammar.sentence.index && m.type === 'PER' && m.from < to && m.to > from && nearHead(grammar, m, head)) ?? null
+  return { grammar, head, from, to, person, states, organisations, offices, agent: agentOf(register, grammar, head) }
+}
+
+const nearHead = (grammar: Grammar, mention: Mention, head: number): boolean =>
+  (head >= mention.from && head < mention.to) ||
+  [...grammar.links(head, 'appos', 'flat', 'nmod:desc', 'compound')].some((at) => at >= mention.from && at < mention.to)
+
+function scan<T>(from: number, to: number, find: (at: number) => { readonly hit: T; readonly length: number } | null): readonly Known<T>[] {
+  const found: Known<T>[] = []
+  for (let at = from; at < to; ) {
+    const match = find(at)
+    if (match && at + match.length <= to + 4) found.push({ value: match.hit, from: at, to: at + match.length })
+    at += match ? match.length : 1
+  }
+  return found
+}
+
+/** The unbroken run of words that belong to the head. */
+function reach(grammar: Grammar, head: number): { readonly from: number; readonly to: number } {
+  const own = [...phraseTokens(grammar, head), ...grammar.links(head, 'appos').flatMap((at) => grammar.subtree(at))]
+  let [from, to] = [head, head + 1]
+  const mine = new Set(own)
+  while (mine.has(from - 1) || isTitleRun(grammar, from - 1, from)) from -= 1
+  while (mine.has(to) || (isMark(grammar, to) && mine.has(to + 1))) to += 1
+  return { from, to }
+}
+
+/** The parser sometimes cuts a title from its name: "ministry spokesperson Anna Berg". Adjacent name-like words rejoin. */
+function isTitleRun(grammar: Grammar, at: number, next: number): boolean {
+  const [word, after] = [grammar.sentence.tokens[at], grammar.sentence.tokens[next]]
+  if (!word || !after) return false
+  return JOINED.has(word.upos) && after.upos === 'PROPN' && word.upos !== 'NUM' && !/^[A-Z]/u.test(word.text) === false
+}
+
+const isMark = (grammar: Grammar, at: number): boolean => grammar.sentence.tokens[at]?.text === ','
+
+function agentOf(register: Register, grammar: Grammar, head: number): Agent | null {
+  const token = grammar.token(head)
+  const before = grammar.links(head, 'compound', 'amod').filter((at) => at < head)
+  const joined = before.map((at) => `${grammar.token(at).lower} ${token.lemma}`)
+  return [...joined, token.lemma, token.lower].map((words) => register.findAgent(words)).find((agent) => agent !== null) ?? null
+}
+
+/** States named in the phrase that qualify the head, nearest first: "Turkish" in "Turkish police", "of Kenya" after it. */
+export const statesNear = (phrase: Phrase): readonly Known<StateHit>[] =>
+  phrase.states.toSorted((a, b) => distance(a, phrase.head) - distance(b, phrase.head))
+
+const distance = (known: Known<unknown>, head: number): number => (head < known.from ? known.from - head : head - known.to + 1)

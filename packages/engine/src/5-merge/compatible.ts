@@ -1,0 +1,68 @@
+import { PLOVER } from '../codebook/index.ts'
+import { type Day, dayNumber, type DayRange, type Participant, type ResolvedAccount } from '../model/index.ts'
+
+/** Whether two accounts may tell one happening, and how sure that is: 0 never, 1 certain. A person can read each test. */
+export function likeness(a: ResolvedAccount, b: ResolvedAccount): number {
+  const tests = [sameKind(a, b), sameReality(a, b), sameParties(a, b), sameDays(a, b), samePlace(a, b), sameMatter(a, b)]
+  return Math.min(...tests)
+}
+
+function sameKind(a: ResolvedAccount, b: ResolvedAccount): number {
+  if (a.account.category !== b.account.category) return 0
+  const [one, other] = [a.account.mode, b.account.mode]
+  if (one === other || one === null || other === null) return 1
+  // "the meeting" may be the phone call told before; two named modes are two happenings.
+  return 0
+}
+
+const sameReality = (a: ResolvedAccount, b: ResolvedAccount): number => {
+  const key = (r: ResolvedAccount): string => r.account.auxiliaries.filter((x) => x !== 'historical').toSorted().join()
+  return key(a) === key(b) ? 1 : 0
+}
+
+export const codesOf = (participants: readonly Participant[]): readonly string[] => [...new Set(participants.map((p) => p.identity.code))].toSorted()
+
+const known = (participants: readonly Participant[]): ReadonlySet<string> => new Set(codesOf(participants).filter((code) => code !== 'UNK'))
+
+function sameParties(a: ResolvedAccount, b: ResolvedAccount): number {
+  if (PLOVER[a.account.category].mutual) return fit(known([...a.actors, ...a.recipients]), known([...b.actors, ...b.recipients]))
+  return Math.min(fit(known(a.actors), known(b.actors)), fit(known(a.recipients), known(b.recipients)))
+}
+
+/** Equal sets fit best; a pointed-at telling may leave parties out. */
+function fit(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === b.size && [...a].every((code) => b.has(code))) return 1
+  if (a.size === 0 || b.size === 0) return 0.8
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  return [...small].every((code) => large.has(code)) ? 0.7 : 0
+}
+
+function sameDays(a: ResolvedAccount, b: ResolvedAccount): number {
+  if (a.date.basis.kind === 'assumed' || b.date.basis.kind === 'assumed') return 0.9
+  return overlap(a.date.value, b.date.value) ? 1 : 0
+}
+
+export function overlap(a: DayRange, b: DayRange): boolean {
+  if (a.granularity === 'unknown' || b.granularity === 'unknown') return true
+  const number = (day: Day | null, open: number): number => (day === null ? open : dayNumber(day))
+  return number(a.first, -1e9) <= number(b.last, 1e9) && number(b.first, -1e9) <= number(a.last, 1e9)
+}
+
+function samePlace(a: ResolvedAccount, b: ResolvedAccount): number {
+  const [one, other] = [a.place?.value, b.place?.value]
+  if (!one || !other) return 1
+  if (one.countryCode !== null && other.countryCode !== null && one.countryCode !== other.countryCode) return 0
+  const towns = (one.resolution ?? 1) >= 4 && (other.resolution ?? 1) >= 4
+  return towns && one.resolved !== other.resolved ? 0 : 1
+}
+
+/** Verbs that tell two demands or two attacks of one party apart need something in common; nouns that point back do not. */
+function sameMatter(a: ResolvedAccount, b: ResolvedAccount): number {
+  if (a.account.anaphoric || b.account.anaphoric) return 0.9
+  const entry = PLOVER[a.account.category]
+  if (entry.mutual || !(entry.hostile || entry.modeFrom !== null || entry.pledges)) return 0.8
+  const one = new Set(a.account.topic)
+  const shared = b.account.topic.filter((lemma) => one.has(lemma)).length
+  const least = Math.min(one.size, b.account.topic.length)
+  return least === 0 ? 0.6 : shared / least >= 0.34 ? 0.8 : 0
+}

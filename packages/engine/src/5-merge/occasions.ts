@@ -1,0 +1,50 @@
+import { PLOVER } from '../codebook/index.ts'
+import { assumed, type DayRange, type ResolvedAccount, type Traced } from '../model/index.ts'
+import { codesOf } from './compatible.ts'
+import type { Group } from './group-accounts.ts'
+
+/** The group that is the call or meeting in which another's event was said or done; null when none fits. */
+export function occasionOf(group: Group, groups: readonly Group[]): Group | null {
+  const [first] = group.accounts
+  if (!first || PLOVER[first.account.category].hostsOthers) return null
+  const hosts = groups.filter((other) => hostsIts(other, first))
+  return named(group, hosts) ?? (PLOVER[first.account.category].verbal ? nearest(first, hosts.filter((host) => takesPart(first, host))) : null)
+}
+
+function hostsIts(host: Group, guest: ResolvedAccount): boolean {
+  const [first] = host.accounts
+  return first !== undefined && PLOVER[first.account.category].hostsOthers && first.account.auxiliaries.length === 0 && first !== guest
+}
+
+/** "During Monday's call": the phrase is itself a telling of the call. */
+function named(group: Group, hosts: readonly Group[]): Group | null {
+  for (const { account } of group.accounts) {
+    const head = account.occasion?.head
+    const host = head && hosts.find((h) => h.accounts.some((a) => a.account.trigger.sentence === head.sentence && a.account.trigger.token === head.token))
+    if (host) return host
+  }
+  return null
+}
+
+/** All the event's parties sat at the table, and nothing else dates it. */
+function takesPart(guest: ResolvedAccount, host: Group): boolean {
+  if (guest.date.basis.kind !== 'assumed' || guest.account.anaphoric) return false
+  const table = new Set(host.accounts.flatMap((a) => codesOf([...a.actors, ...a.recipients])))
+  const parties = codesOf([...guest.actors, ...guest.recipients])
+  return parties.length > 0 && parties.every((code) => table.has(code))
+}
+
+function nearest(guest: ResolvedAccount, hosts: readonly Group[]): Group | null {
+  const at = guest.account.triggerSpan.start
+  const before = (host: Group): number => {
+    const starts = host.accounts.map((a) => a.account.triggerSpan.start)
+    return Math.min(...starts.map((s) => (s <= at ? at - s : (s - at) * 3)))
+  }
+  return hosts.toSorted((a, b) => before(a) - before(b))[0] ?? null
+}
+
+/** What was said in a meeting was said on its day. */
+export function dateFrom(own: Traced<DayRange>, occasion: Traced<DayRange> | null): { readonly date: Traced<DayRange>; readonly reason: string | null } {
+  if (!occasion || own.basis.kind !== 'assumed' || occasion.value.granularity === 'unknown') return { date: own, reason: null }
+  return { date: assumed(occasion.value, 'occasion-date', 'the day of the call or meeting'), reason: 'the day of the call or meeting in which it was said' }
+}

@@ -1,0 +1,25 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { type Attribution, overlaps, type Participant, type PoliticalEvent, type SourceText, type Statement } from '../model/index.ts'
+
+/** What people are told to have said: one statement an attribution, with the events told in it. */
+export function collectStatements(
+  text: SourceText,
+  attributions: readonly Attribution[],
+  speakers: readonly (Participant | null)[],
+  events: readonly PoliticalEvent[],
+): readonly Statement[] {
+  return attributions.filter((a) => a.source !== null).map((attribution) => {
+    const inside = (event: PoliticalEvent): boolean =>
+      event.accounts.some((account) => attribution.content.some((c) => overlaps(c, account.account.triggerSpan)))
+    return Object.freeze({
+      id: bytesToHex(sha256(utf8ToBytes([text.id, attribution.sourceSpan?.quote, ...attribution.content.map((c) => `${c.start}:${c.quote}`)].join('\n')))).slice(0, 20),
+      source: speakers[attribution.id]?.identity ?? null,
+      sourceSpan: attribution.sourceSpan,
+      cue: attribution.cueSpan,
+      content: attribution.content,
+      direct: attribution.kind === 'direct' || attribution.kind === 'continued',
+      events: events.filter(inside).map((event) => event.id),
+    })
+  })
+}

@@ -1,0 +1,91 @@
+import type { Sentence, Token, TokenRef } from './layers.ts'
+import type { SourceText, Span } from './source-text.ts'
+
+/** A sentence's tree, ready to walk. Token numbers everywhere; -1 never comes out. */
+export interface Grammar {
+  readonly sentence: Sentence
+  token(at: number): Token
+  children(at: number): readonly number[]
+  /** Children whose relation is one of these, subtypes included unless one is named ("nsubj" takes nsubj:pass). */
+  links(at: number, ...relations: readonly string[]): readonly number[]
+  parent(at: number): number | null
+  /** The token and all below it, in text order. */
+  subtree(at: number): readonly number[]
+  /** The relation without its subtype. */
+  link(at: number): string
+  /** The prepositions that mark a phrase, joined: "with", "on_behalf_of"; null when there is none. */
+  preposition(at: number): string | null
+}
+
+const KNOWN = new WeakMap<Sentence, Grammar>()
+
+/** The grammar of a sentence; made once for each. */
+export function grammarOf(sentence: Sentence): Grammar {
+  const known = KNOWN.get(sentence)
+  if (known) return known
+  const grammar = makeGrammar(sentence)
+  KNOWN.set(sentence, grammar)
+  return grammar
+}
+
+function makeGrammar(sentence: Sentence): Grammar {
+  const children: number[][] = sentence.tokens.map(() => [])
+  for (const token of sentence.tokens) children[token.head]?.push(token.index)
+  const token = (at: number): Token => {
+    const found = sentence.tokens[at]
+    if (!found) throw new RangeError(`sentence ${sentence.index} has no word ${at}`)
+    return found
+  }
+  const link = (at: number): string => token(at).relation.split(':')[0] ?? ''
+  const below = (at: number): readonly number[] => children[at] ?? []
+  const subtree = (at: number): readonly number[] => [at, ...below(at).flatMap(subtree)].toSorted((a, b) => a - b)
+  const links = (at: number, ...relations: readonly string[]): readonly number[] =>
+    below(at).filter((child) => relations.includes(token(child).relation) || relations.includes(link(child)))
+  return Object.freeze({
+    sentence,
+    token,
+    children: below,
+    links,
+    parent: (at: number) => (token(at).head < 0 ? null : token(at).head),
+    subtree,
+    link,
+    preposition: (at: number) => prepositionOf({ token, links }, at),
+  })
+}
+
+function prepositionOf(grammar: Pick<Grammar, 'token' | 'links'>, at: number): string | null {
+  const cases = grammar.links(at, 'case').filter((c) => !["'s", '’s', "'", '’'].includes(grammar.token(c).lower))
+  const words = cases.flatMap((c) => [c, ...grammar.links(c, 'fixed')]).toSorted((a, b) => a - b)
+  return words.length === 0 ? null : words.map((w) => grammar.token(w).lower).join('_')
+}
+
+/** The noun phrase headed by a token, without what hangs on loosely: relative clauses, appositions after a comma, other conjuncts. */
+export function phraseTokens(grammar: Grammar, head: number): readonly number[] {
+  const loose = new Set(['acl', 'appos', 'conj', 'cc', 'punct', 'parataxis', 'case', 'advcl', 'mark', 'dep', 'cop', 'aux', 'nsubj', 'discourse'])
+  const below = (at: number, top: boolean): readonly number[] => [
+    at,
+    ...grammar.children(at).filter((child) => !(top && loose.has(grammar.link(child)))).flatMap((child) => below(child, false)),
+  ]
+  return below(head, true).toSorted((a, b) => a - b)
+}
+
+/** The span of {@link phraseTokens}, cut to the unbroken run around the head. */
+export function phraseSpan(text: SourceText, grammar: Grammar, head: number): Span {
+  const tokens = phraseTokens(grammar, head)
+  let from = tokens.indexOf(head)
+  let to = from
+  while (from > 0 && (tokens[from - 1] ?? -9) >= (tokens[from] ?? 0) - 2) from -= 1
+  while (to < tokens.length - 1 && (tokens[to + 1] ?? 999) <= (tokens[to] ?? 0) + 2) to += 1
+  return text.cover([grammar.token(tokens[from] ?? head).span, grammar.token(tokens[to] ?? head).span])
+}
+
+/** A noun phrase's head and the heads coordinated with it: "Oslo, Tallinn and Riga" gives three. */
+export function conjuncts(grammar: Grammar, head: number): readonly number[] {
+  return [head, ...grammar.links(head, 'conj').filter((at) => isNominal(grammar, at)).flatMap((at) => conjuncts(grammar, at))]
+}
+
+export const isNominal = (grammar: Grammar, at: number): boolean =>
+  ['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'SYM'].includes(grammar.token(at).upos) ||
+  (grammar.token(at).upos === 'ADJ' && grammar.links(at, 'det').length > 0)
+
+export const refOf = (grammar: Grammar, token: number): TokenRef => ({ sentence: grammar.sentence.index, token })

@@ -1,0 +1,70 @@
+"""Checkpoint → 8-bit ONNX and its labels: python export.py --checkpoint model.pt --encoder DIR --out DIR --version NAME"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import tempfile
+from pathlib import Path
+
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+
+from batches import TAG_HEADS
+from labels import ATTRIBUTION
+from model import ReadingModel, load_encoder
+
+
+class Runtime(nn.Module):
+    """What the runtime needs and no more: labels chosen, probabilities where they matter, scores for the tree."""
+
+    def __init__(self, model: ReadingModel) -> None:
+        super().__init__()
+        self.model = model
+
+    def forward(self, pieces, case, first):
+        out = self.model(pieces, case, first)
+        chosen = [out[head][0].argmax(-1).float() for head in ("upos", "feats", "lemma")]
+        names = out["names"][0].softmax(-1)
+        spans = [1 - out[layer][0].softmax(-1)[:, 0] for layer in ATTRIBUTION]
+        return (*chosen, names, *spans, out["factual"][0], out["arcs"][0], out["relations"][0].argmax(0).float())
+
+
+OUTPUTS = ["upos", "feats", "lemma", "names", *ATTRIBUTION, "factual", "arcs", "relations"]
+
+
+def main() -> None:
+    options = argparse.ArgumentParser()
+    options.add_argument("--checkpoint", type=Path, required=True)
+    options.add_argument("--encoder", type=Path, required=True)
+    options.add_argument("--out", type=Path, required=True)
+    options.add_argument("--version", required=True)
+    args = options.parse_args()
+    saved = torch.load(args.checkpoint, weights_only=False)
+    labels = saved["labels"]
+    model = ReadingModel(load_encoder(args.encoder), {h: len(labels[h]) for h in TAG_HEADS}, len(labels["relations"]))
+    model.load_state_dict(saved["model"])
+    model.eval()
+    sample = (torch.tensor([[101, 2023, 2003, 102]]), torch.zeros(1, 4, dtype=torch.long), torch.tensor([[1, 2]]))
+    args.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        full = Path(folder) / "full.onnx"
+        torch.onnx.export(
+            Runtime(model), sample, full, input_names=["pieces", "case", "first"], output_names=OUTPUTS, opset_version=17,
+            dynamic_axes={"pieces": {1: "t"}, "case": {1: "t"}, "first": {1: "w"}, **{name: {0: "w"} for name in OUTPUTS}},
+            dynamo=False,
+        )
+        # The biaffine weights are stacks of matrices, which the 8-bit kernel does not take.
+        stacks = [n.name for n in onnx.load(full).graph.node if n.op_type == "MatMul" and n.name.startswith(("/model/arcs/MatMul", "/model/relations/MatMul"))]
+        quantize_dynamic(full, args.out / "reading.onnx", weight_type=QuantType.QInt8, per_channel=True,
+                         op_types_to_quantize=["MatMul", "Gather"], nodes_to_exclude=stacks)
+    kept = {head: labels[head] for head in ("upos", "feats", "lemma", "relations", "names")}
+    (args.out / "reading.json").write_text(json.dumps({"version": args.version, **kept}, ensure_ascii=False, indent=0))
+    shutil.copy(args.encoder / "vocab.txt", args.out / "vocabulary.txt")
+
+
+if __name__ == "__main__":
+    main()
