@@ -52,5 +52,12 @@ export class FactsRefused extends Error {
 export const modelFolder = (): URL => new URL('../model/', import.meta.resolve('@readout/engine'))
 
 /** Builds the coder: loads the model and the register once, then codes any number of reports. */
-export const createCoder = (_options: CoderOptions): Promise<ReportCoder> =>
-  Promise.reject(new EngineUnusable('the engine is not built in yet', 'run: readout doctor'))
+export const createCoder = async (options: CoderOptions): Promise<ReportCoder> => {
+  const [{ codeReport }, { loadReadingModel }, { loadKnowledge }] = await Promise.all([
+    import('@readout/engine'),
+    import('./load-model.ts'),
+    import('./load-knowledge.ts'),
+  ])
+  const [model, knowledge] = await Promise.all([loadReadingModel(options.threads), loadKnowledge(options.facts)])
+  return { code: (raw) => codeReport(raw, model, knowledge) }
+}

@@ -52,6 +52,8 @@ interface Run {
   readonly printer: Printer
   readonly sink: Sink
   readonly progress: Progress
+  /** The text goes to the screen the bar is on. */
+  readonly sharesScreen: boolean
   readonly onRefusal: (item: InputItem, outcome: Outcome) => void
 }
 
@@ -68,7 +70,7 @@ const codeAll = async (items: readonly InputItem[], run: Run): Promise<Tally> =>
     tally.add(result)
     if (!result.ok) run.onRefusal(item, result)
     else if (result.text !== '') {
-      run.progress.hide()
+      if (run.sharesScreen) run.progress.hide()
       await run.sink.write(`${printed > 0 ? run.printer.between : ''}${result.text}`)
       printed += 1
     }
@@ -98,7 +100,7 @@ export const runCode = async (inputs: readonly string[], flags: CodeFlags, doors
     if (!outcome.ok) doors.stderr.write(refusalText(outcome.refusal, name, print.format))
   }
   try {
-    const tally = await codeAll(items, { bench, printer, sink, progress, onRefusal })
+    const tally = await codeAll(items, { bench, printer, sink, progress, sharesScreen: flags.out === null && doors.stdout.isTTY === true, onRefusal })
     await sink.close()
     // Of a single report the cards have said it all, and a refusal has shown itself.
     const closing = items.length > 1 ? tally.lines() : print.format === 'pretty' ? [] : tally.noteLines()

@@ -1,7 +1,7 @@
 import { IMPLICATIVE_NOUNS, IMPLICATIVE_VERBS } from '../lexicon/control.ts'
 import { type Auxiliary, AUXILIARIES, type Grammar } from '../model/index.ts'
 import type { Match } from './match-frame.ts'
-import { adjectiveOperator, adverbOperator, cueVerbAt, modalOperator, operatorOver, SUBORDINATORS } from './operators.ts'
+import { adjectiveOperator, adverbOperator, cueVerbAt, modalOperator, operatorOver, prepositionOperator, subordinatorOperator } from './operators.ts'
 
 /** How real an event is told to be: nothing set means that it happened. */
 export interface Factuality {
@@ -64,8 +64,9 @@ function nounClimb(grammar: Grammar, at: number): readonly Finding[] {
   if (!['nmod', 'obl', 'obj', 'nsubj:pass', 'nsubj', 'acl'].includes(grammar.token(at).relation)) return []
   const operator = operatorOver(grammar, parent, at)
   const preposition = grammar.preposition(at)
-  const without = preposition === 'without' ? [{ auxiliary: 'negation' as const, reason: '“without”' }] : []
-  return operator ? [...without, found(grammar, operator, parent)] : without
+  const opened = preposition === null ? null : prepositionOperator(preposition)
+  const before = opened ? [{ auxiliary: opened, reason: `“${preposition ?? ''}”` }] : []
+  return operator ? [...before, found(grammar, operator, parent)] : before
 }
 
 function clauseFindings(grammar: Grammar, start: number): readonly Finding[] {
@@ -96,7 +97,6 @@ function ownFindings(grammar: Grammar, at: number, first: boolean): readonly Fin
     const token = grammar.token(child)
     const auxiliary = grammar.link(child) === 'aux' ? modalOperator(grammar, child, at) : grammar.link(child) === 'advmod' ? adverbOperator(token.lower) : null
     if (auxiliary && (first || auxiliary === 'negation' || grammar.link(child) === 'aux')) findings.push(found(grammar, auxiliary, child))
-    if (['if', 'unless', 'whether', 'lest'].includes(token.lower) && grammar.link(child) === 'mark') findings.push(found(grammar, 'hypothetical', child))
   }
   const subjects = grammar.links(at, 'nsubj', 'nsubj:pass').flatMap((s) => grammar.links(s, 'det')).filter((d) => grammar.token(d).lower === 'no')
   return [...findings, ...subjects.map((d) => found(grammar, 'negation', d)), ...sharedModal(grammar, at)]
@@ -116,8 +116,10 @@ function sharedModal(grammar: Grammar, at: number): readonly Finding[] {
 function linkFindings(grammar: Grammar, at: number, parent: number): readonly Finding[] {
   const link = grammar.link(at)
   if (link === 'conj') return []
-  const mark = grammar.links(at, 'mark').find((m) => SUBORDINATORS.has(grammar.token(m).lower))
-  const conditional = mark === undefined ? [] : [found(grammar, SUBORDINATORS.get(grammar.token(mark).lower) ?? 'hypothetical', mark)]
+  const conditional = grammar.links(at, 'mark').flatMap((mark) => {
+    const opened = subordinatorOperator(grammar.token(mark).lower)
+    return opened ? [found(grammar, opened, mark)] : []
+  })
   if (link === 'advcl' && infinitive(grammar, at)) return [...conditional, ...purpose(grammar, at, parent)]
   if (link === 'acl' && infinitive(grammar, at)) return [...conditional, ...nounPurpose(grammar, at, parent)]
   if (!['xcomp', 'ccomp', 'csubj', 'obj', 'obl', 'nmod', 'nsubj'].includes(link)) return conditional

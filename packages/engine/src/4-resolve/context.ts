@@ -1,7 +1,13 @@
 import type { Day, DayRange, Layers, NewsReport, Sentence } from '../model/index.ts'
 import type { Gazetteer } from '../register/places.ts'
-import type { Register } from '../register/register.ts'
-import type { Tenures } from '../register/tenures.ts'
+import type { Register } from '../register/lookup.ts'
+import type { holders, officeHolder } from '../register/tenures.ts'
+
+/** Who held which office when. */
+export interface Tenures {
+  readonly holders: typeof holders
+  readonly officeHolder: typeof officeHolder
+}
 
 /** What the resolver may look at: the report as read so far, and the tables of facts. */
 export interface ResolveContext {

@@ -1,6 +1,7 @@
 import { type Identity, inferred, type Sector, type Span, stated, type Traced } from '../model/index.ts'
-import { sectorOn } from '../register/organisation.ts'
+import { sectorOn } from '../register/lookup.ts'
 import { type ResolveContext, today } from './context.ts'
+import type { OfficeHit } from '../register/lookup.ts'
 import { type Phrase, statesNear } from './phrase.ts'
 
 /** An identity that the phrase's own words give; null when they do not suffice. */
@@ -19,10 +20,13 @@ function identifyPerson(context: ResolveContext, phrase: Phrase): Traced<Identit
   const office = phrase.offices[0]?.value ?? null
   const side = sideOf(context, phrase)
   if (!side) return null
-  const sector = office?.sector ?? phrase.agent?.sector ?? side.sector ?? 'GOV'
+  const sector = (office ? officeSector(office) : null) ?? phrase.agent?.agent.sector ?? side.sector ?? 'GOV'
   const title = office ? titleWords(phrase) : null
   return stated({ code: side.code, sector, name: person.span.quote, office: title }, side.span, person.span)
 }
+
+/** A former minister is of the elite, not of the government. */
+const officeSector = (hit: OfficeHit): Sector => (hit.modifiers.includes('former') ? 'ELI' : hit.office.sector)
 
 interface Side {
   readonly code: string
@@ -33,17 +37,14 @@ interface Side {
 /** The state or body whose officer somebody is. */
 function sideOf(context: ResolveContext, phrase: Phrase): Side | null {
   const body = phrase.organisations.find((o) => !covers(o, phrase.head) || phrase.person === null)
-  if (body) return { code: body.value.code, sector: sectorOn(body.value, today(context)), span: words(context, phrase, body.from, body.to) }
+  if (body) return { code: body.value.organisation.code, sector: sectorOn(body.value.organisation, today(context)), span: words(context, phrase, body.from, body.to) }
   const state = statesNear(phrase)[0]
-  if (state) return { code: codeOf(state.value), sector: state.value.state.sector ?? null, span: words(context, phrase, state.from, state.to) }
-  const office = phrase.offices.find((o) => o.value.country !== undefined)
-  return office?.value.country ? { code: office.value.country, sector: null, span: words(context, phrase, office.from, office.to) } : null
+  if (state) return { code: state.value.code, sector: state.value.sector, span: words(context, phrase, state.from, state.to) }
+  const office = phrase.offices.find((o) => o.value.office.country !== undefined)
+  return office?.value.office.country ? { code: office.value.office.country, sector: null, span: words(context, phrase, office.from, office.to) } : null
 }
 
 const covers = (known: { readonly from: number; readonly to: number }, at: number): boolean => at >= known.from && at < known.to
-
-/** A dependency is coded under the state that controls it. */
-export const codeOf = (hit: { readonly state: { readonly code: string; readonly foldsInto?: string } }): string => hit.state.foldsInto ?? hit.state.code
 
 /** A title as the report gives it, the longest office words in the phrase. */
 export function titleWords(phrase: Phrase): string | null {
@@ -58,8 +59,8 @@ function identifyBody(context: ResolveContext, phrase: Phrase): Traced<Identity>
   if (!body) return null
   const span = words(context, phrase, body.from, body.to)
   const identity: Identity = {
-    code: body.value.code, sector: phrase.agent?.sector ?? sectorOn(body.value, today(context)), name: body.value.name,
-    office: phrase.offices[0]?.value.title ?? null,
+    code: body.value.organisation.code, sector: phrase.agent?.agent.sector ?? sectorOn(body.value.organisation, today(context)),
+    name: body.value.organisation.name, office: phrase.offices[0]?.value.title ?? null,
   }
   return covers(body, phrase.head) ? stated(identity, span) : inferred(identity, 'a body named with its officer or organ', span)
 }
@@ -69,18 +70,18 @@ function identifyState(context: ResolveContext, phrase: Phrase): Traced<Identity
   const state = phrase.states.find((s) => covers(s, phrase.head))
   if (!state) return null
   const span = words(context, phrase, state.from, state.to)
-  const identity: Identity = { code: codeOf(state.value), sector: state.value.state.sector ?? (state.value.kind === 'demonym' ? null : 'GOV'), name: null, office: null }
+  const identity: Identity = { code: state.value.code, sector: state.value.sector ?? (state.value.kind === 'demonym' ? null : 'GOV'), name: null, office: null }
   return state.value.kind === 'name' ? stated(identity, span) : inferred(identity, `${state.value.kind} for the state`, span)
 }
 
 /** "Turkish police", "the government of Kenya". */
 function identifyAgent(context: ResolveContext, phrase: Phrase): Traced<Identity> | null {
-  const { agent } = phrase
+  const agent = phrase.agent?.agent
   if (!agent) return null
   const [state] = statesNear(phrase)
   const head = words(context, phrase, phrase.head, phrase.head + 1)
   if (state) {
-    const identity: Identity = { code: codeOf(state.value), sector: agent.sector ?? state.value.state.sector ?? 'GOV', name: null, office: null }
+    const identity: Identity = { code: state.value.code, sector: agent.sector ?? state.value.sector ?? 'GOV', name: null, office: null }
     return stated(identity, words(context, phrase, state.from, state.to), head)
   }
   return agent.code === undefined ? null : inferred({ code: agent.code, sector: agent.sector, name: null, office: null }, 'the noun alone tells it', head)
@@ -92,7 +93,7 @@ function identifyOffice(context: ResolveContext, phrase: Phrase): Traced<Identit
   if (!office || !covers(office, phrase.head)) return null
   const side = sideOf(context, phrase)
   if (!side) return null
-  const holder = context.tenures.officeHolder(side.code, office.value.rank, today(context))
-  const identity: Identity = { code: side.code, sector: office.value.sector, name: holder?.person ?? null, office: titleWords(phrase) }
+  const holder = context.tenures.officeHolder(side.code, office.value.title, today(context))
+  const identity: Identity = { code: side.code, sector: officeSector(office.value), name: holder?.person ?? null, office: titleWords(phrase) }
   return stated(identity, side.span, words(context, phrase, office.from, office.to))
 }

@@ -58,7 +58,7 @@ export function headOf(grammar: Grammar, mention: Pick<Mention, 'from' | 'to'>):
 /** Who by that name held an office then; a title in the text must be of the same rank, and full names need no title. */
 function knownHolder(context: ResolveContext, name: string, phrase: Phrase): Identity | null {
   const day = today(context)
-  const ranks = new Set(phrase.offices.map((office) => office.value.rank))
+  const ranks = new Set(phrase.offices.map((office) => office.value.office.rank))
   const holders = context.tenures.holders(name, day).filter((holder) => day === null || holder.inOffice || name.includes(' '))
   const fitting = holders.find((holder) => ranks.has(holder.rank)) ?? (name.includes(' ') || ranks.size > 0 || holders.length === 1 ? holders[0] : undefined)
   if (!fitting) return null

@@ -1,8 +1,5 @@
 import { type Grammar, type Layers, type Mention, phraseTokens } from '../model/index.ts'
-import type { Agent } from '../register/agents.ts'
-import type { Office } from '../register/office.ts'
-import type { Organisation } from '../register/organisation.ts'
-import type { Register, StateHit } from '../register/register.ts'
+import type { AgentHit, OfficeHit, OrganisationHit, Register, StateHit } from '../register/lookup.ts'
 
 /** Something the register knows, at tokens [from, to) of the sentence. */
 export interface Known<T> {
@@ -19,9 +16,9 @@ export interface Phrase {
   readonly to: number
   readonly person: Mention | null
   readonly states: readonly Known<StateHit>[]
-  readonly organisations: readonly Known<Organisation>[]
-  readonly offices: readonly Known<Office>[]
-  readonly agent: Agent | null
+  readonly organisations: readonly Known<OrganisationHit>[]
+  readonly offices: readonly Known<OfficeHit>[]
+  readonly agent: AgentHit | null
 }
 
 const JOINED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
@@ -71,7 +68,7 @@ function isTitleRun(grammar: Grammar, at: number, next: number): boolean {
 
 const isMark = (grammar: Grammar, at: number): boolean => grammar.sentence.tokens[at]?.text === ','
 
-function agentOf(register: Register, grammar: Grammar, head: number): Agent | null {
+function agentOf(register: Register, grammar: Grammar, head: number): AgentHit | null {
   const token = grammar.token(head)
   const before = grammar.links(head, 'compound', 'amod').filter((at) => at < head)
   const joined = before.map((at) => `${grammar.token(at).lower} ${token.lemma}`)

@@ -12,7 +12,7 @@ import type { Category, CommitmentStatus, Context, Mode } from '../model/index.t
 export type Slot =
   | 'subject' | 'object' | 'indirect' | 'possessor' | 'modifier' | 'between' | 'complementSubject'
   | 'with' | 'to' | 'from' | 'of' | 'on' | 'against' | 'at' | 'for' | 'by' | 'in' | 'into' | 'over' | 'about' | 'toward'
-  | 'before' | 'upon' | 'through' | 'under' | 'alongside' | 'out_of' | 'on_behalf_of' | 'after' | 'near' | 'across'
+  | 'before' | 'upon' | 'through' | 'under' | 'alongside' | 'out_of' | 'on_behalf_of' | 'after' | 'near' | 'across' | 'as'
 
 /** Lemmas, or `@class` from lexicon/noun-classes.ts, one of which must head the slot; `*` is any filler, `clause` and `infinitive` any clause. */
 export type Filling = readonly string[]

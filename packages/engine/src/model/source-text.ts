@@ -1,11 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
-declare const minted: unique symbol
+// A private member, not a symbol: neither a literal nor a spread copy (`{ ...span, start: 0 }`) has it, so neither is a Span.
+declare class Minted {
+  private readonly minted: true
+}
 
 /** A stretch of one text: half-open, UTF-16 code units, with the words it covers. Only {@link SourceText.span} makes one. */
-export interface Span {
-  readonly [minted]: true
+export interface Span extends Minted {
   readonly start: number
   readonly end: number
   readonly quote: string

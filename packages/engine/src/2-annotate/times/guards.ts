@@ -3,14 +3,20 @@ import {
 } from '../../lexicon/times.ts'
 import { type Found, type Line, tokenAt, wordAfter, wordBefore } from './line.ts'
 
-const isCapital = (line: Line, at: number): boolean => /^\p{Lu}/u.test(tokenAt(line, at)?.text ?? '')
+/** Whether the word at a place is written with a capital; it may be the inside of a token ("mid-May"). */
+function isCapital(line: Line, at: number): boolean {
+  const index = line.starts.findLastIndex((start) => start <= at)
+  const word = /^\S+/.exec(line.words.slice(at))?.[0] ?? ''
+  const text = line.tokens[index]?.text ?? ''
+  return /^\p{Lu}/u.test(text.slice(text.toLowerCase().indexOf(word)))
+}
 
 /** "May" and "March" must stand capitalised: "the 3 may be" names no month. */
 export function isCapitalMonth(line: Line, start: number, name: string): boolean {
   if (!WORDY_MONTHS.has(name)) return true
   const at = line.words.indexOf(name, start)
-  const token = tokenAt(line, at)
-  return isCapital(line, at) && token?.upos !== 'AUX' && token?.upos !== 'VERB'
+  const upos = tokenAt(line, at)?.upos
+  return isCapital(line, at) && upos !== 'AUX' && upos !== 'VERB'
 }
 
 /**
@@ -19,6 +25,7 @@ export function isCapitalMonth(line: Line, start: number, name: string): boolean
  */
 export function isLoneMonth({ line, start, end }: Found, name: string): boolean {
   const before = wordBefore(line, start)
+  if (/^\d{1,2}$/.test(before)) return false
   if (!isCapital(line, start)) return MONTH_CUES.has(before) && !WORDY_MONTHS.has(name)
   if (MONTH_CUES.has(before)) return !isNameNext(line, end)
   if (WORDY_MONTHS.has(name)) return isDetermined(line, start, end)

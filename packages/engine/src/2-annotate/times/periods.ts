@@ -3,17 +3,15 @@ import type { TimeAnchor } from '../../model/index.ts'
 import { absolute, between, daysInMonth, fromReport, monthDay } from './anchors.ts'
 import { readMonthOrYear } from './calendar-dates.ts'
 import { oneOf, YEAR } from './fragments.ts'
-import { type Draft, type Groups, type Line, longestOf, nextWordAt, patternReader, type Reader, wordBefore } from './line.ts'
+import { type Draft, type Groups, type Line, longestOf, patternReader, type Reader, wordBefore } from './line.ts'
 
 type Part = 'early' | 'mid' | 'late'
 
 const PART_WORDS: Readonly<Record<string, Part>> = {
-  early: 'early', earlier: 'early', late: 'late', later: 'late', mid: 'mid', middle: 'mid', beginning: 'early', start: 'early', end: 'late', close: 'late',
+  early: 'early', late: 'late', mid: 'mid', middle: 'mid', beginning: 'early', start: 'early', end: 'late', close: 'late',
 }
-const PART_OF = patternReader(
-  String.raw`(?<part>early|mid|late)(?: -)?(?: in)?|(?<noun>(?:the )?(?:beginning|start|middle|end|close)) of|(?<dash>end)(?: -)`,
-  () => ({ anchor: { kind: 'vague', direction: 'present' } }),
-)
+/** May end inside a token: "mid-May" can be one. */
+const PART_OF = /(?:(?<part>early|mid|late)(?: -)?(?: in)?|(?:the )?(?<noun>beginning|start|middle|end|close) of|(?<dash>end) -) /y
 
 /** Thirds of a month and of a year, by convention. */
 function thirdOf(part: Part, anchor: TimeAnchor): TimeAnchor | null {
@@ -30,12 +28,12 @@ function thirdOf(part: Part, anchor: TimeAnchor): TimeAnchor | null {
 
 /** "mid-May", "early 2024", "the end of March 2023". */
 const readPart: Reader = (line, at) => {
-  const prefix = PART_OF(line, at)
-  const next = prefix && nextWordAt(line, prefix.end)
-  const whole = typeof next === 'number' ? readMonthOrYear(line, next) : null
-  const word = /early|mid|late|beginning|start|end|close/.exec(line.words.slice(at, prefix?.end))?.[0]
-  const part = PART_WORDS[word ?? '']
-  const anchor = whole && part && thirdOf(part, whole.anchor)
+  PART_OF.lastIndex = at
+  const prefix = PART_OF.exec(line.words)
+  const { part, noun, dash } = prefix?.groups ?? {}
+  const third = PART_WORDS[part ?? noun ?? dash ?? '']
+  const whole = prefix && readMonthOrYear(line, at + prefix[0].length)
+  const anchor = whole && third && thirdOf(third, whole.anchor)
   return anchor ? { start: at, end: whole.end, anchor } : null
 }
 

@@ -70,14 +70,18 @@ const STRETCHES: readonly Reader[] = [
     anchor: fromReport(unitOf(groups['unit']), 0, lengthOf(groups)),
   })),
   patternReader(`(?:the )?(?:most )?recent (?<unit>${PLURAL})`, ({ unit }) => ({ anchor: fromReport(unitOf(unit), negative(few(unitOf(unit))), 0) })),
-  patternReader(`(?:(?:within|in) )?(?:the )?(?:coming|upcoming) (?<unit>${PLURAL})`, ({ unit }) => ({ anchor: fromReport(unitOf(unit), 0, few(unitOf(unit))) })),
+  patternReader(`(?:within )?(?:the )?(?:coming|upcoming) (?<unit>${PLURAL})`, ({ unit }) => ({ anchor: fromReport(unitOf(unit), 0, few(unitOf(unit))) })),
   patternReader(`within (?<unit>${PLURAL})`, ({ unit }, found) => (ends(found) ? { anchor: fromReport(unitOf(unit), 0, few(unitOf(unit))) } : null)),
   patternReader(`(?<unit>${PLURAL}) ago`, ({ unit }) => ({ anchor: fromReport(unitOf(unit), negative(few(unitOf(unit))), unit === 'hours' ? 0 : -1) })),
   patternReader(`(?:just )?(?<unit>${PLURAL}) later`, ({ unit }) => ({ anchor: fromContext(unitOf(unit), unit === 'hours' ? 0 : 1, few(unitOf(unit))) })),
   patternReader(`(?:just )?(?<unit>${PLURAL}) earlier`, ({ unit }) => ({ anchor: fromContext(unitOf(unit), negative(few(unitOf(unit))), unit === 'hours' ? 0 : -1) })),
 ]
 
-const lengthOf = ({ vague, count, unit }: Groups): number => (vague === undefined ? (countOf(count) ?? 1) : FEW[unitOf(unit)])
+/** "the past month" is one; "the past months" are a few. */
+function lengthOf({ vague, count, unit }: Groups): number {
+  if (vague !== undefined || (count === undefined && unit?.endsWith('s'))) return few(unitOf(unit))
+  return countOf(count) ?? 1
+}
 
 /** The unit the report stands in, or one next to it: "last week", "this month", "late last year". */
 const STEPS: readonly Reader[] = [

@@ -1,0 +1,55 @@
+import { type Cue, cueVerb } from '../lexicon/attribution-cues.ts'
+import {
+  ADJECTIVE_OPERATORS, ADVERB_OPERATORS, MODAL_OPERATORS, NOUN_OPERATORS, type Operator, PREPOSITION_OPERATORS, SUBORDINATOR_OPERATORS, VERB_OPERATORS,
+} from '../lexicon/operators.ts'
+import type { Auxiliary, Grammar } from '../model/index.ts'
+
+export const adjectiveOperator = (lemma: string): Auxiliary | null => ADJECTIVE_OPERATORS.get(lemma)?.auxiliary ?? null
+
+export const adverbOperator = (word: string): Auxiliary | null => ADVERB_OPERATORS.get(word)?.auxiliary ?? null
+
+export const subordinatorOperator = (word: string): Auxiliary | null => SUBORDINATOR_OPERATORS.get(word)?.auxiliary ?? null
+
+export const prepositionOperator = (preposition: string): Auxiliary | null => PREPOSITION_OPERATORS.get(preposition.replaceAll('_', ' '))?.auxiliary ?? null
+
+export const cueVerbAt = (grammar: Grammar, at: number): Cue | null => (grammar.token(at).upos === 'VERB' ? cueVerb(grammar.token(at).lemma) : null)
+
+/** A modal over a verb; after a past verb of saying, "would" is that speaker's "will". */
+export function modalOperator(grammar: Grammar, at: number, verb: number): Auxiliary | null {
+  const token = grammar.token(at)
+  const operator = MODAL_OPERATORS.get(token.lower) ?? MODAL_OPERATORS.get(token.lemma)
+  if (!operator) return null
+  const parent = grammar.parent(verb)
+  const reported = ['would', "'d", '’d'].includes(token.lower) && parent !== null && cueVerbAt(grammar, parent) !== null && grammar.link(verb) === 'ccomp'
+  return reported ? 'future' : operator.auxiliary
+}
+
+const SCOPES: Readonly<Record<string, Operator['scope'][number]>> = {
+  xcomp: 'complement', ccomp: 'complement', acl: 'complement', csubj: 'complement', advcl: 'complement', obj: 'object', obl: 'oblique', nmod: 'oblique',
+  'nsubj:pass': 'object', nsubj: 'subject',
+}
+
+/** What a word above says of a clause or noun phrase that it governs. */
+export function operatorOver(grammar: Grammar, governor: number, governed: number): Auxiliary | null {
+  const token = grammar.token(governor)
+  const relation = grammar.token(governed).relation
+  const scope = SCOPES[relation] ?? SCOPES[grammar.link(governed)]
+  const operator = operatorAt(grammar, governor)
+  if (!operator || scope === undefined) return isToBe(grammar, governor, governed) ? 'future' : null
+  // The passive of a planning verb governs its subject's clause: "talks are scheduled".
+  const raised = scope === 'object' && relation === 'nsubj:pass' && operator.scope.includes('object')
+  const fits = raised || operator.scope.includes(scope)
+  return fits && !(token.upos === 'VERB' && token.lemma === 'have' && scope !== 'complement') ? operator.auxiliary : null
+}
+
+function operatorAt(grammar: Grammar, at: number): Operator | undefined {
+  const token = grammar.token(at)
+  const particle = grammar.links(at, 'compound:prt')[0]
+  if (token.upos === 'VERB') return VERB_OPERATORS.get(particle === undefined ? token.lemma : `${token.lemma}_${grammar.token(particle).lower}`) ?? VERB_OPERATORS.get(token.lemma)
+  if (token.upos === 'NOUN' || token.upos === 'PROPN') return NOUN_OPERATORS.get(token.lemma)
+  return token.upos === 'ADJ' ? (ADJECTIVE_OPERATORS.get(token.lower) ?? ADJECTIVE_OPERATORS.get(token.lemma)) : undefined
+}
+
+/** "is to visit". */
+const isToBe = (grammar: Grammar, governor: number, governed: number): boolean =>
+  grammar.token(governor).lemma === 'be' && grammar.links(governed, 'mark').some((m) => grammar.token(m).lower === 'to')

@@ -1,0 +1,59 @@
+import { type Grammar, grammarOf, type Identity, type Mention, type TokenRef } from '../model/index.ts'
+import { type ResolveContext, sentenceAt } from './context.ts'
+import { describePhrase } from './phrase.ts'
+import { identifyPhrase } from './identify.ts'
+import { headOf, type People } from './people.ts'
+
+/** Somebody or something named at a place of the text, for later words to point back to. */
+export interface Trace {
+  readonly ref: TokenRef
+  readonly identity: Identity
+  readonly kind: 'person' | 'body' | 'state' | 'people'
+  readonly plural: boolean
+  readonly subject: boolean
+  /** Text offset. */
+  readonly at: number
+}
+
+/** Everything named in the report, in text order. Made once, before anything that points back is resolved. */
+export function traceNames(context: ResolveContext, people: People): readonly Trace[] {
+  const named = context.layers.names.flatMap((mention) => traceMention(context, people, mention))
+  const agents = context.layers.sentences.flatMap((sentence) => traceAgents(context, grammarOf(sentence)))
+  const all = [...named, ...agents].toSorted((a, b) => a.at - b.at)
+  return all.filter((trace, index) => all.findIndex((t) => t.ref.sentence === trace.ref.sentence && t.ref.token === trace.ref.token) === index)
+}
+
+function traceMention(context: ResolveContext, people: People, mention: Mention): readonly Trace[] {
+  const grammar = grammarOf(sentenceAt(context.layers, mention.sentence))
+  const head = headOf(grammar, mention)
+  const base = { ref: { sentence: mention.sentence, token: head }, subject: isSubject(grammar, head), at: mention.span.start }
+  if (mention.type === 'PER') {
+    const identity = people.find(mention.span.quote)?.identity
+    return identity ? [{ ...base, identity, kind: 'person', plural: false }] : []
+  }
+  const phrase = describePhrase(context.register, context.layers, grammar, head)
+  const told = identifyPhrase(context, { ...phrase, person: null })
+  if (!told) return []
+  const kind = phrase.organisations.length > 0 ? 'body' : 'state'
+  return [{ ...base, identity: told.value, kind, plural: false }]
+}
+
+/** "Ukrainian representatives", "Turkish police": described, not named, but just as well pointed back to. */
+function traceAgents(context: ResolveContext, grammar: Grammar): readonly Trace[] {
+  return grammar.sentence.tokens.filter((token) => token.upos === 'NOUN').flatMap((token): readonly Trace[] => {
+    const phrase = describePhrase(context.register, context.layers, grammar, token.index)
+    if (phrase.person || (!phrase.agent && phrase.offices.length === 0)) return []
+    const told = identifyPhrase(context, phrase)
+    if (!told) return []
+    const plural = token.feats['Number'] === 'Plur'
+    return [{
+      ref: { sentence: grammar.sentence.index, token: token.index }, identity: told.value, kind: plural ? 'people' : phrase.offices.length > 0 ? 'person' : 'body',
+      plural, subject: isSubject(grammar, token.index), at: token.span.start,
+    }]
+  })
+}
+
+const isSubject = (grammar: Grammar, at: number): boolean => grammar.link(at) === 'nsubj'
+
+/** Traces before an offset, the latest first. */
+export const before = (traces: readonly Trace[], at: number): readonly Trace[] => traces.filter((trace) => trace.at < at).toReversed()

@@ -1,0 +1,86 @@
+import {
+  type Account, type Attribution, grammarOf, type Layers, type NewsReport, type Note, note, type Participant, type ResolvedAccount, type ResolvedReport, type Voice,
+} from '../model/index.ts'
+import type { Gazetteer } from '../register/places.ts'
+import type { Register } from '../register/lookup.ts'
+import { type ResolveContext, sentenceAt, type Tenures } from './context.ts'
+import { dateAccount, tenseAt } from './dates.ts'
+import { traceNames } from './discourse.ts'
+import { gatherPeople } from './people.ts'
+import { placeOfHost, resolvePlace } from './places.ts'
+import { inferPublication } from './publication.ts'
+import { type Cast, resolveFiller, resolveHead } from './resolve-filler.ts'
+import { homeState, publisherSide } from './sides.ts'
+
+/** The tables of facts that resolving looks things up in. */
+export interface Knowledge {
+  readonly register: Register
+  readonly tenures: Tenures
+  readonly gazetteer: Gazetteer
+}
+
+/** Takes every account's words to people, states, places and days. */
+export function resolveReport(report: NewsReport, layers: Layers, accounts: readonly Account[], knowledge: Knowledge): ResolvedReport {
+  const publication = publicationOf(report, layers)
+  const context: ResolveContext = { report, layers, ...knowledge, publication }
+  const people = gatherPeople(context)
+  const traces = traceNames(context, people)
+  const silent: Cast = { context, people, traces, speakers: [], publisherSide: publisherSide(context, traces), home: homeState(context, traces) }
+  const speakers = layers.attributions.map((attribution) => speakerOf(silent, attribution))
+  const cast: Cast = { ...silent, speakers }
+  return {
+    accounts: accounts.map((account) => resolveAccount(cast, account)),
+    speakers,
+    publication,
+    notes: notesOf(report, publication),
+  }
+}
+
+function publicationOf(report: NewsReport, layers: Layers): ResolvedReport['publication'] {
+  if (report.publicationDate) {
+    const day = report.publicationDate.value
+    return { days: { first: day, last: day, granularity: 'day' }, reason: basisWords(report) }
+  }
+  return inferPublication(report.text, layers.sentences, layers.times, (time) => tenseAt(grammarOf(sentenceAt(layers, time.sentence)), time.from))
+}
+
+function basisWords(report: NewsReport): string {
+  const basis = report.publicationDate?.basis
+  return basis?.kind === 'stated' ? `stated: “${basis.evidence[0].quote}”` : basis?.kind === 'assumed' ? basis.detail : 'from the page'
+}
+
+function notesOf(report: NewsReport, publication: ResolvedReport['publication']): readonly Note[] {
+  if (report.publicationDate) return []
+  return publication
+    ? [note('publication_date_inferred', publication.reason)]
+    : [note('publication_date_unknown', 'give --date to date what the text tells by weekday or not at all')]
+}
+
+function speakerOf(cast: Cast, attribution: Attribution): Participant | null {
+  const { source, sourceSpan } = attribution
+  if (!source || !sourceSpan) return null
+  const grammar = grammarOf(sentenceAt(cast.context.layers, source.sentence))
+  const [found] = resolveHead(cast, grammar, source.token, sourceSpan, [])
+  return found ? Object.freeze({ span: sourceSpan, head: source, identity: found.identity, basis: found.basis }) : null
+}
+
+function resolveAccount(cast: Cast, account: Account): ResolvedAccount {
+  const actors = account.actors.flatMap((filler) => resolveFiller(cast, filler, account, 'actor'))
+  const recipients = account.recipients.flatMap((filler) => resolveFiller(cast, filler, account, 'recipient'))
+  const { date, reason, due } = dateAccount(cast.context, account)
+  return Object.freeze({
+    account, actors, recipients: recipients.filter((r) => !sameParty(r, actors)),
+    saidBy: account.voice.map((id) => voice(cast, id)),
+    place: resolvePlace(cast.context, account.places) ?? placeOfHost(account, recipients, cast.context),
+    date, dateReason: reason, due,
+  })
+}
+
+/** Nobody acts upon himself: "the President … him". */
+const sameParty = (recipient: Participant, actors: readonly Participant[]): boolean =>
+  actors.some((a) => a.identity.code === recipient.identity.code && a.identity.name !== null && a.identity.name === recipient.identity.name)
+
+function voice(cast: Cast, id: number): Voice {
+  const attribution = cast.context.layers.attributions[id]
+  return Object.freeze({ source: cast.speakers[id] ?? null, sourceSpan: attribution?.sourceSpan ?? null, cue: attribution?.cueSpan ?? null })
+}

@@ -1,0 +1,5 @@
+export * from './cameo.ts'
+export * from './category-entry.ts'
+export * from './choices.ts'
+export * from './contexts.ts'
+export * from './plover.ts'

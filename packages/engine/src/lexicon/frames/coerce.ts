@@ -1,0 +1,252 @@
+import type { Frame } from '../frame.ts'
+
+/** Repression and force short of harm: arrests, seizures, bans, curfews, censorship, deportation, cyber and disinformation. */
+export const COERCE_FRAMES: readonly Frame[] = [
+  {
+    id: 'arrest', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'],
+    verbs: ['arrest', 'detain', 'apprehend', 'round_up', 'incarcerate', 'intern', 'remand', 'jail', 'imprison', 'lock_up', 'nab', 'take_into_custody'], nouns: ['arrest', 'detention', 'apprehension', 'imprisonment', 'internment', 'incarceration', 'mass_arrest', 'house_arrest', 'roundup', 'custody', 'jailing'],
+    verb: { recipient: ['object'] }, noun: { actor: ['by', 'subject'], recipient: ['of', 'possessor', 'for', 'against'] }, presupposes: ['for', 'over'],
+    unless: { modifier: ['cardiac', 'respiratory', 'child', 'school', 'news', 'growth', 'shared'], object: ['decline', 'growth', 'spread', 'fall', 'slide', 'attention', 'cattle', 'decay'], of: ['child', 'decline', 'growth'], subject: ['teacher'] }, confidence: 0.9,
+    fires: 'Police in Minsk arrested four reporters.', not: 'A cardiac arrest ended the career of the runner.',
+  },
+  {
+    id: 'take-into-custody', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'],
+    verbs: ['take', 'remand', 'put', 'place', 'hold', 'keep', 'bring'], when: { into: ['custody', 'detention'] }, verb: { recipient: ['object'] }, presupposes: ['for', 'over'], unless: { object: ['child', 'dog', 'share'] }, priority: 2, confidence: 0.9,
+    fires: 'Agents took the banker into custody.', not: 'She took the dog into the garden.',
+  },
+  {
+    id: 'hold-in-custody', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'],
+    verbs: ['hold', 'keep', 'remand', 'confine', 'place', 'detain'], when: { in: ['custody', 'detention', 'jail', 'prison', 'cell', 'solitary', 'confinement', 'camp'], object: ['*'] }, verb: { recipient: ['object'] }, unless: { object: ['share', 'meeting', 'election', 'ceremony', 'concert', 'diary'] }, priority: 2, confidence: 0.75,
+    fires: 'The junta held the poet in custody for a year.', not: 'The choir held a concert in the prison.',
+  },
+  {
+    id: 'house-arrest', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'],
+    verbs: ['place', 'put', 'keep', 'hold'], when: { under: ['arrest', 'house_arrest', 'surveillance', 'guard'] }, verb: { recipient: ['object'] }, priority: 3, confidence: 0.9,
+    fires: 'The generals placed the prime minister under house arrest.', not: 'He placed the key under the mat.',
+  },
+  {
+    id: 'capture-suspect', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'],
+    verbs: ['capture', 'seize', 'catch', 'nab', 'bust'], nouns: ['capture'], when: { object: ['suspect', 'fugitive', 'smuggler', 'trafficker', 'drug_lord', 'ringleader', 'kingpin', 'spy', 'saboteur', 'plotter', 'gang_leader', 'criminal', 'thief', 'robber'] }, verb: { recipient: ['object'] }, unless: { subject: ['camera', 'photographer', 'fish', '@fighter'] }, priority: 2, confidence: 0.78,
+    fires: 'Marines captured the drug lord in his villa.', not: 'The camera captured a thief of hearts in profile, its photographer said.',
+  },
+  {
+    id: 'deport', category: 'COERCE', mode: 'deport', cameo: '174', contexts: ['migration', 'legal'],
+    verbs: ['deport', 'banish', 'exile', 'send_back'], nouns: ['deportation', 'mass_deportation', 'forced_return', 'refoulement', 'pushback', 'forced_repatriation'], verb: { recipient: ['object'] }, noun: { actor: ['possessor', 'by', 'from', 'subject'], recipient: ['of'] },
+    unless: { object: ['meal', 'letter', 'plate', 'parcel', 'signal', 'money', 'image', 'picture', 'bill', 'form'], of: ['police'] }, confidence: 0.86,
+    fires: 'Islamabad deported thousands of Afghans.', not: 'The diner sent back the plate.',
+  },
+  {
+    id: 'expel-people', category: 'COERCE', mode: 'deport', cameo: '174', contexts: ['migration'],
+    verbs: ['expel', 'evict', 'turn_back', 'push_back', 'send_back', 'drive_out', 'uproot', 'displace', 'oust', 'force_out', 'round_up'], nouns: ['eviction', 'expulsion', 'forced_displacement', 'forced_relocation'], when: { object: ['migrant', 'refugee', 'citizen', 'family', 'resident', 'foreigner', 'villager', 'national', 'asylum_seeker', 'immigrant', 'worker', 'herder', 'squatter', 'boat_people', 'civilian', 'population', 'people', 'exile', 'dissident', 'activist', 'missionary', 'journalist', 'correspondent', 'reporter', 'priest', 'nun', 'bishop', 'community', 'tribe', 'minority'] },
+    verb: { recipient: ['object'] }, noun: { actor: ['possessor', 'by', 'subject'], recipient: ['of'] }, unless: { subject: ['@natural', 'landlord', 'flood', 'dam', 'bank'] }, priority: 3, confidence: 0.8,
+    fires: 'Tunis expelled migrants into the desert.', not: 'The flood displaced families along the river.',
+  },
+  {
+    id: 'expulsion-of-people', category: 'COERCE', mode: 'deport', cameo: '174', contexts: ['migration'],
+    nouns: ['expulsion', 'eviction', 'removal', 'displacement', 'transfer'], when: { of: ['migrant', 'refugee', 'citizen', 'family', 'resident', 'foreigner', 'villager', 'asylum_seeker', 'immigrant', 'civilian', 'population', 'people', 'dissident', 'journalist', 'minority', 'tribe', 'missionary'] }, noun: { actor: ['possessor', 'by', 'subject'], recipient: ['of'] }, unless: { by: ['@natural', 'dam'] }, priority: 2, confidence: 0.76,
+    fires: 'The expulsion of refugees by the coast guard was filmed.', not: 'The transfer of the file took a minute.',
+  },
+  {
+    id: 'confiscate', category: 'COERCE', mode: 'seize', cameo: '1711', contexts: ['legal'],
+    verbs: ['confiscate', 'expropriate', 'nationalise', 'nationalize', 'impound', 'requisition', 'commandeer', 'sequester'], nouns: ['confiscation', 'expropriation', 'nationalisation', 'nationalization', 'requisition', 'impoundment'], verb: { recipient: ['from', 'of', 'object'] }, noun: { actor: ['possessor', 'by', 'subject'], recipient: ['from', 'of'] }, unless: { subject: ['teacher', 'parent', 'jury'], object: ['jury', 'carbon'] }, confidence: 0.85,
+    fires: 'Caracas expropriated the glass factory.', not: 'The teacher confiscated a toy.',
+  },
+  {
+    id: 'seize-assets', category: 'COERCE', mode: 'seize', cameo: '1711', contexts: ['legal'],
+    verbs: ['seize', 'take', 'grab', 'capture', 'intercept', 'board', 'take_over', 'impound', 'stop'], nouns: ['seizure', 'interception'], when: { object: ['@asset', '@vessel'] }, verb: { recipient: ['from', 'of', 'object'] }, noun: { actor: ['possessor', 'by', 'subject'], recipient: ['from', 'of'] },
+    unless: { subject: ['@fighter', 'commuter', 'passenger', 'traveller', 'pilot', 'tourist', '@sports', 'buyer', 'hijacker', 'pirate', 'student', 'family', 'crowd'], complement: ['*'] }, priority: 1, confidence: 0.62,
+    fires: 'Iran seized a tanker in the gulf.', not: 'Commuters boarded the ferry.',
+  },
+  {
+    id: 'seizure-noun', category: 'COERCE', mode: 'seize', cameo: '1711', contexts: ['legal'],
+    nouns: ['seizure', 'interception', 'boarding'], when: { of: ['@asset', '@vessel'] }, noun: { actor: ['possessor', 'by', 'subject', 'modifier'], recipient: ['from', 'of'] }, unless: { modifier: ['epileptic', 'brain'] }, priority: 1, confidence: 0.78,
+    fires: 'The seizure of the freighter by the coastguard angered its owner.', not: 'An epileptic seizure sent him to hospital.',
+  },
+  {
+    id: 'occupy-territory', category: 'COERCE', mode: 'seize', cameo: '192', contexts: ['military', 'territory'],
+    verbs: ['occupy', 'annex', 'seize', 'capture', 'overrun', 'conquer', 'take_over', 'retake', 'recapture', 'reoccupy', 'take_control', 'wrest'], nouns: ['occupation', 'annexation', 'takeover', 'land_grab', 'recapture'], when: { object: ['@territory'] }, verb: { recipient: ['from', 'of', 'object'] }, noun: { actor: ['possessor', 'by', 'modifier', 'subject'], recipient: ['of', 'from'] },
+    unless: { subject: ['tenant', 'company', '@sports', 'camera', 'photographer', 'hotel', 'forest', 'firm', 'novel'], object: ['market_position', 'top_position', 'place'] }, priority: 2, confidence: 0.78,
+    fires: 'Rebel columns captured the town of Sake.', not: 'A hotel occupied the hill.',
+  },
+  {
+    id: 'annexation', category: 'COERCE', mode: 'seize', cameo: '192', contexts: ['military', 'territory'],
+    verbs: ['annex'], nouns: ['annexation', 'military_occupation', 'land_grab', 'occupation', 'forcible_takeover'], verb: { recipient: ['of', 'from', 'object'] }, noun: { actor: ['possessor', 'by', 'modifier', 'subject'], recipient: ['of', 'from'] }, unless: { modifier: ['hotel', 'his', 'main'], by: ['trade'], subject: ['farmer', 'baker'], of: ['baker', 'father'], object: ['document', 'table', 'list'] }, confidence: 0.62,
+    fires: 'The annexation of the peninsula by its neighbour is not recognised.', not: 'His main occupation is beekeeping.',
+  },
+  {
+    id: 'raid-search', category: 'COERCE', mode: 'seize', cameo: '171', contexts: ['legal'],
+    verbs: ['raid', 'search', 'ransack', 'storm', 'swoop', 'comb'], nouns: ['raid', 'police_raid', 'dawn_raid', 'house_search', 'swoop', 'search_operation'], when: { subject: ['police', 'policeman', 'officer', 'agent', 'gendarme', 'prosecutor', 'inspector', 'customs', 'authority', 'investigator', 'guard', 'security_force', 'security_forces', 'agency', 'detective', 'official'] },
+    verb: { recipient: ['object', 'on', 'of'] }, noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['on', 'of', 'at', 'in', 'against'] }, unless: { for: ['survivor', 'job', 'clue'], object: ['fridge', 'data', 'name'], subject: ['travel_agent'] }, priority: 2, confidence: 0.83,
+    fires: 'Agents raided the offices of the charity.', not: 'The boys raided the fridge.',
+  },
+  {
+    id: 'raid-premises', category: 'COERCE', mode: 'seize', cameo: '171', contexts: ['legal'],
+    verbs: ['raid', 'search', 'ransack'], when: { object: ['office', 'home', 'house', 'headquarters', 'newsroom', 'premises', 'flat', 'apartment', 'building', 'warehouse', 'mosque', 'church', 'shop', 'residence', 'campus', 'ministry', 'bank', 'station', 'embassy', 'villa', 'university', 'compound', 'bar'] }, verb: { recipient: ['object', 'of'] }, unless: { subject: ['@fighter', 'thief', 'burglar', '@warplane', 'buyer', 'bear'], for: ['survivor', 'key', 'clue'] }, priority: 1, confidence: 0.75,
+    fires: 'Turkey raided the newsroom of the weekly.', not: 'Burglars and a thief searched the house.',
+  },
+  {
+    id: 'raid-noun', category: 'COERCE', mode: 'seize', cameo: '171', contexts: ['legal'],
+    nouns: ['raid', 'police_raid', 'dawn_raid', 'house_search'], when: { on: ['office', 'home', 'house', 'headquarters', 'newsroom', 'premises', 'flat', 'building', 'warehouse', 'mosque', 'church', 'shop', 'bank', 'university', 'newspaper', 'party', 'compound', 'charity', 'club'] }, noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['on'] }, unless: { by: ['@fighter', 'thief', 'bear'], modifier: ['air', 'bombing', 'tomb', 'panty'] }, priority: 1, confidence: 0.75,
+    fires: 'A raid on the newspaper by tax officers silenced its press.', not: 'A raid on the fridge by a bear made the local news.',
+  },
+  {
+    id: 'crackdown', category: 'COERCE', mode: 'restrict', cameo: '175', contexts: ['repression'],
+    verbs: ['crack_down', 'clamp_down', 'suppress', 'repress', 'quell', 'quash', 'crush', 'stifle', 'put_down', 'persecute', 'oppress', 'muzzle', 'subdue', 'silence', 'stamp_out'], nouns: ['crackdown', 'clampdown', 'repression', 'suppression', 'persecution', 'oppression', 'purge', 'witch-hunt', 'witch_hunt', 'reprisal_campaign', 'harassment'],
+    verb: { recipient: ['on', 'object', 'against'] }, noun: { actor: ['by', 'possessor', 'modifier', 'from', 'subject'], recipient: ['on', 'of', 'against'] },
+    unless: { object: ['yawn', 'laugh', 'smile', 'cough', 'symptom', 'appetite', 'grape', 'garlic', 'receptor', 'gene', 'virus', 'demand', 'growth', 'inflation', 'fire', 'phone', 'deposit', 'pen', 'animal', 'dog', 'hope', 'rumour', '@sports', 'conviction', 'subpoena', 'car', 'competition', 'book', 'alarm'], on: ['speeding', 'litter', 'spam', 'doping', 'smoking'], subject: ['drug', '@sports', '@market', 'medicine', 'immune_system'], of: ['symptom', 'gene', 'appetite'] }, confidence: 0.72,
+    fires: 'The shah crushed the revolt and jailed its leaders.', not: 'The drug suppressed his appetite.',
+  },
+  {
+    id: 'curfew', category: 'COERCE', mode: 'curfew', cameo: '1723', contexts: ['rights_freedoms'],
+    nouns: ['curfew', 'night_curfew', 'dusk-to-dawn_curfew', 'lockdown'], noun: { actor: ['by', 'subject', 'possessor', 'from'], recipient: ['on', 'in', 'across', 'over', 'against'] }, unless: { modifier: ['coronavirus', 'covid', 'pandemic', 'noise', 'airport', 'school'], on: ['teenager', 'son'], by: ['parent'] }, confidence: 0.85,
+    fires: 'The prefect imposed a curfew on the mining town.', not: 'The airport has a noise curfew.',
+  },
+  {
+    id: 'martial-law', category: 'COERCE', mode: 'martial-law', cameo: '1724', contexts: ['pro_autocracy'],
+    nouns: ['martial_law', 'state_of_emergency', 'emergency_rule', 'state_of_siege', 'emergency_powers', 'military_rule', 'emergency_decree', 'state_of_exception', 'emergency_law'], noun: { actor: ['by', 'subject', 'possessor'], recipient: ['in', 'on', 'over', 'across', 'against'] }, unless: { over: ['@natural'], after: ['@natural'], for: ['@natural'] }, confidence: 0.83,
+    fires: 'The general proclaimed martial law in the two provinces.', not: 'The island declared a state of emergency after the hurricane.',
+  },
+  {
+    id: 'declare-emergency', category: 'COERCE', mode: 'martial-law', cameo: '1724', contexts: ['pro_autocracy'],
+    verbs: ['declare', 'impose', 'proclaim', 'extend', 'decree', 'introduce'], when: { object: ['emergency', 'martial_law', 'state_of_emergency', 'state_of_siege', 'state', 'emergency_rule', 'military_rule'], }, verb: { recipient: ['in', 'on', 'across', 'over'] }, unless: { over: ['@natural'], after: ['@natural'], object: ['state'], modifier: ['climate', 'health', 'drought'] }, priority: 1, confidence: 0.75,
+    fires: 'Quito declared an emergency in four prisons.', not: 'The council declared a drought over after the rain and flood.',
+  },
+  {
+    id: 'ban-organisation', category: 'COERCE', mode: 'restrict', cameo: '1722', contexts: ['rights_freedoms'],
+    verbs: ['ban', 'outlaw', 'proscribe', 'dissolve', 'disband', 'suspend', 'criminalise', 'criminalize', 'close_down', 'shut_down', 'prohibit', 'bar', 'deregister', 'designate'], when: { object: ['@organization'] }, verb: { recipient: ['object', 'of'] },
+    unless: { subject: ['@sports', 'referee', 'federation', 'bandleader', 'company', 'pop_group'], object: ['league', 'club', 'company'], from: ['@sports', 'entry'] }, priority: 2, confidence: 0.8,
+    fires: 'The junta dissolved the main opposition party.', not: 'The football federation suspended the club.',
+  },
+  {
+    id: 'ban-noun', category: 'COERCE', mode: 'restrict', cameo: '172', contexts: ['rights_freedoms'],
+    nouns: ['ban', 'prohibition', 'proscription', 'outlawing'], when: { on: ['@organization', '@media', 'strike', 'gathering', 'assembly', 'veil', 'headscarf', 'demonstration', 'travel', 'movement', 'hijab', 'woman', 'girl', 'language', 'church', 'reporting'] }, noun: { actor: ['by', 'possessor', 'subject', 'from', 'modifier'], recipient: ['on', 'of', 'against'] }, unless: { modifier: ['smoking', 'doping', 'hosepipe', 'plastic', 'transfer', 'stadium'], on: ['smoking', 'plastic', 'straw'] }, priority: 1, confidence: 0.76,
+    fires: 'The ban on demonstrations by the prefect stands until May.', not: 'The smoking ban on the terrace stands.',
+  },
+  {
+    id: 'ban-activity', category: 'COERCE', mode: 'restrict', cameo: '1721', contexts: ['rights_freedoms'],
+    verbs: ['ban', 'bar', 'prohibit', 'forbid', 'prevent', 'restrict', 'outlaw', 'stop', 'block'], when: { from: ['travel', 'leave', 'enter', 'vote', 'run', 'work', 'study', 'gather', 'march', 'protest', 'speak', 'attend', 'travelling', 'leaving', 'entering', 'voting', 'running', 'working', 'office', 'election', 'university', 'school', 'contesting', 'public_life', 'preaching', 'fishing', 'crossing', 'returning', 'marching', 'reporting'] }, verb: { recipient: ['object'] },
+    unless: { subject: ['@natural', 'injury', '@sports', 'illness', 'fence', 'drug', 'rule', 'doctor'] }, priority: 1, confidence: 0.73,
+    fires: 'Kabul barred girls from school.', not: 'An injury prevented him from running.',
+  },
+  {
+    id: 'ban-demonstration', category: 'COERCE', mode: 'restrict', cameo: '1721', contexts: ['rights_freedoms'],
+    verbs: ['ban', 'prohibit', 'forbid', 'outlaw', 'disallow', 'criminalise', 'criminalize'], when: { object: ['gathering', 'assembly', 'march', 'demonstration', 'rally', 'protest', 'strike', 'headscarf', 'hijab', 'veil', 'burqa', 'travel', 'movement', 'music', 'language', 'homosexuality', 'abortion', 'candidacy', 'prayer', 'dissent', 'symbol', 'slogan', 'vigil', 'niqab', 'union'] }, verb: { recipient: ['by', 'of', 'for', 'object'] }, unless: { subject: ['school', 'stadium', 'landlord', 'pub'] }, priority: 3, confidence: 0.8,
+    fires: 'Hong Kong banned the vigil for a third year.', not: 'The landlord forbids music after ten.',
+  },
+  {
+    id: 'restrict', category: 'COERCE', mode: 'restrict', cameo: '172', contexts: ['rights_freedoms'],
+    verbs: ['restrict', 'curtail', 'curb', 'limit', 'tighten', 'impose', 'place'], when: { object: ['freedom', 'movement', 'right', 'liberty', 'press_freedom', 'travel', 'access', 'speech', 'assembly', 'travel_restriction', 'religious_freedom', 'activity'] }, verb: { recipient: ['of', 'for', 'on', 'to', 'object'] },
+    unless: { subject: ['injury', 'disease', '@natural', 'pain', 'budget', 'software'], object: ['screen_time'] }, priority: 1, confidence: 0.68,
+    fires: 'The law curtailed the rights of the Tatar minority.', not: 'An injury to the knee limited his movement.',
+  },
+  {
+    id: 'restrictions-noun', category: 'COERCE', mode: 'restrict', cameo: '172', contexts: ['rights_freedoms'],
+    nouns: ['restriction', 'curb', 'limitation'], when: { on: ['freedom', 'movement', 'press', 'woman', 'travel', 'worship', 'worshipper', 'journalist', 'assembly', 'diplomat', 'civil_society', 'ngo', 'media', 'internet', 'opposition', 'gathering'] }, noun: { actor: ['by', 'subject', 'possessor', 'from'], recipient: ['on'] }, unless: { modifier: ['pandemic', 'covid', 'dietary', 'water', 'height', 'parking'] }, priority: 1, confidence: 0.68,
+    fires: 'New restrictions on women by the emirate took effect.', not: 'Parking restrictions on travel days apply.',
+  },
+  {
+    id: 'close-border', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['territory'],
+    verbs: ['close', 'shut', 'seal', 'block', 'shut_down', 'close_off', 'seal_off', 'barricade', 'fence_off'], when: { object: ['@border', 'airport', 'port', 'road', 'bridge', 'land_border', 'sea_lane', 'canal', 'highway'] }, verb: { recipient: ['with', 'to', 'for', 'of', 'between'] }, unless: { subject: ['@natural', 'accident', 'crash', '@crowd', '@worker', 'fog', 'storm', 'engineer', 'council'], for: ['repair', 'maintenance'], object: ['road'] }, priority: 2, confidence: 0.76,
+    fires: 'Rwanda closed the border with Burundi.', not: 'Snow and a storm closed the airport.',
+  },
+  {
+    id: 'border-closure', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['territory'],
+    nouns: ['border_closure', 'closure', 'airspace_closure', 'sealing', 'shutdown'], when: { of: ['@border', 'airport', 'port', 'land_border'] }, noun: { actor: ['by', 'possessor', 'subject'], recipient: ['with', 'to', 'for'] }, unless: { by: ['@natural', 'snow', 'fog'], for: ['repair', 'maintenance'] }, priority: 1, confidence: 0.74,
+    fires: 'The closure of the crossing by Islamabad stranded truckers.', not: 'The closure of the port by fog ended at noon.',
+  },
+  {
+    id: 'blockade', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['military'],
+    verbs: ['blockade', 'besiege', 'encircle', 'lay_siege', 'surround'], nouns: ['blockade', 'naval_blockade', 'siege', 'encirclement', 'land_blockade', 'air_blockade', 'quarantine_line'], verb: { recipient: ['object', 'to'] }, noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['of', 'on', 'against'] },
+    unless: { subject: ['@natural', 'hill', 'mountain', 'wall', 'sea', 'water', 'fan', 'tourist', 'myth', 'forest', 'police', 'garden', 'scientist', 'doctor', 'doubt', 'water_level'], object: ['finger', 'limb', 'branch', 'patient', 'virus', 'gene', 'speaker', 'case', 'hair', '@aid', 'talks', 'supply'], of: ['enzyme', 'receptor'], modifier: ['beta', 'nerve'] }, confidence: 0.68,
+    fires: 'The army besieged the rebel capital for months.', not: 'Hills surround the garden.',
+  },
+  {
+    id: 'censor', category: 'COERCE', mode: 'censor', cameo: '1721', contexts: ['rights_freedoms'],
+    verbs: ['censor', 'jam', 'gag', 'muzzle', 'blackout', 'black_out'], nouns: ['censorship', 'news_blackout', 'media_blackout', 'gag_order', 'internet_censorship', 'media_ban'], verb: { recipient: ['object', 'of'] }, noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['of', 'on', 'against'] }, unless: { subject: ['printer', 'driver', '@sports', 'band', 'guitarist', 'patient'], object: ['finger', 'door', 'brake', 'foot', 'hand', 'road', 'toe'] }, confidence: 0.76,
+    fires: 'The ministry censored the weekly in Managua.', not: 'The driver jammed his foot on the brake.',
+  },
+  {
+    id: 'block-media', category: 'COERCE', mode: 'censor', cameo: '1721', contexts: ['rights_freedoms'],
+    verbs: ['block', 'ban', 'suspend', 'shut_down', 'close', 'shut', 'close_down', 'restrict', 'pull', 'silence', 'revoke', 'take_down', 'take_off', 'jam', 'throttle'], when: { object: ['newspaper', 'website', 'broadcaster', 'channel', 'outlet', 'site', 'app', 'platform', 'book', 'film', 'magazine', 'radio', 'television', 'licence', 'license', 'broadcast', 'social_media', 'station', 'tv', 'newsroom', 'publication', 'signal', 'documentary', 'song', 'messenger', 'facebook', 'telegram', 'youtube', 'twitter', 'whatsapp', 'tiktok', 'bbc', 'weekly', 'daily'] },
+    verb: { recipient: ['of', 'object'] }, unless: { subject: ['company', 'publisher', 'owner', 'editor', 'google', 'apple', 'user', 'studio', 'bug'], object: ['power_station', 'railway_station', 'petrol_station', 'police_station', 'polling_station', 'driving_licence'], for: ['maintenance', 'update'] }, priority: 2, confidence: 0.78,
+    fires: 'Kampala blocked the website of a critic.', not: 'The publisher pulled the book from shops.',
+  },
+  {
+    id: 'withhold-utility', category: 'COERCE', mode: 'withhold', cameo: '170', contexts: ['human_security'],
+    verbs: ['cut', 'cut_off', 'shut_off', 'disconnect', 'withhold', 'block', 'deny', 'turn_off', 'switch_off', 'shut', 'shut_down', 'halt', 'stop', 'interrupt', 'choke_off', 'deprive'], when: { object: ['water', 'electricity', 'power', 'internet', 'gas', 'food', 'fuel', 'water_supply', 'power_supply', 'gas_supply', 'phone_line', 'network', 'internet_access', 'telephone', 'mobile_network', 'heating', 'communications', 'phone_network', 'medicine', 'electricity_supply'] },
+    verb: { recipient: ['to', 'from', 'in', 'for', 'of'] }, unless: { subject: ['@natural', 'company', 'engineer', 'plumber', 'outage', 'fault', 'landlord', 'tenant', 'resident', 'utility', 'doctor'], object: ['aid', 'supply'], for: ['maintenance', 'repair', 'bill'] }, priority: 2, confidence: 0.78,
+    fires: 'The junta cut the internet in Karen state.', not: 'A plumber shut off the water for repairs.',
+  },
+  {
+    id: 'shutdown-noun', category: 'COERCE', mode: 'withhold', cameo: '170', contexts: ['human_security'],
+    nouns: ['internet_shutdown', 'internet_blackout', 'communications_blackout', 'power_cut-off', 'water_cut-off', 'network_shutdown', 'communication_blackout'], noun: { actor: ['by', 'possessor', 'subject'], recipient: ['in', 'of', 'across', 'on'] }, unless: { by: ['storm'] }, confidence: 0.8,
+    fires: 'An internet shutdown by the regime in Tigray lasted two years.', not: 'An internet shutdown by a storm cut the islands off.',
+  },
+  {
+    id: 'starve', category: 'COERCE', mode: 'withhold', cameo: '170', contexts: ['human_security'],
+    verbs: ['starve', 'deprive'], when: { subject: ['*'], object: ['*'] }, verb: { recipient: ['object'] }, unless: { subject: ['@natural', '@market', '@sports', 'engine', 'striker'], of: ['service', 'possession', 'sleep', 'oxygen', 'ball', 'attention'], object: ['striker', 'brain', 'plant', 'engine'] }, priority: 1, confidence: 0.6,
+    fires: 'The besiegers starved the enclave.', not: 'The midfield starved the striker of service.',
+  },
+  {
+    id: 'block-aid', category: 'COERCE', mode: 'withhold', cameo: '170', contexts: ['human_security'],
+    verbs: ['block', 'obstruct', 'hold_up', 'impede', 'turn_back', 'prevent', 'hinder'], when: { object: ['aid', 'convoy', 'relief', 'aid_convoy', 'humanitarian_aid', 'food', 'evacuation', 'humanitarian_access', 'ambulance', 'supply', 'aid_truck', 'aid_delivery', 'medicine'] }, verb: { recipient: ['to', 'for', 'from', 'into'] }, unless: { subject: ['@natural', 'snow', 'mud', 'traffic'] }, priority: 3, confidence: 0.8,
+    fires: 'The warring army blocked aid to the besieged camp.', not: 'Snow and mud blocked the convoy.',
+  },
+  {
+    id: 'cyberattack', category: 'COERCE', mode: 'cyber', cameo: '176', contexts: ['cyber'],
+    verbs: ['hack', 'cyberattack', 'hack_into', 'breach', 'infect', 'phish'], nouns: ['cyberattack', 'cyber-attack', 'cyber_attack', 'hacking', 'hack', 'ddos_attack', 'denial-of-service_attack', 'ransomware_attack', 'data_breach', 'cyber_intrusion', 'cyber_espionage', 'cyberespionage', 'cyber_operation', 'malware_attack', 'phishing_campaign', 'spyware_attack', 'cyber_assault'],
+    verb: { recipient: ['object', 'into', 'of'] }, noun: { actor: ['by', 'possessor', 'modifier', 'from', 'subject'], recipient: ['on', 'against', 'of', 'at'] }, unless: { object: ['patient', 'wound', 'mosquito', 'branch', 'bush', 'agreement', 'ceasefire', 'truce', 'contract', 'airspace', 'wall', 'dam', 'limit', 'level', 'rule', 'law', '@agreement', 'child', 'sanction', 'obligation', 'barrier', 'threshold', 'undergrowth', 'target'], subject: ['@natural', 'whale', 'mosquito', 'patient', 'cough'], modifier: ['life', 'kitchen'] }, confidence: 0.78,
+    fires: 'Hackers from the rival service hacked the parliament of Albania.', not: 'This kitchen hack saves an hour.',
+  },
+  {
+    id: 'misinformation', category: 'COERCE', mode: 'misinformation', cameo: '170', contexts: ['misinformation'],
+    nouns: ['disinformation', 'disinformation_campaign', 'misinformation', 'propaganda', 'propaganda_campaign', 'influence_operation', 'fake_news', 'deepfake', 'information_warfare', 'psychological_operation', 'influence_campaign', 'false_flag'],
+    noun: { actor: ['by', 'possessor', 'modifier', 'from', 'subject'], recipient: ['against', 'about', 'in', 'on'] }, unless: { modifier: ['museum'], subject: ['museum'] }, confidence: 0.65,
+    fires: 'A disinformation campaign by the troll farm against Moldova was uncovered.', not: 'The museum of propaganda opened a room of old posters.',
+  },
+  {
+    id: 'spread-lies', category: 'COERCE', mode: 'misinformation', cameo: '170', contexts: ['misinformation'],
+    verbs: ['spread', 'disseminate', 'peddle', 'circulate', 'plant', 'push', 'fabricate', 'sow'], when: { object: ['disinformation', 'misinformation', 'propaganda', 'lie', 'falsehood', 'fake_news', 'forgery', 'fake', 'discord', 'evidence', 'hoax', 'deepfake', 'conspiracy_theory'] }, verb: { recipient: ['about', 'against', 'in'] }, unless: { subject: ['child', 'neighbour'] }, priority: 2, confidence: 0.75,
+    fires: 'Troll farms spread lies about the vaccine clinics of Togo.', not: 'The neighbour spread gravel and a lie about a cat.',
+  },
+  {
+    id: 'rig-election', category: 'COERCE', mode: 'restrict', cameo: '170', contexts: ['election'],
+    verbs: ['rig', 'steal', 'gerrymander', 'manipulate', 'annul', 'nullify', 'falsify'], when: { object: ['election', 'vote', 'ballot', 'result', 'poll', 'referendum', 'district', 'election_result', 'count'] }, verb: { recipient: ['against', 'from', 'of'] }, priority: 1, confidence: 0.6,
+    fires: 'The ruling party rigged the ballot in the north.', not: 'The crew rigged the sails.',
+  },
+  {
+    id: 'voter-fraud-noun', category: 'COERCE', mode: 'restrict', cameo: '170', contexts: ['election'],
+    nouns: ['vote-rigging', 'vote_rigging', 'ballot-stuffing', 'election_rigging', 'electoral_fraud', 'election_fraud', 'voter_intimidation', 'voter_suppression'], noun: { actor: ['by', 'possessor', 'subject'], recipient: ['against', 'in'] }, unless: { subject: ['novel', 'film'] }, confidence: 0.55,
+    fires: 'Vote-rigging by the incumbent decided the run-off.', not: 'The novel treats election fraud as comedy, and vote-rigging too.',
+  },
+  {
+    id: 'coup', category: 'COERCE', mode: 'seize', cameo: '170', contexts: ['pro_autocracy'],
+    verbs: ['overthrow', 'depose', 'topple', 'oust'], nouns: ['coup', 'coup_attempt', 'putsch', 'military_takeover', 'overthrow', 'palace_coup', 'coup_d\'état', 'coup_d\'etat', 'power_grab'], verb: { recipient: ['object'] }, noun: { actor: ['by', 'possessor', 'modifier', 'subject', 'of'], recipient: ['against', 'of'] }, unless: { object: ['domino', 'tree', 'statue', 'incumbent', 'champion', 'tower', 'record'], subject: ['@sports', '@natural', 'voter'], modifier: ['publishing', 'diplomatic', 'transfer'] }, confidence: 0.68,
+    fires: 'Paratroopers overthrew the civilian cabinet in Bamako.', not: 'The gale toppled a tree.',
+  },
+  {
+    id: 'seize-power', category: 'COERCE', mode: 'seize', cameo: '170', contexts: ['pro_autocracy'],
+    verbs: ['seize', 'take', 'grab', 'usurp'], when: { object: ['power', 'control'] }, verb: { recipient: ['from', 'of', 'in'] }, unless: { subject: ['@sports', '@market', 'driver', 'buyer', 'winner', 'panic', 'investor'], of: ['car', 'game', 'wheel', 'company', 'match'] }, priority: 2, confidence: 0.68,
+    fires: 'A colonel seized power in Conakry.', not: 'The driver took control of the car.',
+  },
+  {
+    id: 'coerce', category: 'COERCE', mode: 'restrict', cameo: '170', contexts: ['human_rights'],
+    verbs: ['enslave', 'press-gang', 'coerce', 'extort', 'compel', 'strong-arm'], nouns: ['coercion', 'forced_labour', 'forced_labor', 'enslavement', 'extortion', 'forced_conscription', 'slave_labour'], verb: { recipient: ['object', 'from'] }, noun: { actor: ['by', 'possessor', 'subject'], recipient: ['of', 'from', 'against'] }, unless: { subject: ['@natural', 'illness', 'injury', 'evidence', 'plot', 'law'], object: ['attention', 'belief', 'reader'] }, confidence: 0.58,
+    fires: 'The militia extorted the traders of Goma.', not: 'An illness compelled him to retire.',
+  },
+  {
+    id: 'spy-on', category: 'COERCE', mode: 'restrict', cameo: '170', contexts: ['intelligence'],
+    verbs: ['spy', 'wiretap', 'eavesdrop', 'bug', 'snoop', 'surveil'], nouns: ['wiretapping', 'eavesdropping', 'surveillance_operation', 'spy_operation', 'spying'], verb: { recipient: ['on', 'object'] }, noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['on', 'of', 'against'] }, unless: { object: ['me', 'him', 'her', 'ship', 'land', 'parent'], subject: ['child', 'neighbour', 'sailor', 'insect'], on: ['neighbour', 'wife', 'husband'] }, confidence: 0.62,
+    fires: 'The agency wiretapped the phones of the chancellor.', not: 'A sailor spied land at dawn.',
+  },
+  {
+    id: 'harass', category: 'COERCE', mode: 'restrict', cameo: '170', contexts: ['diplomatic'],
+    verbs: ['harass', 'intimidate', 'stalk', 'shadow', 'obstruct', 'buzz', 'intercept'], nouns: ['harassment'], when: { object: ['diplomat', 'ship', 'vessel', 'warship', 'aircraft', 'plane', 'fisherman', 'boat', 'embassy', 'journalist', 'observer', 'convoy', 'jet', 'bomber', 'monitor', 'patrol', 'trawler', 'peacekeeper', 'ferry', 'tanker'] }, verb: { recipient: ['object', 'of'] }, noun: { actor: ['by', 'possessor', 'subject'], recipient: ['of', 'against'] }, unless: { subject: ['bee', 'fan', 'photographer', 'dolphin', 'shark'] }, priority: 2, confidence: 0.7,
+    fires: 'Coastguard cutters harassed the fishing boats of Palawan.', not: 'Dolphins shadowed the boat.',
+  },
+  {
+    id: 'ram-vessel', category: 'COERCE', mode: 'restrict', cameo: '170', contexts: ['territory'],
+    verbs: ['ram', 'sideswipe', 'block', 'shadow'], when: { object: ['@vessel', 'supply_boat', 'patrol_boat', 'fishing_boat'] }, verb: { recipient: ['object', 'of'] }, unless: { subject: ['lorry', 'whale', 'car', 'driver', 'ferry', 'truck', 'iceberg', 'traffic', 'bomber', '@natural'], object: ['bus', 'train', 'truck', 'lorry'] }, priority: 1, confidence: 0.65,
+    fires: 'A patrol ship rammed a trawler near the shoal.', not: 'A whale rammed the yacht.',
+  },
+]

@@ -1,0 +1,202 @@
+import type { Frame, Roles } from '../frame.ts'
+
+/** A protest noun: its people stand as possessor, by-phrase, modifier or of-phrase; its target after against or at. */
+const GATHERING: Roles = { actor: ['by', 'of', 'subject', 'possessor', 'modifier', 'from'], recipient: ['against', 'at', 'before', 'with'] }
+
+/** Civilian collective action on the ground. */
+export const PROTEST_FRAMES: readonly Frame[] = [
+  {
+    id: 'protest', category: 'PROTEST', mode: 'demo', cameo: '140',
+    verbs: ['protest', 'demonstrate', 'rally'], nouns: ['protest', 'demonstration', 'street_protest', 'mass_protest', 'protest_march', 'protest_rally'],
+    verb: { recipient: ['against', 'at', 'object'] }, noun: GATHERING, presupposes: ['against', 'over', 'object', 'about'],
+    unless: { subject: ['@market', '@sports', '@weapon'], object: ['how', 'need', 'importance', 'skill', 'value', 'effect', 'innocence', 'technique', '@market', 'ability'], to: ['*'], complement: ['clause'], of: ['skill', 'strength', 'product', 'technique', 'loyalty'] }, confidence: 0.85,
+    fires: 'Thousands of students protested in Dhaka.', not: 'The trainer demonstrated the technique to the recruits.',
+  },
+  {
+    id: 'rally', category: 'PROTEST', mode: 'demo', cameo: '141',
+    nouns: ['rally', 'march', 'sit-in', 'sit_in', 'vigil', 'picket', 'mass_rally', 'anti-government_rally', 'demo', 'die-in', 'procession'],
+    noun: GATHERING, presupposes: ['against', 'over'],
+    unless: { modifier: ['stock', 'market', 'campaign', 'election', 'victory', 'car', 'motor', 'relief', 'wedding', 'funeral', 'oil', 'bond', 'late', 'price', 'desert'], of: ['@market'], subject: ['@market', '@sports', '@troops'], in: ['@market'] }, confidence: 0.7,
+    fires: 'Pensioners held a rally against the cabinet in Sofia.', not: 'A late stock rally lifted bank shares.',
+  },
+  {
+    id: 'march', category: 'PROTEST', mode: 'demo', cameo: '141',
+    verbs: ['march', 'picket', 'parade', 'chant', 'gather'], when: { subject: ['@crowd', '@worker'] }, verb: { recipient: ['against', 'object'] }, presupposes: ['against', 'over'],
+    unless: { subject: ['@troops', '@sports', 'band', 'fan', 'guest'], for: ['dinner', 'wedding', 'concert', 'prayer', 'match', 'photograph'], object: ['*'], to: ['worship'] }, priority: 1, confidence: 0.62,
+    fires: 'Teachers marched through Quito over unpaid wages.', not: 'A brass band marched past the town hall.',
+  },
+  {
+    id: 'take-to-streets', category: 'PROTEST', mode: 'demo', cameo: '141',
+    verbs: ['take', 'pour', 'flood', 'fill', 'return', 'throng', 'pack'], when: { to: ['street', 'square', 'road'], }, verb: { recipient: ['against'] }, presupposes: ['against', 'over'],
+    unless: { object: ['dog', 'child', 'parcel', 'river'], subject: ['river', 'water', 'rain', 'runner'] }, priority: 2, confidence: 0.85,
+    fires: 'Tens of thousands took to the streets of Tbilisi.', not: 'She took the dog to the park.',
+  },
+  {
+    id: 'pour-into-streets', category: 'PROTEST', mode: 'demo', cameo: '141',
+    verbs: ['pour', 'spill', 'stream', 'flock'], when: { into: ['street', 'square'], subject: ['@crowd'] }, verb: { recipient: ['against'] }, presupposes: ['over', 'against'], priority: 2, confidence: 0.72,
+    fires: 'Residents poured into the square in anger at the mayor.', not: 'Lava poured into the sea.',
+  },
+  {
+    id: 'demand-resignation-rally', category: 'PROTEST', mode: 'demo', cameo: '1411', contexts: ['executive'],
+    nouns: ['protest', 'rally', 'demonstration', 'march'], when: { against: ['@politician', 'ruler', 'dictator'] }, noun: GATHERING, priority: 2, confidence: 0.85,
+    fires: 'A demonstration against the president by miners filled Oruro.', not: 'A demonstration of the new tram pleased the president.',
+  },
+  {
+    id: 'rally-against-policy', category: 'PROTEST', mode: 'demo', cameo: '1412', contexts: ['executive'],
+    verbs: ['protest', 'demonstrate', 'rally', 'march'], nouns: ['protest', 'rally', 'demonstration', 'march'], when: { against: ['@reforms', 'plan', 'price', 'cut', 'austerity', 'deal', 'war', 'occupation', 'project', 'tariff', 'mine', 'dam', 'corruption', 'visit', 'agreement', 'measure'] },
+    verb: { recipient: [] }, noun: { actor: ['by', 'of', 'subject', 'possessor', 'modifier'], recipient: [] }, presupposes: ['against'], unless: { subject: ['@market'] }, priority: 1, confidence: 0.85,
+    fires: 'Farmers rallied against the tax on diesel.', not: 'The currency rallied against the dollar on a rate cut.',
+  },
+  {
+    id: 'rally-for-rights', category: 'PROTEST', mode: 'demo', cameo: '1413', contexts: ['rights_freedoms'],
+    verbs: ['protest', 'demonstrate', 'rally', 'march'], nouns: ['rally', 'march', 'demonstration', 'protest'], when: { for: ['right', 'freedom', 'equality', 'justice', 'democracy', 'liberty', 'recognition', 'peace'] },
+    verb: { recipient: ['against'] }, noun: GATHERING, unless: { subject: ['@market', '@sports'] }, priority: 1, confidence: 0.8,
+    fires: 'Women marched for equality in Rabat.', not: 'The lawyer demonstrated a passion for justice to the jury, a man said.',
+  },
+  {
+    id: 'rally-for-regime-change', category: 'PROTEST', mode: 'demo', cameo: '1414', contexts: ['political_institutions'],
+    nouns: ['uprising', 'popular_uprising', 'revolt', 'mass_movement', 'civil_disobedience', 'disobedience_campaign', 'dissent'], noun: GATHERING, unless: { modifier: ['armed', 'tax', 'backbench'], subject: ['judge', 'justice'] }, confidence: 0.65,
+    fires: 'The uprising of students against the dynasty spread to the ports.', not: 'The judge wrote a dissent of forty pages.',
+  },
+  {
+    id: 'unrest', category: 'PROTEST', cameo: '140',
+    nouns: ['unrest', 'civil_unrest', 'social_unrest', 'disturbance', 'turmoil', 'agitation', 'anti-government_protest'], noun: { actor: ['by', 'of', 'between', 'subject'], recipient: ['against'] }, unless: { modifier: ['market', 'financial', 'sleep', 'inner'], in: ['@market'] }, confidence: 0.5,
+    fires: 'Unrest by migrant workers shook the capital.', not: 'Market turmoil pushed yields up.',
+  },
+  {
+    id: 'riot', category: 'PROTEST', mode: 'riot', cameo: '145',
+    verbs: ['riot', 'rampage', 'loot', 'go_on_the_rampage', 'run_riot', 'run_amok'], nouns: ['riot', 'rioting', 'looting', 'violent_protest', 'rampage', 'mob_violence', 'street_battle', 'prison_riot', 'disorder'],
+    verb: { recipient: ['against', 'object'] }, noun: GATHERING, unless: { of: ['colour', 'color', 'flower'], object: ['museum'], subject: ['elephant', 'bull', '@sports', '@troops'], modifier: ['eating', 'sleep', 'mental', 'genetic', 'blood'] }, confidence: 0.82,
+    fires: 'Youths rioted in the suburbs for three nights.', not: 'The garden was a riot of colour.',
+  },
+  {
+    id: 'clash-with-police', category: 'PROTEST', mode: 'riot', cameo: '145',
+    verbs: ['clash', 'scuffle', 'battle', 'brawl'], nouns: ['clash', 'scuffle', 'running_battle'], when: { subject: ['protester', 'protestor', 'demonstrator', 'rioter', 'student', 'youth', 'marcher', 'crowd', 'supporter', 'opponent', 'farmer', 'worker', 'settler', 'activist'] },
+    verb: { recipient: ['with', 'object', 'against'] }, noun: { actor: ['of', 'by', 'subject'], recipient: ['with'] }, unless: { with: ['@sports'] }, priority: 3, confidence: 0.82,
+    fires: 'Demonstrators clashed with police outside the court.', not: 'The curtains clashed with the carpet.',
+  },
+  {
+    id: 'throw-stones', category: 'PROTEST', mode: 'riot', cameo: '145',
+    verbs: ['throw', 'hurl', 'pelt', 'lob', 'toss'], when: { subject: ['@crowd', 'rioter', 'youth'], object: ['stone', 'bottle', 'rock', 'brick', 'molotov', 'molotov_cocktail', 'firebomb', 'petrol_bomb', 'egg', 'firework', 'object', 'paint'] },
+    verb: { recipient: ['at', 'into', 'on'] }, unless: { at: ['window_shutter', 'bottle', 'target'], into: ['river', 'pond', 'lake'] }, priority: 3, confidence: 0.8,
+    fires: 'Youths hurled stones at the riot squad.', not: 'A youth tossed stones into the pond.',
+  },
+  {
+    id: 'pelt', category: 'PROTEST', mode: 'riot', cameo: '145',
+    verbs: ['pelt', 'bombard'], when: { with: ['stone', 'egg', 'bottle', 'tomato', 'rock', 'brick', 'shoe', 'paint'] }, verb: { recipient: ['object'] }, unless: { subject: ['wind', 'sea'] }, priority: 3, confidence: 0.82,
+    fires: 'Villagers pelted the convoy of the minister with tomatoes.', not: 'Rain pelted the roof all night.',
+  },
+  {
+    id: 'burn-symbol', category: 'PROTEST', mode: 'vandalize', cameo: '145',
+    verbs: ['burn', 'torch', 'set_fire', 'tear_down', 'trample', 'tear_up', 'topple', 'desecrate', 'deface', 'vandalise', 'vandalize', 'daub', 'spray', 'spray-paint', 'pull_down', 'behead'], when: { object: ['flag', 'effigy', 'poster', 'statue', 'portrait', 'monument', 'passport', 'tyre', 'tire', 'koran', 'quran', 'bible', 'banner', 'memorial', 'mural', 'billboard', 'embassy_wall', 'graffiti', 'slogan', 'wall', 'facade'] },
+    verb: { recipient: ['of', 'object'] }, unless: { subject: ['@natural', 'council', 'contractor', 'car'], object: ['fat', 'calorie'] }, priority: 2, confidence: 0.8,
+    fires: 'Protesters burned the flag of the former colonial power.', not: 'The storm tore down a billboard.',
+  },
+  {
+    id: 'vandalism', category: 'PROTEST', mode: 'vandalize', cameo: '145',
+    verbs: ['vandalise', 'vandalize', 'deface', 'ransack'], nouns: ['vandalism', 'defacement', 'flag-burning', 'desecration', 'flag_burning'], verb: { recipient: ['object', 'of'] }, noun: { actor: ['by', 'possessor', 'subject'], recipient: ['of', 'against', 'at', 'on'] }, unless: { subject: ['burglar', 'thief', 'bear', '@troops'] }, confidence: 0.65,
+    fires: 'A crowd vandalised the consulate of Denmark.', not: 'A bear ransacked the cabin.',
+  },
+  {
+    id: 'storm-building', category: 'PROTEST', mode: 'riot', cameo: '145',
+    verbs: ['storm', 'break_into', 'occupy', 'overrun', 'invade', 'besiege', 'barge', 'force', 'ransack'], when: { subject: ['@crowd', 'rioter'], object: ['parliament', 'embassy', 'consulate', 'building', 'office', 'headquarters', 'palace', 'compound', 'courthouse', 'ministry', 'residence', 'station', 'campus', 'university', 'studio', 'legislature', 'capitol'] },
+    verb: { recipient: ['object', 'of'] }, unless: { subject: ['@fighter', '@troops', 'commando'] }, priority: 3, confidence: 0.8,
+    fires: 'A mob stormed the embassy of Sweden.', not: 'New tenants occupied the building in March.',
+  },
+  {
+    id: 'strike-work', category: 'PROTEST', mode: 'strike', cameo: '143',
+    verbs: ['strike'], when: { subject: ['@worker'] }, verb: { recipient: ['against', 'over'] }, presupposes: ['over', 'against'],
+    unless: { object: ['*'], at: ['*'], subject: ['pilot', 'guard', 'fisherman', '@sports'] }, priority: 2, confidence: 0.82,
+    fires: 'Port workers struck over pay in Valparaiso.', not: 'Lightning struck the worker on the roof.',
+  },
+  {
+    id: 'go-on-strike', category: 'PROTEST', mode: 'strike', cameo: '143',
+    verbs: ['go', 'come', 'stay', 'remain', 'begin', 'join', 'call'], when: { on: ['strike', 'general_strike', 'work-to-rule'] }, verb: { recipient: ['against'] }, presupposes: ['over', 'against'], priority: 3, confidence: 0.9,
+    fires: 'Nurses went on strike across Zimbabwe.', not: 'The bus went on past the strike memorial.',
+  },
+  {
+    id: 'labour-strike', category: 'PROTEST', mode: 'strike', cameo: '143',
+    nouns: ['general_strike', 'walkout', 'work_stoppage', 'stoppage', 'industrial_action', 'lockout', 'slowdown_strike', 'wildcat_strike', 'go-slow', 'shutdown_strike', 'rail_strike', 'bus_strike', 'teachers_strike', 'nationwide_strike', 'labour_strike', 'labor_strike', 'hartal', 'bandh'],
+    noun: { actor: ['by', 'of', 'subject', 'possessor', 'modifier'], recipient: ['against', 'at', 'with'] }, presupposes: ['over', 'against'], unless: { modifier: ['injury', 'play'] }, confidence: 0.85,
+    fires: 'A general strike by the unions closed the shops of Lagos.', not: 'The referee added a minute for stoppage of play and injury.',
+  },
+  {
+    id: 'strike-noun-labour', category: 'PROTEST', mode: 'strike', cameo: '143',
+    nouns: ['strike'], when: { modifier: ['@worker', 'rail', 'bus', 'general', 'national', 'nationwide', 'port', 'transport', 'teacher', 'airline', 'tube', 'metro', 'hospital', 'labour', 'labor', 'day', 'hour', 'indefinite', 'wage', 'pay', 'warning', 'school'] },
+    noun: { actor: ['by', 'of', 'subject', 'possessor', 'modifier'], recipient: ['against', 'at'] }, presupposes: ['over', 'against'], unless: { on: ['@territory', '@property'] }, priority: 2, confidence: 0.82,
+    fires: 'The rail strike by signal staff entered its third day.', not: 'The strike on the depot set fuel ablaze.',
+  },
+  {
+    id: 'strike-over', category: 'PROTEST', mode: 'strike', cameo: '143',
+    nouns: ['strike'], when: { over: ['pay', 'wage', 'pension', 'salary', 'condition', 'job', 'reform', 'price', 'cut', 'layoff', 'hour', 'contract'] },
+    noun: { actor: ['by', 'of', 'subject', 'possessor', 'modifier'], recipient: ['against', 'at'] }, presupposes: ['over'], priority: 2, confidence: 0.85,
+    fires: 'Its strike over wages cost the mine a week.', not: 'The jet flew a strike over the desert range.',
+  },
+  {
+    id: 'strike-by-workers', category: 'PROTEST', mode: 'strike', cameo: '143',
+    nouns: ['strike'], when: { by: ['@worker'] }, noun: { actor: ['by'], recipient: ['against', 'at'] }, presupposes: ['over', 'against'], priority: 3, confidence: 0.85,
+    fires: 'A strike by bakers emptied the shelves of Tunis, a teacher said, and one by miners followed.', not: 'A strike by the drones hit the pier.',
+  },
+  {
+    id: 'workers-on-strike', category: 'PROTEST', mode: 'strike', cameo: '143',
+    nouns: ['strike'], when: { subject: ['@worker'] }, noun: { actor: ['subject'], recipient: ['against', 'at'] }, presupposes: ['over', 'against'], unless: { on: ['@territory', '@property'], at: ['@property'], subject: ['pilot', 'guard'] }, priority: 2, confidence: 0.78,
+    fires: 'Postal workers are on strike in Lisbon.', not: 'Three workers died in the strike on the plant.',
+  },
+  {
+    id: 'down-tools', category: 'PROTEST', mode: 'strike', cameo: '143',
+    verbs: ['walk_off', 'down', 'walk_out', 'stop', 'lay_down'], when: { object: ['tool', 'job', 'work', 'classes'], subject: ['@worker'] }, verb: { recipient: ['against'] }, presupposes: ['over'], priority: 2, confidence: 0.75,
+    fires: 'Miners downed tools after the dismissal of their leader.', not: 'The plumber laid down his tools at noon for lunch, as every worker may.',
+  },
+  {
+    id: 'workers-walk-out', category: 'PROTEST', mode: 'strike', cameo: '143',
+    verbs: ['walk_out'], when: { subject: ['@worker'] }, verb: { recipient: ['against'] }, presupposes: ['over'], unless: { of: ['*'] }, priority: 2, confidence: 0.75,
+    fires: 'Nurses walked out over the lack of masks.', not: 'A passenger walked out into the rain.',
+  },
+  {
+    id: 'hunger-strike', category: 'PROTEST', mode: 'hunger', cameo: '142',
+    nouns: ['hunger_strike', 'hunger-strike', 'fast_unto_death', 'hunger_protest'], noun: { actor: ['by', 'of', 'subject', 'possessor', 'modifier'], recipient: ['against'] }, presupposes: ['over', 'against'], priority: 3, confidence: 0.93,
+    fires: 'Prisoners in Tripoli began a hunger strike over the delays.', not: 'The museum tells what a hunger strike was.',
+  },
+  {
+    id: 'fast-in-protest', category: 'PROTEST', mode: 'hunger', cameo: '142',
+    verbs: ['fast', 'starve', 'refuse'], when: { in: ['protest'] }, verb: { recipient: ['against', 'at'] }, unless: { for: ['ramadan', 'lent'] }, priority: 3, confidence: 0.75,
+    fires: 'The monk fasted in protest at the dam.', not: 'Many fasted for Lent.',
+  },
+  {
+    id: 'boycott', category: 'PROTEST', mode: 'boycott', cameo: '143',
+    verbs: ['boycott', 'shun'], nouns: ['boycott', 'consumer_boycott', 'election_boycott', 'payment_strike', 'rent_strike'], verb: { recipient: ['object', 'of'] }, noun: { actor: ['by', 'subject', 'possessor', 'modifier', 'from'], recipient: ['of', 'against', 'on'] },
+    unless: { subject: ['publicity'], object: ['limelight', 'publicity', 'camera'] }, confidence: 0.78,
+    fires: 'Shoppers in Jordan boycotted goods from the neighbouring state.', not: 'The poet shunned publicity.',
+  },
+  {
+    id: 'block-road', category: 'PROTEST', mode: 'obstruct', cameo: '144',
+    verbs: ['block', 'barricade', 'obstruct', 'blockade', 'block_off', 'occupy', 'paralyse', 'paralyze', 'disrupt', 'cut_off', 'close'], when: { subject: ['@crowd', '@worker', 'tractor', 'lorry_driver', 'community', 'campaigner'], object: ['road', 'highway', 'street', 'bridge', 'border', 'border_crossing', 'entrance', 'railway', 'port', 'motorway', 'traffic', 'access', 'airport', 'square', 'runway', 'refinery', 'crossing', 'pipeline', 'mine', 'gate', 'ring_road', 'terminal', 'depot', 'track'] },
+    verb: { recipient: ['of', 'against', 'to'] }, unless: { subject: ['@troops', '@natural', '@security'] }, priority: 3, confidence: 0.83,
+    fires: 'Farmers blocked the highway to Lima with tractors.', not: 'Fallen trees blocked the highway.',
+  },
+  {
+    id: 'roadblock', category: 'PROTEST', mode: 'obstruct', cameo: '144',
+    nouns: ['road_blockade', 'roadblock', 'human_chain', 'barricade', 'road_block'], noun: { actor: ['by', 'of', 'subject', 'possessor'], recipient: ['against'] }, when: { by: ['@crowd', '@worker'] }, unless: { by: ['@security', '@troops'] }, priority: 1, confidence: 0.65,
+    fires: 'A roadblock by coca farmers cut off Cochabamba.', not: 'A police roadblock slowed the race.',
+  },
+  {
+    id: 'chain-selves', category: 'PROTEST', mode: 'obstruct', cameo: '144',
+    verbs: ['chain', 'glue', 'lock', 'handcuff', 'camp_out', 'encamp'], when: { object: ['themselves', 'himself', 'herself'] }, verb: { recipient: ['against'] }, unless: { in: ['room', 'house', 'bathroom'] }, priority: 1, confidence: 0.65,
+    fires: 'Activists chained themselves to the gate of the ministry.', not: 'The boys locked themselves in the room.',
+  },
+  {
+    id: 'encampment', category: 'PROTEST', mode: 'obstruct', cameo: '144',
+    nouns: ['protest_camp', 'encampment', 'occupation_protest', 'campus_protest'], noun: GATHERING, unless: { modifier: ['roman', 'refugee', 'homeless', 'gypsy', 'military'] }, confidence: 0.55,
+    fires: 'An encampment by students outside the senate grew.', not: 'Archaeologists found a Roman encampment.',
+  },
+  {
+    id: 'self-immolation', category: 'PROTEST', mode: 'demo', cameo: '140',
+    verbs: ['self-immolate', 'set_alight', 'immolate'], nouns: ['self-immolation'], noun: { actor: ['of', 'by', 'possessor'], recipient: ['against'] }, unless: { object: ['car', 'house', 'forest', 'building'] }, confidence: 0.65,
+    fires: 'The self-immolation of a street seller began the revolt.', not: 'Thieves set alight the car.',
+  },
+  {
+    id: 'mutiny', category: 'PROTEST', mode: 'riot', cameo: '145', contexts: ['military'],
+    verbs: ['mutiny', 'revolt'], nouns: ['mutiny'], verb: { recipient: ['against'] }, noun: { actor: ['by', 'of', 'subject', 'possessor'], recipient: ['against'] }, unless: { subject: ['stomach', 'taste', '@sports'] }, confidence: 0.62,
+    fires: 'Unpaid soldiers mutinied in the northern barracks.', not: 'His stomach revolted at the smell.',
+  },
+]

@@ -1,0 +1,254 @@
+import type { Frame, Roles } from '../frame.ts'
+
+const IMPOSED: Roles = { actor: ['subject', 'by', 'possessor', 'modifier', 'from'], recipient: ['on', 'against', 'upon', 'for', 'to'] }
+
+/** Existing relations reduced: sanctions, recalls, expulsions, aid and talks cut off, convictions. */
+export const SANCTION_FRAMES: readonly Frame[] = [
+  // discontinue
+  {
+    id: 'impose-sanctions', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
+    verbs: ['sanction', 'penalise', 'penalize', 'blacklist', 'embargo'], nouns: ['sanction', 'sanctions', 'embargo', 'trade_embargo', 'arms_embargo', 'oil_embargo', 'economic_sanction', 'countersanction', 'counter-sanction', 'blacklisting', 'visa_ban', 'travel_ban', 'asset_freeze', 'price_cap', 'export_ban', 'import_ban', 'trade_ban', 'export_control', 'punitive_measure', 'countermeasure'],
+    verb: { recipient: ['object', 'on', 'against'] }, noun: IMPOSED, unless: { subject: ['referee', '@sports', 'parent'], object: ['@sports', 'payment', 'use', 'marriage', 'merger', 'loan', 'strike_action'], modifier: ['royal', 'papal', 'press', 'news'] }, confidence: 0.82,
+    fires: 'Canada imposed sanctions on two generals of Myanmar.', not: 'The referee sanctioned the player with a card.',
+  },
+  {
+    id: 'impose-penalty', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
+    verbs: ['impose', 'slap', 'levy', 'tighten', 'widen', 'extend', 'expand', 'reimpose', 'reinstate', 'toughen', 'prolong', 'renew', 'adopt', 'approve', 'introduce', 'apply', 'place', 'enact', 'stiffen', 'ramp_up'], when: { object: ['@penalty'] }, verb: { recipient: ['on', 'against', 'upon', 'to', 'for', 'indirect'] },
+    unless: { on: ['speeding', 'motorist', 'driver', 'smoker', 'player', 'club', 'plastic', 'sugar', 'alcohol'], object: ['fine', 'control', 'measure', 'restriction'], subject: ['referee', '@sports'] }, priority: 2, confidence: 0.88,
+    fires: 'Brazil slapped tariffs on Chinese steel.', not: 'The city imposed a levy on plastic bags.',
+  },
+  {
+    id: 'tariff-noun', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
+    nouns: ['tariff', 'punitive_tariff', 'import_duty', 'trade_restriction', 'trade_war', 'duty', 'export_restriction'], when: { on: ['*'] }, noun: IMPOSED, unless: { modifier: ['electricity', 'roaming', 'phone', 'water', 'guard', 'night', 'moral'] }, priority: 1, confidence: 0.65,
+    fires: 'The new tariff by Ankara on American cars starts at midnight.', not: 'The night duty on ward six starts at ten.',
+  },
+  {
+    id: 'ban-imports', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
+    verbs: ['ban', 'block', 'halt', 'prohibit', 'suspend', 'bar', 'restrict', 'stop', 'curb', 'cut', 'freeze', 'cut_off'], when: { object: ['import', 'export', 'trade', 'shipment', 'sale', 'purchase', 'transit', 'flight', 'gas_supply', 'investment', 'remittance', 'oil_import', 'arms_sale', 'arms_export', 'delivery', 'overflight', 'rail_traffic', 'goods', 'product', 'coal', 'airline', 'postal_service'] },
+    verb: { recipient: ['from', 'of', 'to', 'with', 'by', 'on'] }, unless: { subject: ['@natural', 'volcano', 'retailer', 'shop', 'supermarket', 'strike', 'airport'], object: ['flight_of_stairs'] }, priority: 2, confidence: 0.78,
+    fires: 'Indonesia halted imports of beef from Australia.', not: 'Volcanic ash and a storm halted flights.',
+  },
+  {
+    id: 'freeze-assets', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
+    verbs: ['freeze', 'block', 'immobilise', 'immobilize'], when: { object: ['asset', 'account', 'fund', 'reserve', 'holding', 'bank_account', 'property'] }, verb: { recipient: ['of', 'object', 'against'] }, unless: { subject: ['facebook', 'twitter'] }, priority: 2, confidence: 0.85,
+    fires: 'Bern froze the assets of the ousted family.', not: 'The pond froze early.',
+  },
+  {
+    id: 'cut-aid', category: 'SANCTION', mode: 'discontinue', cameo: '162', contexts: ['human_security'],
+    verbs: ['suspend', 'cut', 'halt', 'stop', 'freeze', 'withhold', 'cut_off', 'end', 'slash', 'block', 'pause', 'withdraw', 'reduce', 'terminate', 'cancel', 'discontinue', 'curtail'], when: { object: ['aid', 'assistance', 'funding', 'loan', 'grant', 'food_aid', 'support', 'subsidy', 'development_aid', 'payment', 'bailout', 'relief', 'contribution', 'financing', 'disbursement', 'budget_support', 'humanitarian_aid', 'foreign_aid'] },
+    verb: { recipient: ['to', 'for', 'from', 'of', 'indirect'] }, unless: { subject: ['bank_branch', '@natural', 'student'], object: ['hearing'] }, priority: 2, confidence: 0.85,
+    fires: 'The Dutch cabinet suspended aid to Rwanda.', not: 'The student suspended payment of her gym fee.',
+  },
+  {
+    id: 'cut-economic-aid', category: 'SANCTION', mode: 'discontinue', cameo: '1621', contexts: ['economic'],
+    verbs: ['suspend', 'cut', 'halt', 'freeze', 'withhold', 'cut_off', 'block', 'pause', 'stop'], when: { object: ['loan', 'credit', 'bailout', 'budget_support', 'economic_aid', 'economic_assistance', 'tranche', 'financing', 'disbursement', 'credit_line'] },
+    verb: { recipient: ['to', 'for', 'of'] }, unless: { subject: ['branch'] }, priority: 3, confidence: 0.83,
+    fires: 'The fund withheld a tranche from the treasury of Pakistan, and froze the loan to Sri Lanka.', not: 'The clerk stopped at the counter.',
+  },
+  {
+    id: 'cut-military-aid', category: 'SANCTION', mode: 'discontinue', cameo: '1622', contexts: ['military'],
+    verbs: ['suspend', 'cut', 'halt', 'freeze', 'withhold', 'cut_off', 'block', 'pause', 'stop', 'end'], when: { object: ['military_aid', 'military_assistance', 'arms_sale', 'arms_delivery', 'arms_shipment', 'weapons_shipment', 'arms_transfer', 'security_assistance', 'military_support', 'weapons_delivery', 'intelligence_sharing'] },
+    verb: { recipient: ['to', 'for', 'with'] }, priority: 4, confidence: 0.87,
+    fires: 'Rome suspended arms sales to Saudi Arabia.', not: 'The dealer paused for breath.',
+  },
+  {
+    id: 'cut-humanitarian-aid', category: 'SANCTION', mode: 'discontinue', cameo: '1623', contexts: ['human_security'],
+    verbs: ['suspend', 'cut', 'halt', 'stop', 'cut_off', 'pause', 'block', 'end'], when: { object: ['food_aid', 'humanitarian_aid', 'relief', 'humanitarian_assistance', 'relief_work', 'ration', 'emergency_aid', 'relief_operation', 'food_assistance'] },
+    verb: { recipient: ['to', 'for', 'in'] }, priority: 4, confidence: 0.83,
+    fires: 'The agency halted food aid to Tigray.', not: 'Aspirin and tea brought him relief that never stopped.',
+  },
+  {
+    id: 'suspension-of', category: 'SANCTION', mode: 'discontinue', cameo: '160',
+    nouns: ['suspension', 'freeze', 'cut-off', 'cutoff', 'halt', 'withholding', 'curtailment', 'discontinuation'], when: { of: ['aid', 'assistance', 'trade', 'cooperation', 'funding', 'export', 'import', 'loan', 'flight', 'arms_sale', 'treaty', 'visa', 'relation', 'support', 'membership'] },
+    noun: { actor: ['possessor', 'by', 'subject'], recipient: ['to', 'with', 'from', 'for', 'against'] }, unless: { modifier: ['car', 'rear'] }, priority: 1, confidence: 0.78,
+    fires: 'The suspension of aid to Burundi by Belgium followed the vote.', not: 'The garage fixed the suspension of the car.',
+  },
+  {
+    id: 'deny-visa', category: 'SANCTION', mode: 'discontinue', cameo: '160', contexts: ['diplomatic'],
+    verbs: ['deny', 'refuse', 'revoke', 'cancel', 'suspend', 'withhold', 'annul', 'restrict', 'stop', 'halt'], when: { object: ['visa', 'visas', 'entry_permit', 'work_permit', 'accreditation', 'residence_permit', 'visa_service'] },
+    verb: { recipient: ['indirect', 'to', 'of', 'for', 'from', 'object'] }, unless: { subject: ['clerk', 'hotel'] }, priority: 4, confidence: 0.84,
+    fires: 'Washington revoked the visas of four Hungarian officials.', not: 'The hotel cancelled the booking.',
+  },
+  {
+    id: 'suspend-agreement', category: 'SANCTION', mode: 'discontinue', cameo: '160', contexts: ['diplomatic'],
+    verbs: ['suspend', 'freeze', 'abrogate', 'scrap', 'annul', 'denounce', 'terminate', 'revoke', 'tear_up', 'cancel', 'repudiate', 'exit', 'abandon', 'quit', 'renounce', 'halt', 'shelve', 'put_on_hold'], when: { object: ['treaty', 'accord', 'pact', 'agreement', 'convention', 'protocol', 'cooperation', 'deal', 'participation', 'contract', 'partnership', 'memorandum', 'membership', 'ratification'] },
+    verb: { recipient: ['with', 'of', 'in', 'against'] }, unless: { subject: ['@sports', 'studio', 'singer', 'publisher', 'company'], modifier: ['record'] }, priority: 2, confidence: 0.8,
+    fires: 'Delhi suspended the water treaty with its neighbour.', not: 'The studio tore up the contract of the actor.',
+  },
+  {
+    id: 'suspend-membership', category: 'SANCTION', mode: 'expel', cameo: '160', contexts: ['diplomatic'],
+    verbs: ['suspend', 'expel', 'exclude', 'eject', 'oust', 'bar', 'kick_out', 'remove', 'disqualify', 'strip'], when: { from: ['bloc', 'union', 'council', 'organisation', 'organization', 'body', 'group', 'alliance', 'assembly', 'commonwealth', 'party', 'committee', 'coalition', 'league', 'membership', 'association', 'community'] },
+    verb: { recipient: ['object'] }, unless: { object: ['pupil', 'student', 'player', 'chemical', 'striker'], from: ['@sports'] }, priority: 2, confidence: 0.85,
+    fires: 'The regional bloc suspended Guinea from its council.', not: 'The school expelled a pupil from the choir.',
+  },
+  {
+    id: 'reduce-relations', category: 'SANCTION', mode: 'withdraw', cameo: '161', contexts: ['diplomatic'],
+    verbs: ['sever', 'cut', 'break', 'suspend', 'downgrade', 'break_off', 'freeze', 'reduce', 'rupture', 'end', 'scale_back', 'cut_off', 'limit', 'scale_down', 'terminate', 'halt', 'cease', 'lower', 'curtail'], when: { object: ['@ties', 'diplomatic_relations', 'recognition', 'communication'] },
+    verb: { recipient: ['with', 'to', 'from', 'between'] }, unless: { subject: ['study', '@market', 'couple'], object: ['friendship', 'recognition'] }, priority: 3, confidence: 0.9,
+    fires: 'Nicaragua severed ties with Taipei.', not: 'The surgeon severed a nerve by mistake.',
+  },
+  {
+    id: 'break-with', category: 'SANCTION', mode: 'withdraw', cameo: '161', contexts: ['diplomatic'],
+    verbs: ['break', 'part_ways', 'cut_ties', 'split', 'disengage', 'decouple', 'distance'], when: { with: ['*'] }, verb: { recipient: ['with', 'from'] }, unless: { with: ['tradition', 'past', 'convention', 'routine', 'habit', 'hammer', 'wife', 'husband', 'girlfriend', 'boyfriend', 'tool', 'coach'], object: ['*'], subject: ['wave', 'couple', 'fever', '@sports', 'film'] }, priority: 1, confidence: 0.55,
+    fires: 'Bamako broke with Paris after the raid.', not: 'The painter broke with tradition.',
+  },
+  {
+    id: 'rupture-noun', category: 'SANCTION', mode: 'withdraw', cameo: '161', contexts: ['diplomatic'],
+    nouns: ['rupture', 'severance', 'downgrade', 'break-off', 'breakdown'], when: { of: ['@ties'] }, noun: { actor: ['possessor', 'by', 'subject'], recipient: ['with'] }, unless: { modifier: ['credit', 'tendon', 'rating'] }, priority: 1, confidence: 0.75,
+    fires: 'The severance of relations by Riyadh with Doha lasted years.', not: 'He suffered a rupture of the tendon.',
+  },
+  {
+    id: 'recall-ambassador', category: 'SANCTION', mode: 'withdraw', cameo: '161', contexts: ['diplomatic'],
+    verbs: ['recall', 'withdraw', 'call_back', 'pull_out', 'call_home', 'bring_home', 'pull'], when: { object: ['ambassador', 'envoy', 'diplomat', 'chargé', 'charge', 'attaché', 'consul', 'high_commissioner', 'mission', 'embassy_staff', 'diplomatic_staff', 'head_of_mission', 'representative'] },
+    verb: { recipient: ['from', 'to', 'in', 'object'] }, unless: { complement: ['*'] }, priority: 3, confidence: 0.92,
+    fires: 'Algiers recalled its ambassador from Paris.', not: 'The retired diplomat recalled his years at sea.',
+  },
+  {
+    id: 'recall-noun', category: 'SANCTION', mode: 'withdraw', cameo: '161', contexts: ['diplomatic'],
+    nouns: ['recall', 'withdrawal'], when: { of: ['ambassador', 'envoy', 'diplomat', 'mission', 'consul', 'attaché'] }, noun: { actor: ['possessor', 'by', 'subject'], recipient: ['from', 'to', 'in'] }, unless: { modifier: ['product', 'safety', 'total'] }, priority: 2, confidence: 0.87,
+    fires: 'The recall of the envoy from Ankara by Vienna came on Sunday.', not: 'The carmaker announced a recall of vans.',
+  },
+  {
+    id: 'close-embassy', category: 'SANCTION', mode: 'withdraw', cameo: '161', contexts: ['diplomatic'],
+    verbs: ['close', 'shut', 'shut_down', 'shutter', 'vacate', 'evacuate', 'close_down'], when: { object: ['embassy', 'consulate', 'mission', 'consulate_general', 'liaison_office', 'diplomatic_mission', 'interests_section'] }, verb: { recipient: ['in', 'of', 'object'] }, unless: { for: ['holiday', 'christmas', 'renovation', 'repair'] }, priority: 3, confidence: 0.88,
+    fires: 'Ottawa closed its embassy in Caracas.', not: 'The mission closed its gates for the holiday.',
+  },
+  {
+    id: 'expel-diplomat', category: 'SANCTION', mode: 'expel', cameo: '161', contexts: ['diplomatic'],
+    verbs: ['expel', 'eject', 'kick_out', 'throw_out', 'oust', 'send_home', 'boot_out', 'order_out', 'banish', 'turf_out'], when: { object: ['@diplomat', 'spy', 'official', 'military_attaché', 'correspondent', 'embassy_employee'] }, verb: { recipient: ['object', 'of', 'from'] }, unless: { from: ['school', 'club', 'party', 'game', 'pitch'] }, priority: 3, confidence: 0.92,
+    fires: 'Bulgaria expelled two Russian diplomats.', not: 'The headmistress expelled three boys from the school.',
+  },
+  {
+    id: 'persona-non-grata', category: 'SANCTION', mode: 'expel', cameo: '161', contexts: ['diplomatic'],
+    verbs: ['declare', 'name', 'designate'], when: { complement: ['persona_non_grata', 'persona', 'personae', 'non_grata', 'unwelcome', 'undesirable'] }, verb: { recipient: ['object'] }, priority: 3, confidence: 0.92,
+    fires: 'Tallinn declared the consul persona non grata.', not: 'The mayor declared the fair open.',
+  },
+  {
+    id: 'expulsion', category: 'SANCTION', mode: 'expel', cameo: '166', contexts: ['diplomatic'],
+    nouns: ['expulsion', 'ouster', 'ejection', 'banishment'], noun: { actor: ['possessor', 'by', 'from', 'subject'], recipient: ['of'] }, unless: { of: ['pupil', 'player', 'migrant', 'student', 'coach', 'air', 'refugee'], from: ['school', '@sports'] }, confidence: 0.78,
+    fires: 'The expulsion of the Czech attaché by Moscow was expected.', not: 'The expulsion of the pupil upset her class.',
+  },
+  {
+    id: 'expel', category: 'SANCTION', mode: 'expel', cameo: '166', contexts: ['diplomatic'],
+    verbs: ['expel', 'throw_out', 'kick_out', 'drive_out', 'boot_out'], verb: { recipient: ['object', 'of'] }, unless: { object: ['pupil', 'student', 'player', 'air', 'gas', 'breath', 'migrant', 'refugee', 'citizen', 'family', 'resident', 'illegal', 'villager', '@fighter', 'troop', 'water', 'foreigner'], subject: ['@sports', 'school', 'lung'], from: ['school'] }, confidence: 0.75,
+    fires: 'Conakry expelled the mining company from the country.', not: 'The lung expels air.',
+  },
+  {
+    id: 'expel-peacekeepers', category: 'SANCTION', mode: 'expel', cameo: '1661', contexts: ['peacekeeping'],
+    verbs: ['expel', 'oust', 'kick_out', 'order_out', 'evict', 'throw_out', 'terminate'], when: { object: ['peacekeeper', 'blue_helmet', 'peacekeeping_force', 'peacekeeping_mission', 'un_mission', 'stabilisation_mission'] }, verb: { recipient: ['object', 'of'] }, priority: 4, confidence: 0.88,
+    fires: 'Bamako ousted the peacekeepers of the mission.', not: 'The landlord evicted a tenant.',
+  },
+  {
+    id: 'expel-inspectors', category: 'SANCTION', mode: 'expel', cameo: '1662', contexts: ['diplomatic'],
+    verbs: ['expel', 'oust', 'kick_out', 'order_out', 'evict', 'throw_out', 'bar', 'remove'], when: { object: ['inspector', 'observer', 'monitor', 'rapporteur', 'investigator'] }, verb: { recipient: ['object', 'of'] }, unless: { object: ['heart_monitor', 'screen'] }, priority: 4, confidence: 0.86,
+    fires: 'Pyongyang ordered out the inspectors of the atomic agency.', not: 'The nurse removed the heart monitor.',
+  },
+  {
+    id: 'expel-agencies', category: 'SANCTION', mode: 'expel', cameo: '1663', contexts: ['human_security'],
+    verbs: ['expel', 'oust', 'kick_out', 'order_out', 'evict', 'throw_out', 'shut_out'], when: { object: ['agency', 'aid_worker', 'ngo', 'charity', 'aid_agency', 'relief_worker', 'aid_group', 'relief_agency', 'humanitarian'] }, verb: { recipient: ['object', 'of'] }, priority: 4, confidence: 0.88,
+    fires: 'Khartoum kicked out four aid agencies.', not: 'The modelling agency was evicted over its rent by nobody in particular, the tenant kicked out the boiler.',
+  },
+  // withdraw
+  {
+    id: 'halt-talks', category: 'SANCTION', mode: 'withdraw', cameo: '164', contexts: ['diplomatic'],
+    verbs: ['suspend', 'halt', 'break_off', 'freeze', 'walk_out', 'leave', 'quit', 'stop', 'abandon', 'end', 'pull_out', 'exit', 'cut_short', 'break', 'adjourn', 'withdraw', 'pause', 'call_off'], when: { object: ['talk', 'talks', 'negotiation', 'dialogue', 'peace_talks', 'consultation', 'peace_process', 'contact', 'discussion', 'peace_talk', 'round'] },
+    verb: { recipient: ['with', 'between', 'on'] }, unless: { subject: ['@natural', 'speaker'], complement: ['agreement'] }, priority: 2, confidence: 0.83,
+    fires: 'The rebels suspended talks with Manila.', not: 'The speaker ended the discussion with a joke.',
+  },
+  {
+    id: 'walk-out-of', category: 'SANCTION', mode: 'withdraw', cameo: '164', contexts: ['diplomatic'],
+    verbs: ['walk_out', 'storm_out', 'withdraw', 'pull_out', 'walk_away', 'drop_out', 'pull_back', 'bow_out', 'retire'], when: { from: ['talk', 'talks', 'negotiation', 'meeting', 'session', 'summit', 'conference', 'coalition', 'government', 'deal', 'treaty', 'accord', 'agreement', 'pact', 'bloc', 'council', 'organisation', 'organization', 'union', 'alliance', 'convention', 'statute', 'process', 'commission', 'court', 'cooperation', 'project'] },
+    verb: { recipient: ['from', 'with'] }, unless: { subject: ['@troops', '@sports', 'actor'] }, priority: 2, confidence: 0.85,
+    fires: 'Burundi withdrew from the statute of the court.', not: 'The injured runner withdrew from the race.',
+  },
+  {
+    id: 'walk-out-of-2', category: 'SANCTION', mode: 'withdraw', cameo: '164', contexts: ['diplomatic'],
+    verbs: ['walk_out', 'storm_out', 'pull_out', 'walk', 'opt_out'], when: { of: ['talk', 'talks', 'negotiation', 'meeting', 'session', 'summit', 'conference', 'coalition', 'government', 'deal', 'treaty', 'accord', 'agreement', 'pact', 'bloc', 'chamber', 'parliament', 'assembly', 'council', 'process', 'hall'] },
+    verb: { recipient: ['of', 'with'] }, unless: { subject: ['@sports', 'film'] }, priority: 3, confidence: 0.85,
+    fires: 'Opposition deputies walked out of the chamber.', not: 'Viewers walked out of the film.',
+  },
+  {
+    id: 'withdraw-out-of', category: 'SANCTION', mode: 'withdraw', cameo: '160', contexts: ['diplomatic'],
+    verbs: ['walk_out', 'pull', 'storm', 'walk', 'pull_out'], when: { out_of: ['talk', 'talks', 'negotiation', 'meeting', 'session', 'summit', 'conference', 'coalition', 'government', 'deal', 'treaty', 'accord', 'agreement', 'pact', 'bloc', 'chamber', 'parliament'] },
+    verb: { recipient: ['out_of', 'with'] }, unless: { object: ['tooth', 'wagon'], subject: ['@sports'] }, priority: 3, confidence: 0.83,
+    fires: 'Mexico pulled out of the accord on tomatoes.', not: 'The dentist pulled a tooth out of the jaw.',
+  },
+  {
+    id: 'leave-organisation', category: 'SANCTION', mode: 'withdraw', cameo: '161', contexts: ['diplomatic'],
+    verbs: ['leave', 'quit', 'exit', 'abandon', 'renounce', 'denounce'], when: { object: ['@treaty', 'coalition', 'bloc', 'court', 'commonwealth', 'federation'] }, verb: { recipient: ['object', 'with'] }, unless: { subject: ['@sports', 'player', 'coach', 'boat', 'train', 'defendant', 'plane', 'flight'] }, priority: 1, confidence: 0.72,
+    fires: 'Niger left the regional bloc.', not: 'The defendant left the court by a side door.',
+  },
+  {
+    id: 'withdrawal-from-treaty', category: 'SANCTION', mode: 'withdraw', cameo: '161', contexts: ['diplomatic'],
+    nouns: ['withdrawal', 'exit', 'walkout', 'pullout', 'departure'], when: { from: ['@treaty', 'talk', 'talks', 'negotiation', 'meeting', 'session', 'process', 'coalition', 'bloc', 'court'] }, noun: { actor: ['possessor', 'by', 'of', 'subject', 'modifier'], recipient: ['from'] }, unless: { of: ['@troops', 'fund', 'cash'] }, priority: 2, confidence: 0.78,
+    fires: 'The withdrawal of Gambia from the treaty took a year.', not: 'The withdrawal of troops from the union base goes on.',
+  },
+  {
+    id: 'halt-mediation', category: 'SANCTION', mode: 'withdraw', cameo: '165', contexts: ['diplomatic'],
+    verbs: ['suspend', 'halt', 'end', 'abandon', 'quit', 'stop', 'give_up', 'withdraw', 'pause'], when: { object: ['mediation', 'mediation_effort', 'mediator_role', 'good_offices', 'shuttle_diplomacy', 'mediating_role'] }, verb: { recipient: ['between', 'in', 'with'] }, priority: 3, confidence: 0.83,
+    fires: 'Doha suspended its mediation between the two movements.', not: 'The couple ended up in mediation.',
+  },
+  {
+    id: 'withdraw-observers', category: 'SANCTION', mode: 'withdraw', cameo: '166', contexts: ['diplomatic'],
+    verbs: ['withdraw', 'pull_out', 'recall', 'evacuate', 'pull'], when: { object: ['observer', 'monitor', 'inspector', 'aid_worker', 'staff', 'personnel', 'delegation', 'team', 'peacekeeper', 'national', 'citizen', 'expert', 'adviser'] }, verb: { recipient: ['from', 'in'] }, unless: { subject: ['@sports', 'coach', 'school', 'bank'], object: ['troop'] }, priority: 2, confidence: 0.72,
+    fires: 'The union withdrew its observers from the enclave.', not: 'The coach withdrew the team from the cup.',
+  },
+  {
+    id: 'refuse-recognition', category: 'SANCTION', mode: 'withdraw', cameo: '161', contexts: ['diplomatic'],
+    verbs: ['withdraw', 'revoke', 'rescind', 'derecognise', 'derecognize'], when: { object: ['recognition', 'accreditation', 'agrément', 'status'] }, verb: { recipient: ['of', 'from', 'for'] }, priority: 3, confidence: 0.83,
+    fires: 'Togo withdrew recognition of the breakaway republic.', not: 'The actress withdrew from view after the award.',
+  },
+  {
+    id: 'isolate', category: 'SANCTION', mode: 'discontinue', cameo: '160', contexts: ['diplomatic'],
+    verbs: ['isolate', 'ostracise', 'ostracize', 'cold-shoulder', 'shun'], nouns: ['isolation', 'diplomatic_isolation', 'pariah_status'], verb: { recipient: ['object'] }, unless: { object: ['patient', 'virus', 'gene', 'case', 'strain', 'cell', 'cable', 'fault', 'himself', 'herself'], subject: ['scientist', 'researcher', 'doctor', '@natural', 'hospital'] }, confidence: 0.5,
+    fires: 'Its neighbours isolated Qatar for three years.', not: 'Scientists isolated the virus.',
+  },
+  {
+    id: 'dismiss-official', category: 'SANCTION', mode: 'expel', cameo: '160', contexts: ['executive'],
+    verbs: ['dismiss', 'fire', 'sack', 'oust', 'remove', 'depose', 'suspend', 'demote', 'replace', 'purge', 'strip', 'relieve', 'axe', 'dethrone', 'topple'], when: { object: ['@politician', 'officer', 'ambassador', 'head', 'director', 'aide', 'adviser', 'banker', 'prosecutor', 'admiral', 'colonel'] },
+    unless: { object: ['party', 'parliament', 'regime', 'opposition', 'government', 'coach', 'manager'], subject: ['voter', '@sports', 'club', 'company', 'firm'], at: ['*'] }, priority: 2, confidence: 0.7,
+    fires: 'The president sacked the interior minister.', not: 'The club sacked its manager after the defeat.',
+  },
+  {
+    id: 'dismissal-noun', category: 'SANCTION', mode: 'expel', cameo: '160', contexts: ['executive'],
+    nouns: ['dismissal', 'sacking', 'firing', 'removal', 'ouster', 'purge', 'demotion'], when: { of: ['@politician', 'officer', 'aide', 'adviser', 'prosecutor', 'admiral', 'colonel', 'head'] }, noun: { actor: ['by', 'possessor', 'subject'], recipient: ['of'] }, unless: { of: ['government', 'waste'], modifier: ['snow', 'hair', 'test'] }, priority: 2, confidence: 0.72,
+    fires: 'The sacking of the army chief by the council caused alarm.', not: 'The removal of snow took all day.',
+  },
+  // convict
+  {
+    id: 'convict', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
+    verbs: ['convict', 'sentence', 'find_guilty'], nouns: ['conviction', 'guilty_verdict', 'prison_sentence', 'jail_sentence', 'life_sentence', 'death_sentence', 'jail_term', 'prison_term'],
+    verb: { recipient: ['object'] }, noun: { actor: ['by', 'from', 'subject'], recipient: ['of', 'for', 'on', 'against', 'possessor', 'to'] }, presupposes: ['of', 'for', 'over'], unless: { modifier: ['religious', 'strong', 'moral', 'deep', 'political'], with: ['speak'] }, confidence: 0.88,
+    fires: 'A court in Almaty convicted the blogger of incitement.', not: 'She spoke with deep conviction.',
+  },
+  {
+    id: 'find-guilty', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
+    verbs: ['find', 'hold', 'rule', 'declare', 'judge'], when: { complement: ['guilty', 'liable', 'responsible', 'culpable'], subject: ['@court', 'arbitrator', 'icj', 'icc'] }, verb: { recipient: ['object'] }, presupposes: ['of', 'for'], priority: 3, confidence: 0.9,
+    fires: 'The tribunal found the colonel guilty of torture.', not: 'The jury found the hotel comfortable.',
+  },
+  {
+    id: 'sentence-noun', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
+    nouns: ['sentence', 'verdict'], when: { to: ['@victim', '@politician', 'defendant'], }, noun: { actor: ['by', 'subject', 'possessor', 'modifier'], recipient: ['to', 'on', 'against', 'for'] }, unless: { modifier: ['last', 'long', 'opening', 'grammatical'], subject: ['writer', 'pupil', 'author'] }, priority: 1, confidence: 0.6,
+    fires: 'The judge gave a sentence of ten years to the general.', not: 'The author wrote a long sentence to a woman he loved.',
+  },
+  {
+    id: 'jail-by-court', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
+    verbs: ['jail', 'imprison', 'fine', 'condemn'], when: { subject: ['@court', 'sentence'] }, verb: { recipient: ['object'] }, presupposes: ['for', 'over'], unless: { subject: ['@sports'] }, priority: 3, confidence: 0.86,
+    fires: 'A judge in Harare jailed the journalist for two years.', not: 'The garden court has fine columns; no one is jailed there.',
+  },
+  {
+    id: 'condemn-to-death', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
+    verbs: ['sentence', 'condemn'], when: { to: ['death', 'prison', 'life', 'year', 'jail', 'month', 'labour', 'labor', 'lash', 'imprisonment', 'hanging', 'exile', 'term'] }, verb: { recipient: ['object'] }, presupposes: ['for'], priority: 3, confidence: 0.92,
+    fires: 'Four smugglers were sentenced to death in Tehran.', not: 'The pupils wrote a sentence to the mayor.',
+  },
+  {
+    id: 'court-order-damages', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
+    verbs: ['rule', 'order', 'fine', 'award'], when: { subject: ['@court'], against: ['*'] }, verb: { recipient: ['against'] }, unless: { subject: ['king', 'queen'] }, priority: 2, confidence: 0.72,
+    fires: 'The world court ruled against Uganda.', not: 'A ruler ruled a line on the page against the margin.',
+  },
+  {
+    id: 'disqualify', category: 'SANCTION', mode: 'expel', cameo: '160', contexts: ['election'],
+    verbs: ['disqualify', 'unseat', 'strike_off', 'debar'], nouns: ['disqualification', 'debarment'], verb: { recipient: ['object'] }, noun: { actor: ['by', 'possessor'], recipient: ['of'] }, unless: { object: ['@sports', 'horse', 'swimmer', 'runner'], subject: ['@sports', 'steward', 'umpire'], from: ['@sports'] }, confidence: 0.65,
+    fires: 'The guardians disqualified the reformist candidate.', not: 'The umpire disqualified the swimmer.',
+  },
+]

@@ -1,0 +1,166 @@
+import type { Frame } from '../frame.ts'
+
+/** Threats, ultimatums and forceful warnings. The mode is what is threatened. */
+export const THREATEN_FRAMES: readonly Frame[] = [
+  {
+    id: 'threaten', category: 'THREATEN', cameo: '130', content: 'act-mode',
+    verbs: ['threaten'], nouns: ['threat'], verb: { recipient: ['object', 'against', 'complementSubject'] }, noun: { recipient: ['to', 'against', 'toward', 'from'] },
+    unless: { subject: ['@natural', '@market', '@sports', 'shortage', 'cloud', 'crisis', 'injury', 'species', 'rise', 'change', 'debt', 'dispute'], of: ['@natural', '@market', 'extinction', 'recession', 'rain', 'relegation'], complement: ['become', 'overshadow', 'derail', 'undermine', 'rain', 'overwhelm', 'collapse'], modifier: ['climate', 'health', 'security', 'cyber'] }, confidence: 0.82,
+    fires: 'Belgrade threatened to close the crossing.', not: 'Rising seas and a storm threaten the island.',
+  },
+  {
+    id: 'threaten-with', category: 'THREATEN', cameo: '130', content: 'act-mode',
+    verbs: ['threaten'], when: { with: ['*'] }, verb: { recipient: ['object'] }, unless: { subject: ['@natural', '@market', 'habitat'], with: ['extinction', 'relegation', 'closure', 'collapse', 'bankruptcy'] }, priority: 1, confidence: 0.88,
+    fires: 'The colonel threatened the village with revenge.', not: 'The frog is threatened with extinction.',
+  },
+  {
+    id: 'threaten-penalties', category: 'THREATEN', mode: 'restrict', cameo: '1312', contexts: ['economic'],
+    verbs: ['threaten'], when: { object: ['@penalty', 'trade_war', 'blockade'] }, verb: { recipient: ['on', 'against', 'with', 'for'] }, content: 'act', priority: 2, confidence: 0.9,
+    fires: 'Washington threatened tariffs on Swiss watches.', not: 'The drought threatened the maize.',
+  },
+  {
+    id: 'threaten-to-penalise', category: 'THREATEN', mode: 'restrict', cameo: '1312', contexts: ['economic'],
+    verbs: ['threaten', 'vow', 'warn', 'pledge'], when: { complement: ['sanction', 'impose', 'boycott', 'blockade', 'blacklist', 'penalise', 'penalize', 'tax', 'embargo', 'block', 'close', 'shut', 'ban', 'freeze'] },
+    verb: { recipient: ['object', 'on', 'against'] }, content: 'act', priority: 3, confidence: 0.85,
+    fires: 'Brussels threatened to blacklist the airline of Belarus.', not: 'The plumber vowed to return on Monday.',
+  },
+  {
+    id: 'threaten-relations', category: 'THREATEN', mode: 'relations', cameo: '1313', contexts: ['diplomatic'],
+    verbs: ['threaten', 'vow'], when: { complement: ['sever', 'cut', 'break', 'suspend', 'withdraw', 'quit', 'leave', 'recall', 'downgrade', 'halt', 'end', 'stop', 'reconsider', 'review', 'pull_out', 'walk_out', 'scrap', 'cancel', 'abandon', 'exit'] },
+    verb: { recipient: ['with', 'from', 'to', 'object'] }, content: 'act', unless: { subject: ['@sports', 'singer'] }, priority: 2, confidence: 0.85,
+    fires: 'Honiara threatened to sever ties with Taipei.', not: 'The singer threatened to leave the band.',
+  },
+  {
+    id: 'threaten-stop-aid', category: 'THREATEN', mode: 'relations', cameo: '1311', contexts: ['economic'],
+    verbs: ['threaten'], when: { complement: ['withhold', 'cut_off', 'stop', 'slash', 'defund', 'freeze'], object: ['*'] }, verb: { recipient: ['to', 'for', 'from'] }, content: 'act', priority: 2, confidence: 0.8,
+    fires: 'The bank threatened the ministry that it would withhold the last tranche.', not: 'Frost threatened the vines.',
+  },
+  {
+    id: 'threaten-expel', category: 'THREATEN', mode: 'expel', cameo: '136', contexts: ['diplomatic'],
+    verbs: ['threaten', 'vow'], when: { complement: ['expel', 'oust', 'evict', 'kick_out', 'throw_out', 'deport'] }, verb: { recipient: ['object', 'of'] }, content: 'act', priority: 3, confidence: 0.88,
+    fires: 'Niamey threatened to expel the relief agencies.', not: 'The boiler threatened to burst.',
+  },
+  {
+    id: 'threaten-arrest', category: 'THREATEN', mode: 'arrest', cameo: '132', contexts: ['legal'],
+    verbs: ['threaten', 'vow', 'warn'], when: { complement: ['arrest', 'detain', 'jail', 'imprison', 'prosecute', 'punish', 'try', 'hunt', 'hunt_down'], }, verb: { recipient: ['object', 'complementSubject'] }, content: 'act', priority: 3, confidence: 0.86,
+    fires: 'The governor vowed to arrest the organisers.', not: 'Scouts vowed to keep the camp clean.',
+  },
+  {
+    id: 'arrest-warrant', category: 'THREATEN', mode: 'arrest', cameo: '130', contexts: ['legal'],
+    nouns: ['arrest_warrant', 'warrant', 'red_notice', 'bounty'], noun: { actor: ['possessor', 'by', 'from', 'subject'], recipient: ['for', 'against', 'on'] },
+    unless: { modifier: ['stock', 'share', 'search', 'royal'], for: ['share', 'search'] }, content: 'act', confidence: 0.8,
+    fires: 'A Belgian judge issued an arrest warrant for the exiled general.', not: 'The fund sold a warrant for shares.',
+  },
+  {
+    id: 'threaten-territory', category: 'THREATEN', mode: 'territory', cameo: '1382', contexts: ['military', 'territory'],
+    verbs: ['threaten', 'vow', 'pledge'], when: { complement: ['occupy', 'seize', 'annex', 'retake', 'capture', 'recapture', 'take', 'conquer', 'liberate', 'invade', 'take_over'] }, verb: { recipient: ['object', 'from', 'complementSubject'] }, content: 'act', priority: 3, confidence: 0.85,
+    fires: 'The general threatened to annex the strip.', not: 'The climbers vowed to take a photograph.',
+  },
+  {
+    id: 'threaten-violence', category: 'THREATEN', mode: 'violence', cameo: '138', contexts: ['military'],
+    verbs: ['threaten', 'vow', 'pledge', 'swear', 'promise', 'warn'], when: { complement: ['attack', 'strike', 'bomb', 'kill', 'destroy', 'shell', 'crush', 'annihilate', 'retaliate', 'avenge', 'eliminate', 'hit', 'execute', 'behead', 'wipe_out', 'obliterate', 'shoot', 'shoot_down', 'fight', 'defeat', 'eradicate', 'burn', 'flatten', 'target', 'fire', 'invade', 'use'] },
+    verb: { recipient: ['object', 'against', 'on', 'complementSubject'] }, content: 'act', unless: { subject: ['@sports', '@natural'], complement: ['@sports'] }, priority: 3, confidence: 0.86,
+    fires: 'The commander vowed to avenge the raid.', not: 'The champion promised a better game.',
+  },
+  {
+    id: 'threaten-violence-noun', category: 'THREATEN', mode: 'violence', cameo: '138', contexts: ['military'],
+    verbs: ['threaten', 'vow', 'promise', 'swear', 'pledge'], when: { object: ['@violence', 'punishment', 'response', 'hell', 'reckoning', 'vengeance'] }, verb: { recipient: ['against', 'on', 'to', 'for', 'with'] }, content: 'act', unless: { subject: ['@natural'] }, priority: 3, confidence: 0.87,
+    fires: 'The militia vowed revenge on the governor.', not: 'The couple vowed love for life.',
+  },
+  {
+    id: 'vow-respond', category: 'THREATEN', mode: 'violence', cameo: '130',
+    verbs: ['vow', 'pledge', 'promise', 'threaten', 'swear'], when: { complement: ['respond', 'react', 'reciprocate', 'hit_back', 'strike_back', 'counter', 'resist', 'pay'], }, verb: { recipient: ['to', 'against', 'for', 'complementSubject'] }, content: 'act', unless: { to: ['letter', 'query', 'customer', 'email'] }, priority: 3, confidence: 0.82,
+    fires: 'Tehran vowed to respond to the assassination.', not: 'The shop promised to respond to every query from a customer.',
+  },
+  {
+    id: 'threat-of-force', category: 'THREATEN', mode: 'violence', cameo: '138',
+    nouns: ['threat', 'death_threat', 'bomb_threat', 'nuclear_threat', 'military_threat'], when: { of: ['@violence', 'force', 'war', 'retaliation', 'invasion', 'strike', 'attack'] }, noun: { actor: ['possessor', 'by', 'from', 'modifier', 'subject'], recipient: ['against', 'to', 'on'] }, content: 'act', unless: { modifier: ['climate'] }, priority: 1, confidence: 0.65,
+    fires: 'The threat of war made by the marshal against his neighbour alarmed the capital.', not: 'The threat of rain kept the picnic short.',
+  },
+  {
+    id: 'death-threat', category: 'THREATEN', mode: 'violence', cameo: '138',
+    nouns: ['death_threat', 'bomb_threat', 'nuclear_threat', 'sabre-rattling', 'saber-rattling', 'intimidation', 'blackmail'], noun: { recipient: ['to', 'against', 'of', 'toward'] }, confidence: 0.72,
+    fires: 'A cartel sent a death threat to the mayor.', not: 'The film turns on a bomb threat and a lost suitcase.',
+  },
+  {
+    id: 'intimidate', category: 'THREATEN', cameo: '130',
+    verbs: ['intimidate', 'blackmail', 'menace', 'cow', 'browbeat', 'bully'], verb: { recipient: ['object'] }, unless: { subject: ['@sports', 'classmate'], object: ['@sports', 'pupil'] }, confidence: 0.65,
+    fires: 'The paramilitaries intimidated the election staff.', not: 'A classmate bullied the new pupil.',
+  },
+  {
+    id: 'warn', category: 'THREATEN', cameo: '130',
+    verbs: ['warn', 'caution'], nouns: ['warning', 'stern_warning', 'final_warning'], content: 'act-mode',
+    when: { of: ['consequence', 'retaliation', 'response', 'strike', 'attack', 'war', 'action', 'measure', 'reprisal', 'punishment', 'sanction', 'escalation', 'repercussion', 'force', 'countermeasure', 'step', 'retribution', 'intervention', 'price'] },
+    verb: { recipient: ['object', 'against', 'to'] }, noun: { actor: ['subject', 'possessor', 'by', 'from'], recipient: ['to', 'against', 'for'] }, unless: { subject: ['@market', 'forecaster', 'doctor', 'scientist', 'analyst', 'economist'] }, priority: 1, confidence: 0.86,
+    fires: 'Baku warned Yerevan of grave consequences.', not: 'A doctor warned of the consequence of smoking.',
+  },
+  {
+    id: 'warn-party', category: 'THREATEN', cameo: '130', content: 'act-mode',
+    verbs: ['warn', 'caution'], when: { against: ['*'], object: ['*'] }, verb: { recipient: ['object'] },
+    unless: { subject: ['@market', 'forecaster', 'doctor', 'scientist', 'analyst', 'economist', 'expert'], object: ['investor', 'traveller', 'resident', 'motorist', 'consumer', 'citizen', 'tourist', 'driver', 'public', 'customer'], against: ['@natural', '@market', 'complacency', 'optimism', 'travel', 'smoking', 'scam'] }, priority: 1, confidence: 0.75,
+    fires: 'Damascus warned its neighbour against crossing the river.', not: 'Forecasters warned motorists against black ice.',
+  },
+  {
+    id: 'warn-that', category: 'THREATEN', cameo: '130', content: 'act-mode',
+    verbs: ['warn'], when: { object: ['*'], complement: ['clause'] }, verb: { recipient: ['object', 'complementSubject'] },
+    unless: { subject: ['@market', 'forecaster', 'doctor', 'scientist', 'analyst', 'economist', 'expert', 'agency', 'report', 'researcher'], object: ['investor', 'traveller', 'resident', 'motorist', 'consumer', 'citizen', 'tourist', 'driver', 'public', 'customer'] }, priority: 1, confidence: 0.6,
+    fires: 'Moscow warned Helsinki that new bases would be answered.', not: 'The agency warned residents that the river would rise.',
+  },
+  {
+    id: 'warning-noun', category: 'THREATEN', cameo: '130', content: 'act-mode',
+    nouns: ['warning', 'stern_warning', 'final_warning', 'stark_warning'], when: { to: ['*'] }, noun: { actor: ['subject', 'possessor', 'by', 'from'], recipient: ['to', 'against'] },
+    unless: { to: ['traveller', 'motorist', 'resident', 'investor', 'shipping', 'tourist', 'public', 'driver'], subject: ['forecaster', 'doctor', '@natural', '@market'], modifier: ['weather', 'storm', 'flood', 'tsunami', 'profit', 'travel', 'health', 'heat'] }, priority: 1, confidence: 0.72,
+    fires: 'The marshal issued a stern warning to the tribes.', not: 'The service issued a storm warning to shipping.',
+  },
+  {
+    id: 'ultimatum', category: 'THREATEN', mode: 'relations', cameo: '139', contexts: ['diplomatic'],
+    nouns: ['ultimatum'], noun: { actor: ['possessor', 'by', 'from', 'modifier', 'subject'], recipient: ['to', 'indirect', 'for', 'against'] }, content: 'act', unless: { to: ['boyfriend', 'husband', '@sports'] }, confidence: 0.9,
+    fires: 'The bloc gave the junta an ultimatum to restore the president.', not: 'She gave her boyfriend no ultimatum, she told a friend.',
+  },
+  {
+    id: 'set-deadline', category: 'THREATEN', mode: 'relations', cameo: '139', contexts: ['diplomatic'],
+    verbs: ['give', 'set', 'issue'], when: { object: ['deadline', 'ultimatum'] }, verb: { recipient: ['indirect', 'to', 'for'] }, content: 'act',
+    unless: { for: ['application', 'entry', 'submission', 'project', 'bid', 'completion', 'report'], subject: ['publisher', 'teacher', 'editor'] }, priority: 1, confidence: 0.62,
+    fires: 'The rebels gave the governor a deadline of two days.', not: 'The publisher set a deadline for entries.',
+  },
+  {
+    id: 'reserve-right', category: 'THREATEN', mode: 'violence', cameo: '138',
+    verbs: ['reserve'], when: { object: ['right'] }, verb: { recipient: ['against', 'to'] }, content: 'act', unless: { subject: ['shop', 'hotel', 'publisher', 'company', 'organiser'] }, priority: 1, confidence: 0.68,
+    fires: 'Beirut said it reserves the right to strike back.', not: 'The hotel reserves the right to refuse pets.',
+  },
+  {
+    id: 'prepared-to-strike', category: 'THREATEN', mode: 'violence', cameo: '138', contexts: ['military'],
+    adjectives: ['ready', 'prepared', 'poised', 'determined'], when: { complement: ['strike', 'attack', 'fight', 'retaliate', 'respond', 'use', 'invade', 'defend', 'crush', 'fire', 'destroy', 'hit'] }, verb: { recipient: ['against', 'object'] }, content: 'act', unless: { subject: ['@sports', 'fire_brigade', 'firefighter'] }, priority: 2, confidence: 0.68,
+    fires: 'The fleet is ready to strike the smugglers, the admiral said.', not: 'Firefighters are ready to fight the blaze.',
+  },
+  {
+    id: 'threaten-protest', category: 'THREATEN', cameo: '133',
+    verbs: ['threaten', 'vow', 'pledge', 'promise'], when: { complement: ['protest', 'strike', 'demonstrate', 'rally', 'march', 'walk_out', 'paralyse', 'paralyze', 'boycott', 'shut_down'], subject: ['@worker', '@crowd', 'union', 'opposition', 'movement', 'party'] }, verb: { recipient: ['against', 'object'] }, content: 'act', priority: 4, confidence: 0.82,
+    fires: 'Rail unions threatened to strike over pensions.', not: 'The union promised a free lunch.',
+  },
+  {
+    id: 'strike-threat', category: 'THREATEN', cameo: '133',
+    nouns: ['strike_threat', 'walkout_threat', 'boycott_threat'], noun: { actor: ['possessor', 'by', 'from', 'subject'], recipient: ['against', 'to'] }, content: 'act', confidence: 0.75,
+    fires: 'A strike threat by dockers in Durban worried the cabinet.', not: 'The bowler was a strike threat all afternoon.',
+  },
+  {
+    id: 'threaten-nuclear', category: 'THREATEN', mode: 'violence', cameo: '1385', contexts: ['cbrn', 'military'],
+    verbs: ['threaten', 'brandish'], when: { object: ['nuclear_weapon', 'nuclear_strike', 'nuclear_arsenal', 'nuclear_attack', 'chemical_weapon', 'nuclear_war'] }, verb: { recipient: ['against', 'on', 'at', 'with'] }, content: 'act', priority: 4, confidence: 0.86,
+    fires: 'The marshal threatened a nuclear strike on the capital.', not: 'The guest brandished a spoon.',
+  },
+  {
+    id: 'threaten-curfew', category: 'THREATEN', mode: 'restrict', cameo: '1323', contexts: ['rights_freedoms'],
+    verbs: ['threaten'], when: { object: ['curfew', 'martial_law', 'lockdown', 'shutdown', 'emergency', 'state_of_emergency'] }, verb: { recipient: ['on', 'in', 'against'] }, content: 'act', priority: 3, confidence: 0.84,
+    fires: 'The prefect threatened a curfew in the port.', not: 'Low clouds threatened the regatta.',
+  },
+  {
+    id: 'threaten-repression', category: 'THREATEN', mode: 'violence', cameo: '137', contexts: ['repression'],
+    verbs: ['vow', 'threaten', 'pledge', 'warn', 'promise'], when: { complement: ['crack_down', 'clamp_down', 'suppress', 'disperse', 'quell', 'punish', 'act'] }, verb: { recipient: ['on', 'object', 'against'] }, content: 'act', priority: 2, confidence: 0.8,
+    fires: 'The interior minister vowed to crack down on the marchers.', not: 'The baker vowed never to raise prices.',
+  },
+  {
+    id: 'intend-harm', category: 'THREATEN', cameo: '130',
+    verbs: ['swear', 'vow'], when: { object: ['revenge', 'vengeance', 'retaliation', 'retribution'] }, verb: { recipient: ['on', 'against', 'for'] }, content: 'act', mode: 'violence', priority: 4, confidence: 0.86,
+    fires: 'The clan swore revenge on the smugglers.', not: 'Ministers swore an oath at noon.',
+  },
+]

@@ -1,0 +1,2 @@
+/** Auxiliaries that lay something on somebody. */
+export const OBLIGATION: ReadonlySet<string> = new Set(['must', 'should', 'shall', 'ought'])

@@ -1,0 +1,24 @@
+import { readReport } from './1-read/index.ts'
+import { annotate } from './2-annotate/annotate.ts'
+import type { ReadingModel } from './2-annotate/reading-model.ts'
+import { codeAccounts } from './3-code/code-accounts.ts'
+import { type Knowledge, resolveReport } from './4-resolve/resolve-report.ts'
+import { mergeReport } from './5-merge/merge-report.ts'
+import { note, type RawReport, type Refusal, type ReportRecord } from './model/index.ts'
+
+/** A report coded, or the reason why it was not. */
+export type CodedReport = { readonly ok: true; readonly record: ReportRecord } | { readonly ok: false; readonly refusal: Refusal }
+
+/** The way of a report, top to bottom; the only place that knows the order. */
+export async function codeReport(raw: RawReport, model: ReadingModel, knowledge: Knowledge): Promise<CodedReport> {
+  const read = readReport(raw)
+  if (!read.ok) return read
+  const { report } = read
+  const layers = await annotate(report, model)
+  const accounts = codeAccounts(report.text, layers)
+  const resolved = resolveReport(report, layers, accounts, knowledge)
+  const merged = mergeReport(report.text, layers.attributions, resolved)
+  const empty = merged.events.length === 0 ? [note('no_events', 'nothing in it is told as an act of one party towards another')] : []
+  const record: ReportRecord = { report, publication: resolved.publication, ...merged, notes: [...read.notes, ...resolved.notes, ...empty] }
+  return { ok: true, record: Object.freeze(record) }
+}

@@ -1,0 +1,30 @@
+import type { RegionRow } from './row.ts'
+
+/** Seas, gulfs, straits, rivers and canals; a canal within one state names it. */
+export const SEAS: readonly RegionRow[] = [
+  ['Black Sea', '', 2, 43.5, 34.0], ['Sea of Azov|Azov Sea', '', 2, 46.0, 36.5], ['Kerch Strait', '', 3, 45.3, 36.6],
+  ['Baltic Sea|the Baltic', '', 2, 58.0, 20.0], ['Gulf of Finland', '', 3, 60.0, 26.0], ['Gulf of Bothnia', '', 3, 62.5, 20.0], ['North Sea', '', 2, 56.0, 3.0],
+  ['Barents Sea', '', 2, 74.0, 36.0], ['Norwegian Sea', '', 2, 69.0, 2.0], ['English Channel|the Channel', '', 2, 50.2, -1.0], ['Irish Sea', '', 2, 53.7, -4.9],
+  ['Mediterranean Sea|Mediterranean|the Med', '', 1, 35.0, 18.0], ['Eastern Mediterranean|eastern Mediterranean', '', 2, 34.0, 30.0], ['Aegean Sea|Aegean', '', 2, 38.5, 25.0],
+  ['Adriatic Sea|Adriatic', '', 2, 43.0, 15.0], ['Ionian Sea', '', 2, 38.0, 19.0], ['Sea of Marmara', 'TUR', 2, 40.7, 28.2],
+  ['Bosphorus|Bosporus|Bosphorus Strait|Bosporus Strait|Turkish Straits', 'TUR', 3, 41.1, 29.07], ['Dardanelles', 'TUR', 3, 40.2, 26.4],
+  ['Strait of Gibraltar', '', 3, 35.95, -5.6], ['Caspian Sea|Caspian', '', 2, 42.0, 50.5], ['Aral Sea', '', 2, 45.0, 59.5],
+  ['Red Sea', '', 2, 20.0, 38.5], ['Gulf of Aden', '', 2, 12.5, 47.0], ['Bab el-Mandeb|Bab al-Mandab|Bab el-Mandab|Bab al-Mandeb|Bab el-Mandeb Strait|Bab al-Mandab Strait', '', 3, 12.58, 43.33],
+  ['Gulf of Aqaba', '', 3, 28.8, 34.8], ['Suez Canal|Suez', 'EGY', 3, 30.5, 32.35], ['Tiran|Strait of Tiran|Tiran and Sanafir', 'EGY SAU', 3, 27.95, 34.55],
+  ['Persian Gulf|Arabian Gulf|the Gulf', '', 2, 26.9, 51.5], ['Strait of Hormuz|Hormuz Strait|Straits of Hormuz|Hormuz', '', 3, 26.57, 56.25], ['Gulf of Oman|Sea of Oman', '', 2, 24.9, 58.5],
+  ['Arabian Sea', '', 2, 15.0, 65.0], ['Bay of Bengal', '', 2, 15.0, 88.0], ['Indian Ocean', '', 1, -10.0, 75.0], ['Andaman Sea', '', 2, 10.0, 96.0],
+  ['Shatt al-Arab|Shatt al-Arab waterway|Arvand Rud', 'IRQ IRN', 3, 30.4, 48.2], ['Dead Sea', 'ISR JOR', 3, 31.5, 35.5], ['Sea of Galilee|Lake Tiberias|Lake Kinneret', 'ISR', 3, 32.8, 35.6],
+  ['Litani River|Litani', 'LBN', 3, 33.35, 35.3], ['Jordan River|River Jordan', '', 3, 32.3, 35.55], ['Euphrates|Euphrates River', '', 2, 34.5, 41.0], ['Tigris', 'IRQ', 2, 34.5, 43.6],
+  ['Yarmouk River|Yarmouk Basin', 'SYR JOR', 3, 32.7, 35.8], ['Nile|Nile River|Blue Nile River', '', 2, 22.0, 31.5], ['Dnieper|Dnipro River|Dnieper River|Dnipro river', 'UKR', 2, 47.0, 34.0],
+  ['Dniester', '', 2, 47.5, 29.0], ['Danube|Danube River', '', 2, 45.2, 28.8], ['Siverskyi Donets', 'UKR', 3, 49.0, 38.0], ['Indus|Indus River', 'PAK', 2, 28.0, 69.0],
+  ['Chenab', 'PAK IND', 3, 31.5, 73.0], ['Jhelum River', 'PAK IND', 3, 33.5, 73.6], ['Ganges', 'IND', 2, 25.3, 83.0], ['Brahmaputra|Yarlung Tsangpo', '', 2, 27.0, 94.0], ['Mekong|Mekong River', '', 2, 15.0, 105.8],
+  ['Yalu River|Yalu', 'CHN PRK', 3, 40.1, 124.4], ['Tumen River', 'CHN PRK', 3, 42.9, 130.0], ['Naf River', 'MMR BGD', 3, 20.9, 92.3], ['Moei River', 'MMR THA', 3, 16.7, 98.5],
+  ['South China Sea|West Philippine Sea|East Sea of Vietnam', '', 2, 12.0, 113.0], ['East China Sea', '', 2, 29.0, 125.0], ['Yellow Sea|West Sea', '', 2, 36.0, 123.5], ['Sea of Japan|East Sea', '', 2, 40.0, 135.0],
+  ['Taiwan Strait|Taiwan Straits|Strait of Taiwan|the Strait of Taiwan', '', 2, 24.5, 119.5], ['Bashi Channel', '', 3, 21.4, 121.5], ['Philippine Sea', '', 2, 18.0, 130.0], ['Sulu Sea', '', 2, 8.5, 120.0],
+  ['Strait of Malacca|Malacca Strait', '', 2, 3.0, 100.5], ['Natuna Sea|Natuna Islands|Natunas', 'IDN', 2, 3.8, 108.2], ['Java Sea', 'IDN', 2, -5.0, 110.0], ['Sea of Okhotsk', '', 2, 55.0, 150.0], ['Bering Sea|Bering Strait', '', 2, 60.0, -175.0],
+  ['Northern Limit Line', 'PRK KOR', 3, 37.7, 125.3], ['Tsushima Strait|Korea Strait', '', 3, 34.6, 129.6], ['Miyako Strait', 'JPN', 3, 25.4, 125.8],
+  ['Pacific Ocean|Pacific', '', 1, 0.0, -160.0], ['Atlantic Ocean|Atlantic|North Atlantic', '', 1, 30.0, -40.0], ['Arctic Ocean', '', 1, 82.0, 0.0], ['Southern Ocean', '', 1, -65.0, 0.0],
+  ['Caribbean Sea', '', 2, 15.0, -75.0], ['Gulf of Mexico|Gulf of America', '', 2, 25.0, -90.0], ['Florida Straits|Straits of Florida', '', 3, 24.2, -81.0], ['Panama Canal', 'PAN', 3, 9.1, -79.7],
+  ['Rio Grande', 'USA MEX', 3, 27.5, -99.5], ['Orinoco', 'VEN', 2, 8.0, -64.0], ['Gulf of Guinea', '', 2, 2.0, 3.0], ['Mozambique Channel', '', 2, -18.0, 41.0], ['Gulf of Sidra|Gulf of Sirte', 'LBY', 2, 31.5, 18.0],
+  ['Lake Tanganyika', '', 3, -6.0, 29.5], ['Lake Kivu', 'COD RWA', 3, -2.0, 29.1], ['Lake Victoria', '', 3, -1.0, 33.0], ['Rubicon', 'ITA', 3, 44.1, 12.4], ['Gulf of Thailand', '', 2, 9.5, 102.0], ['Tasman Sea', '', 2, -40.0, 160.0], ['Sargasso Sea', '', 2, 28.0, -66.0],
+]

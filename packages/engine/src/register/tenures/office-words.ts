@@ -1,0 +1,18 @@
+import type { Rank } from './read-table.ts'
+
+/** What reports call an office, in lower case without "the" and "acting", and the ranks that may be meant. */
+export const OFFICE_RANKS: ReadonlyMap<string, readonly Rank[]> = new Map<string, readonly Rank[]>([
+  ['president', ['headOfState', 'ceremonialHead']], ['head of state', ['headOfState', 'ceremonialHead']], ['king', ['headOfState', 'ceremonialHead']], ['queen', ['headOfState', 'ceremonialHead']],
+  ['emir', ['headOfState']], ['amir', ['headOfState']], ['sultan', ['headOfState']], ['monarch', ['headOfState', 'ceremonialHead']], ['supreme leader', ['headOfState']], ['pontiff', ['headOfState']], ['pope', ['headOfState']], ['holy father', ['headOfState']],
+  ['prime minister', ['headOfGovernment']], ['premier', ['headOfGovernment']], ['pm', ['headOfGovernment']], ['chancellor', ['headOfGovernment']], ['head of government', ['headOfGovernment']], ['taoiseach', ['headOfGovernment']], ['chief adviser', ['headOfGovernment']],
+  ['vice president', ['vicePresident']], ['deputy prime minister', ['vicePresident']], ['vice chancellor', ['vicePresident']], ['crown prince', ['crownPrince']],
+  ['foreign minister', ['foreignMinister']], ['foreign secretary', ['foreignMinister']], ['minister of foreign affairs', ['foreignMinister']], ['minister for foreign affairs', ['foreignMinister']], ['external affairs minister', ['foreignMinister']], ['secretary of state', ['foreignMinister']], ['foreign affairs minister', ['foreignMinister']], ['top diplomat', ['foreignMinister']], ['chief diplomat', ['foreignMinister']], ['minister of external affairs', ['foreignMinister']],
+  ['defence minister', ['defenceMinister']], ['defense minister', ['defenceMinister']], ['defence secretary', ['defenceMinister']], ['defense secretary', ['defenceMinister']], ['secretary of defense', ['defenceMinister']], ['secretary of war', ['defenceMinister']], ['defense chief', ['defenceMinister']], ['defence chief', ['defenceMinister']], ['minister of defence', ['defenceMinister']], ['minister of defense', ['defenceMinister']], ['armed forces minister', ['defenceMinister']], ['war minister', ['defenceMinister']],
+  ['interior minister', ['interiorMinister']], ['home minister', ['interiorMinister']], ['home secretary', ['interiorMinister']], ['homeland security secretary', ['interiorMinister']],
+  ['treasury secretary', ['treasury']], ['finance minister', ['treasury']], ['secretary of the treasury', ['treasury']], ['attorney general', ['justiceMinister']], ['justice minister', ['justiceMinister']],
+  ['national security adviser', ['securityAdviser']], ['national security advisor', ['securityAdviser']], ['security adviser', ['securityAdviser']],
+  ['spokesman', ['spokesperson']], ['spokeswoman', ['spokesperson']], ['spokesperson', ['spokesperson']], ['press secretary', ['spokesperson']], ['foreign ministry spokesman', ['spokesperson']], ['foreign ministry spokeswoman', ['spokesperson']], ['foreign ministry spokesperson', ['spokesperson']],
+  ['army chief', ['armedForcesChief']], ['military chief', ['armedForcesChief']], ['chief of staff', ['armedForcesChief', 'chiefOfStaff']], ['chief of army staff', ['armedForcesChief']], ['commander in chief', ['armedForcesChief']],
+  ['spy chief', ['intelligenceChief']], ['intelligence chief', ['intelligenceChief']], ['cia director', ['intelligenceChief']], ['speaker', ['speaker']], ['parliament speaker', ['speaker']],
+  ['opposition leader', ['oppositionLeader']], ['leader of the opposition', ['oppositionLeader']], ['special envoy', ['envoy']], ['envoy', ['envoy']], ['secretary general', ['chief']], ['chief', ['chief']], ['head', ['chief', 'leader']],
+])

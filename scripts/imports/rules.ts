@@ -1,0 +1,94 @@
+/** A rule on what the files of one room may import: only these targets, or never those. */
+export interface ImportRule {
+  readonly name: string
+  /** Why it is so; printed with every refusal. */
+  readonly reason: string
+  readonly from: RegExp
+  readonly only?: readonly RegExp[]
+  readonly never?: readonly RegExp[]
+}
+
+const ENGINE = 'packages/engine/src'
+const MODEL = /^packages\/engine\/src\/model\//
+const CODEBOOK = /^packages\/engine\/src\/codebook\//
+const LEXICON = /^packages\/engine\/src\/lexicon\//
+const REGISTER = /^packages\/engine\/src\/register\//
+/** The engine's own runtime dependencies; a new one needs a decision note (docs/decisions/0002). */
+const PACKAGES = [/^npm:@noble\/hashes\//, /^npm:parse5$/, /^npm:mdast(-util-from-markdown)?$/]
+const HASHES = /^npm:@noble\/hashes\//
+
+const stage = (folder: string): ImportRule => ({
+  name: `stage-${folder}`,
+  reason: 'Stages never import each other, so that each can be read, tested and replaced alone; only pipeline.ts knows their order.',
+  from: new RegExp(`^${ENGINE}/${folder}/`),
+  only: [new RegExp(`^${ENGINE}/${folder}/`), MODEL, CODEBOOK, LEXICON, REGISTER, ...PACKAGES],
+})
+
+/** The table of rules. A file may fall under several; each must hold. */
+export const IMPORT_RULES: readonly ImportRule[] = [
+  {
+    name: 'model-alone',
+    reason: 'The model is the words everybody shares; if it knew a stage or a table, everything would depend on everything.',
+    from: MODEL,
+    only: [MODEL, HASHES],
+  },
+  {
+    name: 'codebook-is-data',
+    reason: 'PLOVER as data, in the words of the model; what English makes of it is the lexicon’s business.',
+    from: CODEBOOK,
+    only: [CODEBOOK, MODEL],
+  },
+  {
+    name: 'lexicon-is-data',
+    reason: 'English as data: it must be readable without knowing who rules where.',
+    from: LEXICON,
+    only: [LEXICON, MODEL],
+  },
+  {
+    name: 'register-is-data',
+    reason: 'Facts about states, offices and places: they must be checkable without knowing English grammar.',
+    from: REGISTER,
+    only: [REGISTER, MODEL],
+  },
+  stage('1-read'),
+  stage('2-annotate'),
+  stage('3-code'),
+  stage('4-resolve'),
+  stage('5-merge'),
+  {
+    name: 'order-is-the-pipelines',
+    reason: 'Only the engine’s front (index.ts) hands out the pipeline; a stage that called it would walk in a circle.',
+    from: /^packages\/engine\/src\/(?!index\.ts$)/,
+    never: [/^packages\/engine\/src\/(pipeline|index)\.ts$/],
+  },
+  {
+    name: 'engine-is-pure',
+    reason: 'No disk, clock, network or native code, so that the engine also runs in a browser; apps bring files and the model runtime.',
+    from: /^packages\/engine\/src\//,
+    only: [/^packages\/engine\/src\//, ...PACKAGES],
+  },
+  {
+    name: 'front-door',
+    reason: 'Apps use packages by their names: the exports of a package.json are its promise, its files are not.',
+    from: /^apps\//,
+    never: [/^packages\//],
+  },
+  {
+    name: 'cli-alone',
+    reason: 'Each app puts the packages together by itself; what two apps share belongs in a package.',
+    from: /^apps\/cli\//,
+    never: [/^apps\/(?!cli\/)/, /^npm:@readout\/(server|desk)/],
+  },
+  {
+    name: 'no-tools-in-the-product',
+    reason: 'Scorers, benchmarks, scripts, tests and training may know the product; the product must run without them.',
+    from: /^(packages|apps)\/[^/]+\/(src|bin)\//,
+    never: [/^(eval|bench|scripts|training|test|corpus)\//, /\/test\//, /^npm:(vitest|fast-check|vite)\b/],
+  },
+  {
+    name: 'training-apart',
+    reason: 'Training is never needed to run, test or measure Readout.',
+    from: /./,
+    never: [/^training\//],
+  },
+]

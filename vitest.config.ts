@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config'
+
+const project = (name: string, folder: string) => ({
+  extends: true as const,
+  test: { name, include: [`${folder}/**/*.test.ts`] },
+})
+
+export default defineConfig({
+  test: {
+    // Processes, not threads: the model's runtime and the command line both have state of their own in a process.
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    setupFiles: ['./test/setup/no-output.ts'],
+    exclude: ['**/node_modules/**', 'training/**'],
+    projects: [
+      project('engine', 'packages/engine/test'),
+      project('cli', 'apps/cli/test'),
+      project('house', 'test'),
+      project('eval', 'eval'),
+    ],
+  },
+})
