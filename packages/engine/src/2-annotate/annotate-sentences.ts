@@ -1,4 +1,5 @@
 import type { Mention, NewsReport, Sentence, SourceText, Token } from '../model/index.ts'
+import { settleLemma } from './lemmas.ts'
 import type { ReadingModel, SentenceReading } from './reading-model.ts'
 import { type CutSentence, cutSentences } from './sentences.ts'
 
@@ -27,7 +28,7 @@ function toSentence(index: number, cut: CutSentence, reading: SentenceReading): 
       span,
       text: span.quote,
       lower: span.quote.toLowerCase(),
-      lemma: reading.lemmas[at] ?? span.quote.toLowerCase(),
+      lemma: settleLemma(span.quote, reading.upos[at] ?? 'X', reading.lemmas[at] ?? span.quote.toLowerCase()),
       upos: reading.upos[at] ?? 'X',
       feats: features(reading.feats[at] ?? '_'),
       head: reading.heads[at] ?? -1,

@@ -21,8 +21,10 @@ const isNamed = (grammar: Grammar, at: number): boolean => ['PROPN', 'PRON'].inc
 
 /** All words below the content, which tell nothing that happened. */
 export function contentTokens(match: Match): ReadonlySet<number> {
-  const { grammar } = match.predicate
-  return new Set(contentHeads(match).flatMap((at) => grammar.subtree(at)))
+  const { grammar, at } = match.predicate
+  // "the invitation, which he accepted": what the clause hangs on is told by itself.
+  const below = contentHeads(match).filter((head) => !grammar.subtree(head).includes(at))
+  return new Set(below.flatMap((head) => grammar.subtree(head)))
 }
 
 /** The words of what is asked or promised; null when the text leaves it at the bare verb. */

@@ -31,7 +31,9 @@ function fits(predicate: Predicate, frame: Frame): boolean {
 
 function slotFits(predicate: Predicate, slot: string, filling: readonly string[]): boolean {
   if (slot === 'complement') return complementFits(predicate, filling)
+  if (slot === 'light') return predicate.light !== null && filling.includes(predicate.light.lemma)
   const heads = predicate.slots.get(slot) ?? (slot === 'object' ? predicate.slots.get('lentRecipient') : undefined) ?? []
+  if (filling.includes('&')) return heads.length > 1
   return heads.some((head) => fills(predicate.grammar, head, filling))
 }
 

@@ -2,6 +2,7 @@ import type { Frame, Roles } from '../lexicon/frame.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
 import type { Match } from './match-frame.ts'
 import type { Predicate } from './predicates.ts'
+import { surfaceSubjects } from './subjects.ts'
 
 const VERB_ROLES: Roles = { actor: ['subject'], recipient: ['object', 'indirect'] }
 const NOUN_ROLES: Roles = {
@@ -38,17 +39,26 @@ function mutualCast(predicate: Predicate, rows: Roles): Cast {
 /** The first row that is filled; `a+b` takes both. */
 function pick(predicate: Predicate, rows: readonly string[]): readonly number[] {
   for (const row of rows) {
-    const heads = row.split('+').flatMap((slot) => (slot === 'complementSubject' ? complementSubjects(predicate) : (predicate.slots.get(slot) ?? [])))
+    const heads = row.split('+').flatMap((slot) => (slot === 'complementSubject' ? complementSubjects(predicate) : fillersOf(predicate, slot)))
     if (heads.length > 0) return heads
   }
   return []
 }
 
+/** Parsers waver between object and indirect object in "asked Ghana to support": either serves for the other. */
+function fillersOf(predicate: Predicate, slot: string): readonly number[] {
+  const own = predicate.slots.get(slot)
+  if (own) return own
+  return slot === 'object' && predicate.complements.length > 0 ? (predicate.slots.get('indirect') ?? []) : []
+}
+
 /** Who is to act in the clause or noun phrase below: "that Mali withdraw", "the settlement of disputes between A and B". */
 export function complementSubjects(predicate: Predicate): readonly number[] {
   const { grammar } = predicate
-  const clauses = predicate.complements.flatMap((at) => grammar.links(at, 'nsubj')).flatMap((at) => conjuncts(grammar, at))
-  if (clauses.length > 0) return clauses
+  const clauses = predicate.complements.flatMap((at) => surfaceSubjects(grammar, at))
+  const own = new Set(predicate.slots.get('subject') ?? [])
+  const others = clauses.filter((at) => !own.has(at))
+  if (others.length > 0) return others
   const content = ['object', 'for', 'of', 'to'].flatMap((slot) => predicate.slots.get(slot) ?? [])
   for (const head of content) {
     const found = responsible(grammar, head)

@@ -4,7 +4,7 @@ import { dateExpression } from './publication/dated.ts'
 import { findClues } from './publication/find-clues.ts'
 import { findWindows } from './publication/find-windows.ts'
 import { type Narrowed, narrowDays } from './publication/narrow-days.ts'
-import { daysFrom, tellDays } from './times/day-ranges.ts'
+import { daysFrom, sortDays, tellDays } from './times/day-ranges.ts'
 import type { Tense } from './times/index.ts'
 
 /** When a report without a date was published, with its working and the words it rests on. */
@@ -40,8 +40,8 @@ export function inferPublication(
 
 /** The days that lie in every window. */
 function daysOf(windows: readonly Window[]): readonly Day[] {
-  const first = windows.map((window) => window.first).toSorted().at(-1)
-  const last = windows.map((window) => window.last).toSorted().at(0)
+  const first = sortDays(windows.map((window) => window.first)).at(-1)
+  const last = sortDays(windows.map((window) => window.last)).at(0)
   if (first === undefined || last === undefined || last < first) return []
   return Array.from({ length: dayNumber(last) - dayNumber(first) + 1 }, (_, index) => addDays(first, index))
 }

@@ -9,7 +9,7 @@ export function isCodable(resolved: ResolvedAccount): boolean {
   const recipients = codesOf(resolved.recipients)
   const named = actors.filter((code) => code !== 'UNK')
   if (resolved.account.auxiliaries.includes('hypothetical')) return false
-  if (entry.mutual) return named.length > 1 || (named.length === 1 && (resolved.actors.length > 1 || recipients.length > 0))
+  if (resolved.account.mutual && entry.hostsOthers) return named.length > 1 || (named.length === 1 && (resolved.actors.length > 1 || recipients.length > 0))
   if (entry.verbal && named.length === 0) return false
   if (entry.verbal && same(actors, recipients) && !differInSector(resolved)) return false
   if (entry.recipientRequired && recipients.length === 0) return false

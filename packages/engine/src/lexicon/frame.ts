@@ -14,8 +14,14 @@ export type Slot =
   | 'with' | 'to' | 'from' | 'of' | 'on' | 'against' | 'at' | 'for' | 'by' | 'in' | 'into' | 'over' | 'about' | 'toward'
   | 'before' | 'upon' | 'through' | 'under' | 'alongside' | 'out_of' | 'on_behalf_of' | 'after' | 'near' | 'across' | 'as'
 
-/** Lemmas, or `@class` from lexicon/noun-classes.ts, one of which must head the slot; `*` is any filler, `clause` and `infinitive` any clause. */
+/**
+ * Lemmas, or `@class` from lexicon/noun-classes.ts, one of which must head the slot; `*` is any filler, `&` several
+ * coordinated ones, `clause` and `infinitive` any clause.
+ */
 export type Filling = readonly string[]
+
+/** What a frame may ask for: a slot, the clause below (its verb's lemma), or the light verb that carries its noun. */
+export type Company = Slot | 'complement' | 'light'
 
 /** Roles of a frame: in each row the first filled slot gives the words; several slots joined by + are all taken. */
 export interface Roles {
@@ -45,9 +51,9 @@ export interface Frame {
   /** All parties act on each other (a meeting, a joint exercise): subject, object, with and between are all actors. */
   readonly mutual?: boolean
   /** All of these slots must be filled like this… */
-  readonly when?: Partial<Record<Slot | 'complement', Filling>>
+  readonly when?: Partial<Record<Company, Filling>>
   /** …and none of these. */
-  readonly unless?: Partial<Record<Slot | 'complement', Filling>>
+  readonly unless?: Partial<Record<Company, Filling>>
   /**
    * The clause or noun below says what is asked, promised, refused or threatened; what it tells has not happened and is
    * no event of its own. `mode`: this frame's mode follows from what is asked (REQUEST, REJECT, THREATEN).

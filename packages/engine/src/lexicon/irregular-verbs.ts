@@ -1,23 +1,23 @@
-/** Past tense and participle of irregular verbs that reports use: form → lemma. Forms that are also another lemma are left out. */
-export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
-  arose: 'arise', arisen: 'arise', ate: 'eat', became: 'become', began: 'begin', begun: 'begin', bent: 'bend', bore: 'bear', borne: 'bear', bought: 'buy', broke: 'break',
-  broken: 'break', brought: 'bring', built: 'build', burnt: 'burn', came: 'come', caught: 'catch', chose: 'choose', chosen: 'choose', clung: 'cling', crept: 'creep', dealt: 'deal',
-  did: 'do', done: 'do', drawn: 'draw', drew: 'draw', driven: 'drive', drove: 'drive', dug: 'dig', eaten: 'eat', fallen: 'fall', fed: 'feed', fell: 'fall', fled: 'flee', flew: 'fly',
-  flown: 'fly', flung: 'fling', forbade: 'forbid', forbidden: 'forbid', forgave: 'forgive', forgiven: 'forgive', forwent: 'forgo', fought: 'fight', froze: 'freeze', frozen: 'freeze',
-  gave: 'give', given: 'give', gone: 'go', got: 'get', gotten: 'get', grew: 'grow', grown: 'grow', had: 'have', has: 'have', heard: 'hear', held: 'hold', hidden: 'hide', hid: 'hide', hung: 'hang',
-  kept: 'keep', knew: 'know', known: 'know', laid: 'lay', led: 'lead', lent: 'lend', lit: 'light', lost: 'lose', made: 'make', meant: 'mean', met: 'meet', outdid: 'outdo', overcame: 'overcome',
-  overran: 'overrun', oversaw: 'oversee', overthrew: 'overthrow', overthrown: 'overthrow', overtook: 'overtake', paid: 'pay', rang: 'ring', ran: 'run', rebuilt: 'rebuild', redrew: 'redraw',
-  ridden: 'ride', risen: 'rise', rode: 'ride', rose: 'rise', rung: 'ring', said: 'say', sang: 'sing', sank: 'sink', sat: 'sit', saw: 'see', seen: 'see', sent: 'send', shaken: 'shake',
-  shone: 'shine', shook: 'shake', shot: 'shoot', shown: 'show', shrank: 'shrink', slain: 'slay', slept: 'sleep', slid: 'slide', sold: 'sell', sought: 'seek', spent: 'spend', spoke: 'speak',
-  spoken: 'speak', sprang: 'spring', stolen: 'steal', stole: 'steal', stood: 'stand', struck: 'strike', stricken: 'strike', stuck: 'stick', stung: 'sting', sunk: 'sink', swept: 'sweep',
-  swore: 'swear', sworn: 'swear', swung: 'swing', taken: 'take', taught: 'teach', thought: 'think', threw: 'throw', thrown: 'throw', told: 'tell', took: 'take', tore: 'tear', torn: 'tear',
-  undertaken: 'undertake', undertook: 'undertake', underwent: 'undergo', understood: 'understand', undid: 'undo', upheld: 'uphold', went: 'go', withdrawn: 'withdraw', withdrew: 'withdraw',
-  withheld: 'withhold', withstood: 'withstand', woke: 'wake', won: 'win', wore: 'wear', worn: 'wear', wove: 'weave', wrote: 'write', written: 'write',
-}
+/** Past and participle forms that no rule gives, with their lemmas. */
+const FORMS = `
+arose arisen:arise awoke:awake was were been am is are:be bore borne:bear beat beaten:beat became:become began begun:begin bent:bend bet:bet
+bid:bid bound:bind bit bitten:bite bled:bleed blew blown:blow broke broken:break bred:breed brought:bring built:build burnt:burn burst:burst
+bought:buy cast:cast caught:catch chose chosen:choose clung:cling came:come cost:cost crept:creep cut:cut dealt:deal dug:dig did done does:do
+drew drawn:draw drank drunk:drink drove driven:drive ate eaten:eat fell fallen:fall fed:feed felt:feel fought:fight found:find fled:flee
+flung:fling flew flown:fly forbade forbidden:forbid forecast:forecast foresaw foreseen:foresee forgot forgotten:forget forgave forgiven:forgive
+froze frozen:freeze got gotten:get gave given:give went gone goes:go ground:grind grew grown:grow hung:hang had has:have heard:hear hid hidden:hide
+hit:hit held:hold hurt:hurt kept:keep knelt:kneel knew known:know laid:lay led:lead left:leave lent:lend let:let lay lain:lie lit:light lost:lose
+made:make meant:mean met:meet misled:mislead mistook mistaken:mistake outdid outdone:outdo overcame:overcome oversaw overseen:oversee
+overthrew overthrown:overthrow paid:pay put:put quit:quit read:read rode ridden:ride rang rung:ring rose risen:rise ran:run said:say saw seen:see
+sought:seek sold:sell sent:send set:set shook shaken:shake shed:shed shone:shine shot:shoot showed shown:show shut:shut sang sung:sing sank sunk:sink
+sat:sit slept:sleep slid:slide spoke spoken:speak spent:spend split:split spread:spread sprang sprung:spring stood:stand stole stolen:steal stuck:stick
+stung:sting strode:stride struck stricken:strike strove striven:strive swore sworn:swear swept:sweep swam:swim swung:swing took taken:take taught:teach
+tore torn:tear told:tell thought:think threw thrown:throw trod:tread understood:understand undertook undertaken:undertake undid undone:undo
+upheld:uphold withdrew withdrawn:withdraw withheld:withhold withstood:withstand won:win wore worn:wear wept:weep wound:wind wove woven:weave
+wrote written:write lied lying:lie died dying:die tied tying:tie
+`
 
-/** Plurals that no ending gives: form → lemma. */
-export const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
-  men: 'man', women: 'woman', children: 'child', people: 'people', feet: 'foot', servicemen: 'serviceman', gunmen: 'gunman', policemen: 'policeman', fishermen: 'fisherman', congressmen: 'congressman',
-  spokesmen: 'spokesman', crises: 'crisis', analyses: 'analysis', bases: 'base', lives: 'life', wives: 'wife', knives: 'knife', leaves: 'leaf', chiefs: 'chief', staves: 'staff', media: 'media',
-  criteria: 'criterion', phenomena: 'phenomenon', memoranda: 'memorandum', referenda: 'referendum', headquarters: 'headquarters', troops: 'troop', talks: 'talk', businessmen: 'businessman', statesmen: 'statesman',
-}
+/** Irregular form → lemma. */
+export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
+  [...FORMS.matchAll(/([a-z ]+):([a-z]+)/g)].flatMap(([, forms, lemma]) => (forms ?? '').trim().split(/\s+/).map((form): [string, string] => [form, lemma ?? ''])),
+)

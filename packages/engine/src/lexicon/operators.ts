@@ -31,20 +31,22 @@ const index = (list: readonly Operator[]): ReadonlyMap<string, Operator> => new 
 
 /** Verbs; a particle is joined. */
 export const VERB_OPERATORS: ReadonlyMap<string, Operator> = index([
-  ...operators('planned', BELOW, 'plan', 'schedule', 'prepare', 'intend', 'expect', 'slate', 'arrange', 'aim', 'anticipate', 'envisage', 'foresee', 'await', 'gear_up', 'poise', 'design', 'project', 'time', 'book', 'earmark', 'look_forward', 'ready'),
-  ...operators('planned', ['complement'], 'set', 'decide', 'resolve', 'promise', 'pledge', 'vow', 'agree', 'undertake', 'commit', 'mean', 'determine', 'opt', 'arrange', 'volunteer', 'swear', 'threaten', 'offer'),
+  ...operators('planned', BELOW, 'plan', 'schedule', 'prepare', 'intend', 'expect', 'slate', 'arrange', 'aim', 'anticipate', 'envisage', 'foresee', 'await', 'gear_up', 'poise', 'earmark', 'look_forward', 'ready'),
+  ...operators('planned', ['complement'], 'set', 'decide', 'resolve', 'promise', 'pledge', 'vow', 'agree', 'undertake', 'commit', 'mean', 'determine', 'opt', 'volunteer', 'swear', 'offer'),
   ...operators('wanted', BELOW, 'want', 'hope', 'seek', 'wish', 'desire', 'favour', 'favor', 'prefer', 'advocate', 'eye', 'crave', 'yearn', 'long', 'aspire', 'dream', 'pursue', 'work_toward', 'push'),
-  ...operators('wanted', BELOW, 'propose', 'consider', 'mull', 'contemplate', 'weigh', 'discuss', 'explore', 'ponder', 'debate', 'suggest', 'recommend', 'examine', 'study', 'float', 'moot', 'think_about'),
+  ...operators('wanted', BELOW, 'propose', 'consider', 'mull', 'contemplate', 'weigh', 'ponder', 'suggest', 'recommend', 'float', 'moot'),
+  // Not with an object: "discussed the attack" leaves the attack standing.
+  ...operators('wanted', ['complement'], 'discuss', 'explore', 'debate', 'examine', 'study'),
   ...operators('demanded', BELOW, 'urge', 'call_for', 'demand', 'request', 'ask', 'require', 'order', 'beg', 'plead', 'implore', 'appeal', 'press', 'exhort', 'instruct', 'command', 'beseech', 'insist_on', 'encourage', 'entreat', 'petition', 'lobby', 'direct', 'oblige'),
-  ...operators('demanded', ['complement'], 'need', 'have', 'ought', 'call', 'call_on', 'call_upon', 'invite', 'push', 'pressure'),
+  ...operators('demanded', ['complement'], 'need', 'have', 'ought', 'call', 'call_on', 'call_upon', 'invite', 'pressure'),
   ...operators('feared', BELOW, 'fear', 'worry', 'dread', 'risk', 'threaten', 'warn', 'caution'),
   ...operators('possible', BELOW, 'suspect', 'doubt', 'speculate', 'imagine', 'assume', 'suppose', 'predict', 'forecast', 'hint', 'allow_for', 'permit', 'authorise', 'authorize', 'entitle'),
   ...operators('conditional', ['object', 'oblique'], 'depend', 'hinge', 'presuppose'),
   ...operators('denied', BELOW, 'deny', 'fail', 'neglect', 'decline', 'refuse', 'omit', 'forget', 'abstain', 'desist', 'refrain', 'shy', 'stop_short', 'rule_out', 'exclude', 'forswear', 'disclaim', 'lack', 'reject'),
   ...operators('prevented', BELOW, 'prevent', 'avoid', 'avert', 'foil', 'thwart', 'preclude', 'stave_off', 'ward_off', 'head_off', 'forestall', 'frustrate', 'bar', 'forbid', 'deter', 'dissuade', 'prohibit', 'pre-empt', 'preempt', 'escape'),
   ...operators('cancelled', ['object', 'complement'], 'cancel', 'call_off', 'scrap', 'postpone', 'abort', 'shelve', 'put_off', 'defer', 'delay', 'abandon'),
-  ...operators('attempted', ['complement', 'object'], 'try', 'attempt', 'endeavour', 'endeavor', 'strive', 'struggle', 'plot', 'conspire', 'threaten', 'bid'),
-  ...operators('opinion', ['complement'], 'believe', 'think', 'feel', 'reckon', 'guess', 'consider', 'view', 'regard', 'deem', 'judge', 'see'),
+  ...operators('attempted', ['complement', 'object'], 'try', 'attempt', 'endeavour', 'endeavor', 'strive', 'struggle', 'plot', 'conspire', 'bid'),
+  ...operators('opinion', ['complement'], 'believe', 'think', 'feel', 'reckon', 'guess', 'view', 'regard', 'deem', 'judge', 'see'),
   ...operators('alleged', ['complement', 'object'], 'allege', 'claim', 'report', 'rumour', 'rumor', 'accuse', 'blame'),
   ...operators('remembered', BELOW, 'remember', 'recall', 'commemorate', 'mark', 'recollect', 'reminisce', 'memorialise', 'memorialize', 'honour', 'honor'),
 ])

@@ -125,9 +125,15 @@ export const FORWARD_WORDS: ReadonlySet<string> = new Set([
 ])
 
 /** Lemmas that put a date named beside them behind the report, whatever the tense: "this follows a May 3 call". */
-export const LOOKING_BACK: ReadonlySet<string> = new Set(['follow', 'after', 'earlier', 'previous', 'since', 'recent', 'past', 'last', 'ago'])
+export const LOOKING_BACK: ReadonlySet<string> = new Set(['follow', 'after', 'earlier', 'previous', 'since', 'recent', 'past', 'last', 'ago', 'build'])
 
 /** Lemmas that put a date named beside them ahead of the report. */
 export const LOOKING_AHEAD: ReadonlySet<string> = new Set([
   'ahead', 'before', 'upcoming', 'forthcoming', 'planned', 'scheduled', 'schedule', 'plan', 'prepare', 'due', 'will', 'shall', 'expect', 'await', 'coming', 'deadline',
 ])
+
+/** What stands right before a date at which something is told to happen; '' is the start of the sentence. */
+export const TOLD_AFTER: ReadonlySet<string> = new Set(['', 'on', 'from', 'between', ',', '(', '-', '–', '—', 'dated', 'today', 'and'])
+
+/** An anniversary before such a word is part of a name and says little of the day: "NATO's 75th Anniversary Summit". */
+export const NAMED_AFTER_ANNIVERSARY: ReadonlySet<string> = new Set(['summit', 'games', 'session', 'edition', 'year', 'conference'])

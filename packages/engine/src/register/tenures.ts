@@ -25,8 +25,15 @@ const ARABIC_ARTICLE = /\b(?:al|el|Al|El)[ -]+(?=\p{L})/gu
 const MIDDLE_INITIAL = / \p{Lu}(?= )/gu
 const SUFFIX = /,? (?:Jr|Sr)$/u
 
+/** Made when first asked for: reading the tables takes time that a text without names need not spend. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
 /** Every tenure of the tables, in table order. */
-export const TENURES: readonly Tenure[] = Object.freeze([EUROPE, MIDDLE_EAST, ASIA, AFRICA, AMERICAS, OCEANIA, BODIES].flatMap(readTenures))
+export const allTenures: () => readonly Tenure[] = once(() =>
+  Object.freeze([EUROPE, MIDDLE_EAST, ASIA, AFRICA, AMERICAS, OCEANIA, BODIES].flatMap(readTenures)))
 
 /** Letter case counts, accents and apostrophes do not; "el-Sisi", "Al Sisi" and "al-Sisi" are one. */
 const personKey = (name: string): string => plainName(name).replace(ARABIC_ARTICLE, 'al ').replace(SUFFIX, '')
@@ -40,7 +47,7 @@ const keysOf = ({ person, also }: Tenure): readonly string[] => {
 
 const grouped = (keys: (tenure: Tenure) => readonly string[]): ReadonlyMap<string, readonly Tenure[]> => {
   const groups = new Map<string, Tenure[]>()
-  for (const tenure of TENURES) {
+  for (const tenure of allTenures()) {
     for (const key of keys(tenure)) {
       const group = groups.get(key)
       if (group === undefined) groups.set(key, [tenure])
@@ -50,12 +57,12 @@ const grouped = (keys: (tenure: Tenure) => readonly string[]): ReadonlyMap<strin
   return groups
 }
 
-const BY_NAME = grouped(keysOf)
-const BY_COUNTRY = grouped(({ country }) => [country])
+const byName = once(() => grouped(keysOf))
+const byCountry = once(() => grouped(({ country }) => [country]))
 
 const named = (name: string): readonly Tenure[] => {
   const key = personKey(name)
-  return BY_NAME.get(key) ?? BY_NAME.get(key.replace(MIDDLE_INITIAL, '')) ?? []
+  return byName().get(key) ?? byName().get(key.replace(MIDDLE_INITIAL, '')) ?? []
 }
 
 const daysAway = ({ from, to }: Tenure, on: Day): number => {
@@ -87,28 +94,37 @@ const officeWords = (words: string): string => {
 
 const isRank = (word: string): word is Rank => RANKS.some((rank) => rank === word)
 
-const matchRank = (tenure: Tenure, office: string): number => {
+const matchWords = (tenure: Tenure, office: string): number => {
   const own = officeWords(tenure.office)
   if (own === office) return 3
   if (OFFICE_RANKS.get(office)?.includes(tenure.rank) === true) return 2
   return office.split(' ').every((word) => own.split(' ').includes(word)) ? 1 : 0
 }
 
-const fits = (tenure: Tenure, asked: string): number => {
-  if (isRank(asked)) return tenure.rank === asked || (asked === 'headOfState' && tenure.rank === 'ceremonialHead') ? 3 : 0
+const matchRank = (tenure: Tenure, rank: Rank): number =>
+  Number(tenure.rank === rank || (rank === 'headOfState' && tenure.rank === 'ceremonialHead'))
+
+const fit = (tenure: Tenure, asked: string): number => {
+  if (isRank(asked)) return matchRank(tenure, asked)
   const office = officeWords(asked)
-  return office === 'leader' || office === 'ruler' ? Number(tenure.leads) * 3 : matchRank(tenure, office)
+  return office === 'leader' || office === 'ruler' ? Number(tenure.leads) : matchWords(tenure, office)
+}
+
+/** The one left when all held one office (the newcomer on a handover day) or are one person; else null. */
+const onlyOne = (found: readonly Holding[]): Holding | null => {
+  const [first, ...others] = found.toSorted((a, b) => later(a.from, b.from))
+  const clear = others.every((other) => other.person === first?.person || other.office === first?.office)
+  return first !== undefined && clear ? first : null
 }
 
 /**
  * Who held an office of a state or body that day: by rank ("foreignMinister") or in the report's words ("President", "Foreign
  * Secretary", "leader"). On a handover day the newcomer. null when the table knows nobody, or knows several at once.
  */
-export const officeHolder = (country: string, office: Rank | string, on: Day | null): Holding | null => {
-  const found = (BY_COUNTRY.get(country) ?? []).map((tenure) => ({ fit: fits(tenure, office), tenure: holding(tenure, on) })).filter(({ fit, tenure }) => fit > 0 && tenure.inOffice)
-  const best = Math.max(0, ...found.map(({ fit }) => fit))
-  const left = found.filter(({ fit }) => fit === best).map(({ tenure }) => tenure).toSorted((a, b) => later(a.from, b.from))
-  const [first, second] = left
-  if (first === undefined) return null
-  return second !== undefined && second.person !== first.person && second.office !== first.office ? null : first
+export const officeHolder = (country: string, office: string, on: Day | null): Holding | null => {
+  const fits = (byCountry().get(country) ?? [])
+    .map((tenure) => ({ tenure: holding(tenure, on), fit: fit(tenure, office) }))
+    .filter((one) => one.fit > 0 && one.tenure.inOffice)
+  const best = Math.max(0, ...fits.map((one) => one.fit))
+  return onlyOne(fits.filter((one) => one.fit === best).map((one) => one.tenure))
 }

@@ -63,7 +63,7 @@ const ROWS: readonly Row[] = [
   ['a combining storm', `The e${times(5000, '\u0301')}nvoy met.`, []],
 ]
 
-test.each<Row>(ROWS)('%s', (_, content, expected, options = {}) => {
+test.each(ROWS.map(([name, content, expected, options]) => ({ name, content, expected, options })))('$name', ({ content, expected, options }) => {
   const result = readReport({ name: 'bad', content, ...options })
   if ('refusal' in expected) {
     expect(result.ok ? result.notes : result.refusal.code).toBe(expected.refusal)

@@ -65,7 +65,7 @@ const GENRES: readonly GenreRow[] = [
   ['Minister visits Sylvania', 'statement', { publisher: 'Ministry of Foreign Affairs of Freedonia' }],
 ]
 
-test.each<GenreRow>(GENRES)('%s is a %s', (headline, genre, options = {}) => {
+test.each(GENRES.map(([headline, genre, options]) => ({ headline, genre, options })))('$headline is a $genre', ({ headline, genre, options }) => {
   const { report } = readOk(`${headline}\n\n${BODY}`, options)
   expect(report.headline?.quote).toBe(headline)
   expect(report.genre).toBe(genre)

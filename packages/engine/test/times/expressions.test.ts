@@ -162,7 +162,13 @@ const EXPRESSIONS: readonly string[] = [
   "They were freed on {XXXX-01-01|New Year's Day}.",
   'Unions marched on {XXXX-05-01|May Day}.',
   '{PRESENT_REF|The 100th day} of the war passed.',
+  "They marked {2023-02-24|the one-year anniversary of Russia's full-scale invasion of Ukraine}.",
+  'They marked {XXXX-XX-XX|the 45th anniversary of ASEAN}-U.S. ties.',
+  'Shells fell at {T15:30|3:30 p.m.} in the port.',
+  'Shells fell at {T03:00|03:00 local time} in the port.',
+  'Sealed {2024-03-24|this twenty-fourth day of March 2024}.',
   // Vague.
+  'Violence rose in {REF-6M/REF+0M|the past few months}.',
   'The two met {PAST_REF|recently}.',
   'They will meet {FUTURE_REF|in the near future}.',
   'Talks are {PRESENT_REF|currently} stalled.',

@@ -21,7 +21,7 @@ function readDay(groups: Groups, found: Found): Draft | null {
   const month = monthNumber(groups['month'])
   const day = /^\d/.test(groups['day'] ?? '') ? numberOf(groups['day']) : ordinalOf(groups['day'])
   if (month === null || day === null || !isCapitalMonth(found.line, found.start, groups['month'] ?? '') || isCount(found)) return null
-  const year = numberOf(groups['year']) ?? namedYear(found, month, day)
+  const year = numberOf(groups['year'] ?? groups['dashed']) ?? namedYear(found, month, day)
   if (!isMonthDay(month, day, year)) return null
   return { anchor: year === null ? yearless(groups, month, day) : absolute(year, month, day) }
 }
@@ -33,8 +33,8 @@ function yearless(groups: Groups, month: number, day: number | null): TimeAnchor
 }
 
 const MONTH_DAY = patternReader(`${ON_WEEKDAY}(?<month>${MONTH}) (?:the )?(?<day>${DAY})${IN_YEAR}`, readDay)
-const DAY_MONTH = patternReader(`${ON_WEEKDAY}(?:the (?=\\S*(?:st|nd|rd|th) ))?(?<day>${DAY})(?: of| -)? (?<month>${MONTH})(?: -)?${IN_YEAR}`, readDay)
-const WORD_MONTH = patternReader(`${ON_WEEKDAY}(?:the )?(?<day>${ORDINAL}) of (?<month>${MONTH})${IN_YEAR}`, readDay)
+const DAY_MONTH = patternReader(`${ON_WEEKDAY}(?:the (?=\\S*(?:st|nd|rd|th) ))?(?<day>${DAY})(?: of| -)? (?<month>${MONTH})(?: - (?<dashed>${YEAR})|${IN_YEAR})`, readDay)
+const WORD_MONTH = patternReader(`${ON_WEEKDAY}(?:(?:the|this) )?(?<day>${ORDINAL})(?: day)? of (?<month>${MONTH})${IN_YEAR}`, readDay)
 
 const MONTH_YEAR = patternReader(String.raw`(?<month>${MONTH})(?: ,)?(?: of)? (?<year>${YEAR})`, ({ month, year }, found) => {
   const number = monthNumber(month)

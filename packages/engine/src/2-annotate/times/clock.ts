@@ -1,14 +1,28 @@
 import { fromContext } from './anchors.ts'
 import { DAY_PART } from './fragments.ts'
-import { type Line, longestOf, nextWordAt, patternReader, type Reader, type Reading, wordBefore } from './line.ts'
+import { type Draft, type Groups, type Line, longestOf, nextWordAt, patternReader, type Reader, type Reading, wordBefore } from './line.ts'
 
 const HALF = String.raw`(?:a ?\.? ?m|p ?\.? ?m)(?: ?\.)?`
 const ZONE = '(?: (?:gmt|utc|local time|local|edt|est|cet|cest|bst|ist|msk|moscow time|kyiv time))'
 
-const AT_HALF = patternReader(String.raw`\d{1,2}(?:[.:]\d\d)? ?${HALF}${ZONE}?`, () => ({ anchor: fromContext('day', 0), kind: 'time', value: 'TXX' }))
-const AT_HOURS = patternReader(String.raw`\d{1,2}[:.]\d\d${ZONE}|\d{4}${ZONE}`, () => ({ anchor: fromContext('day', 0), kind: 'time', value: 'TXX' }))
-const AT_BARE = patternReader(String.raw`\d{1,2}:\d\d|noon|midnight`, (_, { line, start }) =>
-  ['at', 'by', 'around', 'from', 'about', 'until', 'before', 'after'].includes(wordBefore(line, start)) ? { anchor: fromContext('day', 0), kind: 'time', value: 'TXX' } : null)
+const HOUR = String.raw`(?<hour>\d{1,2})`
+const MINUTE = String.raw`(?<minute>[0-5]\d)`
+
+/** An hour of the day spoken of; `T15:30`. */
+function readHour({ hour, minute, half }: Groups): Draft | null {
+  const twelve = Number(hour) % 12
+  const number = half === undefined ? Number(hour) : half.startsWith('p') ? twelve + 12 : twelve
+  if (number > 24) return null
+  return { anchor: fromContext('day', 0), kind: 'time', value: `T${String(number).padStart(2, '0')}:${minute ?? '00'}` }
+}
+
+const AT_WORDS: ReadonlySet<string> = new Set(['at', 'by', 'around', 'from', 'about', 'until', 'before', 'after', 'approximately'])
+
+const AT_HALF = patternReader(`${HOUR}(?:[.:]${MINUTE})? ?(?<half>${HALF})${ZONE}?`, readHour)
+const AT_HOURS = patternReader(`${HOUR}[:.]${MINUTE}${ZONE}|(?<early>\\d\\d)(?<late>\\d\\d)${ZONE}`, ({ hour, minute, early, late }) =>
+  readHour({ hour: hour ?? early, minute: minute ?? late }))
+const AT_BARE = patternReader(`${HOUR}:${MINUTE}|(?<noon>noon)|midnight`, ({ hour, minute, noon }, { line, start }) =>
+  AT_WORDS.has(wordBefore(line, start)) ? readHour({ hour: hour ?? (noon ? '12' : '24'), minute }) : null)
 
 const readClock: Reader = longestOf([AT_HALF, AT_HOURS, AT_BARE])
 

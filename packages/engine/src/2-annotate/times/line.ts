@@ -41,7 +41,7 @@ export const spellOut = (words: string): string =>
     .toLowerCase()
     .replaceAll(/[‐‑‒–]/g, '-')
     .replaceAll(/[’‘]/g, "'")
-    .replaceAll(/[-/]/g, ' $& ')
+    .replaceAll(/(?<=[^\s-])[-/]|[-/](?=[^\s-])/g, ' $& ')
     .replaceAll(/\s+/g, ' ')
     .trim()
 

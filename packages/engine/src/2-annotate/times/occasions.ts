@@ -3,8 +3,8 @@ import { HOLIDAYS } from '../../lexicon/holidays.ts'
 import { JUBILEES } from '../../lexicon/times.ts'
 import type { TimeAnchor } from '../../model/index.ts'
 import { absolute, monthDay } from './anchors.ts'
-import { oneOf, ORDINAL, ordinalOf, YEAR } from './fragments.ts'
-import { type Groups, type Line, longestOf, patternReader, type Reader, spellOut } from './line.ts'
+import { COUNT, countOf, oneOf, ORDINAL, ordinalOf, YEAR } from './fragments.ts'
+import { type Found, type Groups, type Line, longestOf, patternReader, type Reader, spellOut, tokenAt } from './line.ts'
 
 /** The line form of a name: possessive 's is a word of its own, as it is in the text. */
 const lineForm = (name: string): string => spellOut(name).replaceAll(/(?<=\S)'s(?= |$)/g, " 's").replace(/^the /, '')
@@ -18,14 +18,26 @@ const ANNIVERSARY = '(?:birthday|anniversary|anniversary celebrations|anniversar
 
 const anniversaryOf = (groups: Groups): { readonly anchor: TimeAnchor; readonly value?: string } | null => {
   const happening = BY_NAME.get(groups['occasion'] ?? '')
-  const ordinal = JUBILEES[groups['jubilee'] ?? ''] ?? ordinalOf(groups['nth'])
+  const ordinal = JUBILEES[groups['jubilee'] ?? ''] ?? ordinalOf(groups['nth']) ?? countOf(groups['years'])
   if (!happening || ordinal === null) return null
   const year = Number(happening.day.slice(0, 4)) + ordinal
   return { anchor: { kind: 'anniversary', ordinal, occasion: happening.name }, value: `${year}${happening.day.slice(4)}` }
 }
 
-const NTH_OF = patternReader(`${NTH} ${ANNIVERSARY} (?:of|since) ${KNOWN}`, anniversaryOf)
-const JUBILEE_OF = patternReader(`(?:the |its )?(?<jubilee>${oneOf(Object.keys(JUBILEES))}) of ${KNOWN}`, anniversaryOf)
+/** What may follow the occasion's name and belong to the feast: "Victory Day celebrations". */
+const FEAST: ReadonlySet<string> = new Set(['celebrations', 'celebration', 'summit', 'parade', 'ceremony', 'commemorations', 'commemoration', 'events'])
+
+/** "the 45th anniversary of ASEAN-U.S. ties" is not ASEAN's. */
+function isWholeName({ line, end }: Found): boolean {
+  const next = tokenAt(line, end + 1)
+  return !next || (next.text !== '-' && (FEAST.has(next.lower) || (next.upos !== 'NOUN' && next.upos !== 'PROPN')))
+}
+
+const wholeAnniversary = (groups: Groups, found: Found): ReturnType<typeof anniversaryOf> => (isWholeName(found) ? anniversaryOf(groups) : null)
+
+const NTH_OF = patternReader(`${NTH} ${ANNIVERSARY} (?:of|since) ${KNOWN}`, wholeAnniversary)
+const YEARS_OF = patternReader(`(?:the |its )?(?<years>${COUNT}) - year ${ANNIVERSARY} (?:of|since) ${KNOWN}`, wholeAnniversary)
+const JUBILEE_OF = patternReader(`(?:the |its )?(?<jubilee>${oneOf(Object.keys(JUBILEES))}) of ${KNOWN}`, wholeAnniversary)
 const NTH_NAME = patternReader(`${NTH} ${KNOWN} ${ANNIVERSARY}`, anniversaryOf)
 const NAME_NTH = patternReader(`${KNOWN} 's? (?<nth>${ORDINAL}) ${ANNIVERSARY}`, anniversaryOf)
 
@@ -75,5 +87,12 @@ const NAMED_DAY = patternReader(`(?<name>${oneOf(DATE_LIKE.map(lineForm))})`, ({
   return day === undefined ? null : { anchor: absolute(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))) }
 })
 
+const ANNIVERSARIES = longestOf([NTH_OF, YEARS_OF, JUBILEE_OF, NTH_NAME, NAME_NTH, readUnknown, YEARLY])
+const TELLS_ANNIVERSARY = /anniversar|centen|birthday/
+
+/** The names are many, so they are looked for only where the sentence speaks of an anniversary. */
+const readAnniversary: Reader = (line, at) => (TELLS_ANNIVERSARY.test(line.words) ? ANNIVERSARIES(line, at) : null)
+const readNthDay: Reader = (line, at) => (line.words.includes(' day') ? NTH_DAY(line, at) : null)
+
 /** Anniversaries, holidays, and days that go by a name ("9/11"). */
-export const readOccasion: Reader = longestOf([NTH_OF, JUBILEE_OF, NTH_NAME, NAME_NTH, NTH_DAY, readUnknown, YEARLY, HOLIDAY, NAMED_DAY])
+export const readOccasion: Reader = longestOf([readAnniversary, readNthDay, HOLIDAY, NAMED_DAY])

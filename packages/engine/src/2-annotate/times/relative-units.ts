@@ -48,7 +48,7 @@ const ends = ({ line, end }: Found): boolean => !['of', 'the', 'a', 'an', 'that'
 const COUNTED: readonly Reader[] = [
   patternReader(`${AN_AMOUNT} ago`, (groups) => ({ anchor: backward(groups, fromReport) })),
   patternReader(`${AN_AMOUNT} (?:earlier|previously|prior)`, (groups, found) => (ends(found) ? { anchor: backward(groups, fromContext) } : null)),
-  patternReader(`${AN_AMOUNT} (?:later|afterwards|afterward|on)`, (groups, found) => (ends(found) ? { anchor: forward(groups, fromContext) } : null)),
+  patternReader(`${AN_AMOUNT} (?:later|afterwards|afterward)`, (groups, found) => (ends(found) ? { anchor: forward(groups, fromContext) } : null)),
   patternReader(`${AN_AMOUNT} from (?:now|today)`, (groups) => ({ anchor: forward(groups, fromReport) })),
   patternReader(`in ${AN_AMOUNT} (?:'|'s) time`, (groups) => ({ anchor: forward(groups, fromReport) })),
   patternReader(`in ${AN_AMOUNT}`, (groups, found) => (looksAhead(found) && ends(found) ? { anchor: forward(groups, fromReport) } : null)),

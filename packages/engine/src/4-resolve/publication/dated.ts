@@ -1,4 +1,4 @@
-import { LOOKING_AHEAD, LOOKING_BACK } from '../../lexicon/times.ts'
+import { LOOKING_AHEAD, LOOKING_BACK, NAMED_AFTER_ANNIVERSARY, TOLD_AFTER } from '../../lexicon/times.ts'
 import type { Sentence, TimeAnchor, TimeExpression } from '../../model/index.ts'
 import type { Tense } from '../times/index.ts'
 
@@ -10,6 +10,8 @@ export interface Dated {
   readonly tense: Tense
   /** In the headline or among the first sentences, and not in a clause that only describes something. */
   readonly isNews: boolean
+  /** Part of a name: "NATO's 75th Anniversary Summit". */
+  readonly inName: boolean
 }
 
 const NEWS_SENTENCES = 3
@@ -18,7 +20,14 @@ const NEWS_SENTENCES = 3
 export function dateExpression(time: TimeExpression, sentences: readonly Sentence[], tense: Tense): Dated {
   const sentence = sentences.find(({ index }) => index === time.sentence)
   const told = boundTense(time.anchor) ?? (tense === 'past' || tense === 'future' ? tense : sentence ? toldTense(sentence, time, tense) : tense)
-  return { time, anchor: calendarPart(time.anchor, told), tense: told, isNews: sentence !== undefined && isNews(sentence, sentences, time) }
+  const next = sentence?.tokens[time.to]?.lower ?? ''
+  return {
+    time,
+    anchor: calendarPart(time.anchor, told),
+    tense: told,
+    isNews: sentence !== undefined && isNews(sentence, sentences, time),
+    inName: NAMED_AFTER_ANNIVERSARY.has(next),
+  }
 }
 
 const boundTense = (anchor: TimeAnchor): Tense => (anchor.kind === 'since' ? 'past' : anchor.kind === 'by' ? 'future' : null)
@@ -40,7 +49,13 @@ function calendarPart(anchor: TimeAnchor, tense: Tense): TimeAnchor {
 function isNews(sentence: Sentence, sentences: readonly Sentence[], time: TimeExpression): boolean {
   const body = sentences.filter(({ block }) => block.kind === 'paragraph').slice(0, NEWS_SENTENCES)
   const isEarly = sentence.block.kind === 'headline' || sentence.block.kind === 'subheadline' || body.includes(sentence)
-  return isEarly && !isDescribing(sentence, time.from)
+  return isEarly && time.anchor.kind !== 'since' && isTold(sentence, time.from) && !isDescribing(sentence, time.from)
+}
+
+/** News happens "on 5 May 2025"; "the 5 May 2025 summit" and "the accord of 5 May 2025" only name something, "a year ago on" looks back. */
+function isTold({ tokens }: Sentence, from: number): boolean {
+  const before = tokens[from - 1]?.lower ?? ''
+  return TOLD_AFTER.has(before) && !tokens.slice(Math.max(0, from - 8), from).some(({ lemma, lower }) => LOOKING_BACK.has(lemma) || LOOKING_BACK.has(lower))
 }
 
 /** "the accord signed on 5 December 1994" describes the accord: its date is nobody's news. */

@@ -6,7 +6,7 @@ import type { Window } from './clue.ts'
 import type { Dated } from './dated.ts'
 
 /** An anniversary is talked about for so many days before it and after it; longer before when it is announced. */
-const ANNIVERSARY = { before: 14, announced: 21, after: 7 } as const
+const ANNIVERSARY = { before: 14, announced: 21, after: 10 } as const
 /** News of a day is published within so many days. */
 const NEWS = 7
 /** A full date ahead or behind bounds a report only together with another one this near. */
@@ -21,8 +21,8 @@ export function findWindows(all: readonly Dated[]): readonly Window[] {
   return windows.length > 0 ? windows : boundedWindow(all)
 }
 
-function anniversaryWindow({ anchor, tense, time }: Dated, all: readonly Dated[]): readonly Window[] {
-  if (anchor.kind !== 'anniversary') return []
+function anniversaryWindow({ anchor, tense, time, inName }: Dated, all: readonly Dated[]): readonly Window[] {
+  if (anchor.kind !== 'anniversary' || inName) return []
   const day = reckonAnchor(anchor, { reference: null, tense, previous: null })?.days.first ?? null
   if (day === null || isRecalled(day, time.sentence, all)) return []
   const [before, after] = tense === 'future' ? [ANNIVERSARY.announced, 0] : [ANNIVERSARY.before, ANNIVERSARY.after]
@@ -39,14 +39,28 @@ const nth = (ordinal: number): string => {
   return `${ordinal}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][ordinal % 10] ?? 'th')}`
 }
 
-/** The latest full date that the report tells as news; older ones are history, however many. */
+/** The latest day that the report tells as news by its full date; older ones are history, however many. */
 function latestNews(all: readonly Dated[]): readonly Window[] {
+  if (all.some(isCloserNews)) return []
   const days = all.flatMap((dated) => {
     const day = dated.tense === 'past' && dated.isNews ? fullDay(dated) : null
     return day === null || OLD_DAYS.has(day) ? [] : [{ day, evidence: dated.time.span }]
   })
   const latest = days.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
-  return latest ? [newsOf(latest.day, latest.evidence, `"${latest.evidence.quote}" is its news`)] : []
+  if (!latest) return []
+  const later = all.flatMap((dated) => laterMonthDay(dated, latest.day)).toSorted((a, b) => (a.last < b.last ? 1 : -1))[0]
+  return [later ?? newsOf(latest.day, latest.evidence, `"${latest.evidence.quote}" is its news`)]
+}
+
+/** A report that tells its news by weekday or "today" gives full dates to older things. */
+const isCloserNews = ({ anchor, tense, isNews }: Dated): boolean =>
+  isNews && tense !== 'future' && (anchor.kind === 'weekday' || (anchor.kind === 'relative' && anchor.unit === 'day' && anchor.of === 'report' && anchor.from > -3))
+
+/** After a full date, a month and day told as past is of the same year: the later of the two is the news. */
+function laterMonthDay({ anchor, tense, time }: Dated, after: Day): readonly Window[] {
+  if (anchor.kind !== 'monthDay' || anchor.day === null || tense !== 'past') return []
+  const day = dayIn(yearOf(after), anchor.month, anchor.day)
+  return day === null || day <= after || day > addDays(after, NEAR) ? [] : [newsOf(day, time.span, `${tellDay(day)} is its latest past day`)]
 }
 
 const newsOf = (day: Day, evidence: Window['evidence'], told: string): Window => ({ first: day, last: addDays(day, NEWS), evidence, told })

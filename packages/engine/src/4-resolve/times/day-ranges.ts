@@ -81,9 +81,12 @@ export function moveDay(day: Day, unit: TimeUnit, by: number): Day {
   }
 }
 
+/** Days in order, earliest first. */
+export const sortDays = (days: readonly Day[]): readonly Day[] => days.toSorted((a, b) => dayNumber(a) - dayNumber(b))
+
 /** The smallest stretch over several; an end open in one is open in all. */
 export function coverDays(ranges: readonly DayRange[]): DayRange {
-  const end = (ends: readonly (Day | null)[], at: 0 | -1): Day | null => (ends.includes(null) ? null : (ends.toSorted().at(at) ?? null))
+  const end = (ends: readonly (Day | null)[], at: 0 | -1): Day | null => (ends.includes(null) ? null : (sortDays(ends.filter((day) => day !== null)).at(at) ?? null))
   return openDays(end(ranges.map((days) => days.first), 0), end(ranges.map((days) => days.last), -1))
 }
 

@@ -20,10 +20,15 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'hit-out', category: 'ACCUSE', mode: 'disapprove', cameo: '111',
-    verbs: ['hit_out', 'lash_out', 'hit_back', 'rail', 'fulminate', 'inveigh', 'fire_back', 'rage', 'strike_back', 'tear_into', 'lay_into', 'round_on'],
-    verb: { recipient: ['at', 'against', 'on', 'object'] }, presupposes: ['at', 'against'], when: { at: ['*'] }, priority: 1, confidence: 0.75,
+    verbs: ['hit_out', 'lash_out', 'hit_back', 'rail', 'fulminate', 'inveigh', 'fire_back', 'rage', 'strike_back'],
+    verb: { recipient: ['at'] }, presupposes: ['at', 'against'], when: { at: ['*'] }, priority: 1, confidence: 0.75,
     fires: 'The premier hit out at Brussels over the new quotas.', not: 'The champions hit back in the second half.',
+  },  {
+    id: 'lay-into', category: 'ACCUSE', mode: 'disapprove', cameo: '111',
+    verbs: ['tear_into', 'lay_into', 'round_on'], verb: { recipient: ['into', 'on', 'object'] }, presupposes: ['for', 'over'], unless: { subject: ['@sports', '@natural', 'dog', 'lion', 'bullet'], into: ['flesh', 'meat', 'cake', 'breakfast', 'steak'] }, confidence: 0.7,
+    fires: 'The senator laid into the treaty partners.', not: 'The lion tore into the meat.',
   },
+
   {
     id: 'hit-out-against', category: 'ACCUSE', mode: 'disapprove', cameo: '111',
     verbs: ['lash_out', 'rail', 'hit_out', 'inveigh', 'speak_out', 'come_out', 'rant'],
@@ -59,7 +64,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'express-concern', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
-    nouns: ['concern', 'alarm', 'dismay', 'disquiet', 'unease', 'worry', 'consternation', 'apprehension', 'misgiving'],
+    nouns: ['concern', 'alarm', 'dismay', 'disquiet', 'unease', 'worry', 'consternation', 'misgiving'],
     noun: { actor: ['subject', 'possessor', 'by', 'from', 'of'], recipient: ['with', 'to', 'about', 'over', 'at', 'on'] },
     presupposes: ['about', 'over', 'at', 'on', 'for'],
     unless: { about: ['@natural', '@market', 'health', 'safety', 'weather', 'climate', 'welfare', 'wellbeing'], over: ['@natural', '@market', 'health', 'safety', 'climate'], for: ['*'], subject: ['@market', 'analyst', 'doctor', 'parent'], modifier: ['health', 'safety', 'climate', 'market'] }, confidence: 0.7,
@@ -149,7 +154,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     id: 'summon-envoy', category: 'ACCUSE', mode: 'disapprove', cameo: '114', contexts: ['diplomatic'],
     verbs: ['summon', 'call_in', 'haul_in', 'convoke', 'call'],
     when: { object: ['ambassador', 'envoy', 'charge', 'chargé', 'diplomat', 'consul', 'attaché', 'high_commissioner', 'commissioner', 'nuncio', 'chargé_d\'affaires', 'representative', 'head_of_mission'] },
-    unless: { for: ['consultation', 'dinner'], complement: ['*'] }, presupposes: ['over', 'after'], priority: 2, confidence: 0.92,
+    unless: { for: ['dinner'] }, presupposes: ['over', 'after'], priority: 2, confidence: 0.92,
     fires: 'Madrid summoned the Argentine ambassador on Friday.', not: 'The headmaster summoned the boy to his office.',
   },
   {
@@ -188,7 +193,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'accuse-abuse', category: 'ACCUSE', mode: 'allege', cameo: '1122', contexts: ['human_rights'],
-    verbs: ['accuse'], nouns: [], when: { of: ['@abuse', 'torture', 'persecute', 'oppress', 'discriminate', 'silence', 'repress'] },
+    verbs: ['accuse'], when: { of: ['@abuse', 'torture', 'persecute', 'oppress', 'discriminate', 'silence', 'repress'] },
     verb: { recipient: ['object'] }, presupposes: ['of'], priority: 3, confidence: 0.92,
     fires: 'A rights group accused the junta of torture.', not: 'A rights group accused no one of it.',
   },
@@ -282,11 +287,16 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'trial', category: 'ACCUSE', mode: 'allege', cameo: '115', contexts: ['legal'],
-    nouns: ['trial', 'show_trial', 'retrial', 'hearing', 'court_case'], noun: { actor: ['by', 'subject', 'possessor'], recipient: ['of', 'against'] }, presupposes: ['for', 'over'],
+    nouns: ['trial', 'retrial', 'hearing'], noun: { actor: ['by', 'subject', 'possessor'], recipient: ['of', 'against'] }, presupposes: ['for', 'over'],
     when: { of: ['@victim', '@politician', '@fighter', 'suspect', 'defendant', 'dissident', 'officer', 'lawyer', 'blogger', 'ally'] },
     unless: { modifier: ['clinical', 'drug', 'vaccine', 'time', 'sea', 'field', 'medical'] }, priority: 1, confidence: 0.65,
     fires: 'The trial of the former president by a Guinean court opened.', not: 'A clinical trial of the vaccine begins in May.',
+  },  {
+    id: 'show-trial', category: 'ACCUSE', mode: 'allege', cameo: '115', contexts: ['legal'],
+    nouns: ['show_trial', 'court_case', 'corruption_trial', 'murder_trial', 'treason_trial', 'war-crimes_trial', 'criminal_trial', 'mass_trial'], noun: { actor: ['by', 'subject', 'possessor'], recipient: ['of', 'against'] }, presupposes: ['for', 'over'], unless: { subject: ['novel', 'film'] }, confidence: 0.65,
+    fires: 'The treason trial of the bishop by the junta lasted a day.', not: 'The film ends with a murder trial.',
   },
+
   {
     id: 'go-on-trial', category: 'ACCUSE', mode: 'allege', cameo: '115', contexts: ['legal'],
     verbs: ['go', 'put', 'stand', 'appear', 'place'], when: { on: ['trial'] }, verb: { actor: ['by'], recipient: ['object', 'subject'] }, presupposes: ['for', 'over'], unless: { object: ['drug', 'system', 'product', 'vaccine'] }, priority: 2, confidence: 0.75,
@@ -307,10 +317,15 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'investigate-corruption', category: 'ACCUSE', mode: 'investigate', cameo: '091', contexts: ['corruption'],
-    verbs: ['investigate', 'probe', 'look_into'], nouns: ['corruption_probe', 'corruption_inquiry', 'corruption_investigation', 'fraud_inquiry', 'graft_probe', 'criminal_investigation'],
-    when: { object: ['@crime', 'contract', 'bribe', 'scandal', 'finance'] }, verb: { recipient: ['object', 'of', 'by'] }, noun: { recipient: ['into', 'of', 'against'] }, presupposes: ['object'], priority: 1, confidence: 0.85,
+    verbs: ['investigate', 'probe', 'look_into'],
+    when: { object: ['@crime', 'contract', 'bribe', 'scandal', 'finance'] }, verb: { recipient: ['of', 'by', 'object'] }, presupposes: ['object'], priority: 1, confidence: 0.85,
     fires: 'The anti-graft office investigated bribery at the port.', not: 'The anti-graft office probed nothing at all last year.',
+  },  {
+    id: 'corruption-probe', category: 'ACCUSE', mode: 'investigate', cameo: '091', contexts: ['corruption'],
+    nouns: ['corruption_probe', 'corruption_inquiry', 'corruption_investigation', 'fraud_inquiry', 'graft_probe', 'criminal_investigation', 'criminal_inquiry', 'bribery_investigation', 'fraud_investigation', 'criminal_probe'], noun: { recipient: ['into', 'of', 'against', 'on'] }, presupposes: ['into'], unless: { subject: ['novel', 'film'] }, confidence: 0.83,
+    fires: 'A corruption probe into the former ministers was opened by Zagreb.', not: 'The novel follows a corruption probe.',
   },
+
   {
     id: 'investigate-abuse', category: 'ACCUSE', mode: 'investigate', cameo: '092', contexts: ['human_rights'],
     verbs: ['investigate', 'probe', 'look_into', 'document'], when: { object: ['@abuse', 'human_rights'] },

@@ -26,7 +26,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'capture-suspect', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'],
-    verbs: ['capture', 'seize', 'catch', 'nab', 'bust'], nouns: ['capture'], when: { object: ['suspect', 'fugitive', 'smuggler', 'trafficker', 'drug_lord', 'ringleader', 'kingpin', 'spy', 'saboteur', 'plotter', 'gang_leader', 'criminal', 'thief', 'robber'] }, verb: { recipient: ['object'] }, unless: { subject: ['camera', 'photographer', 'fish', '@fighter'] }, priority: 2, confidence: 0.78,
+    verbs: ['capture', 'seize', 'catch', 'nab', 'bust'], when: { object: ['suspect', 'fugitive', 'smuggler', 'trafficker', 'drug_lord', 'ringleader', 'kingpin', 'spy', 'saboteur', 'plotter', 'gang_leader', 'criminal', 'thief', 'robber'] }, verb: { recipient: ['object'] }, unless: { subject: ['camera', 'photographer', 'fish', '@fighter'] }, priority: 2, confidence: 0.78,
     fires: 'Marines captured the drug lord in his villa.', not: 'The camera captured a thief of hearts in profile, its photographer said.',
   },
   {
@@ -37,10 +37,15 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'expel-people', category: 'COERCE', mode: 'deport', cameo: '174', contexts: ['migration'],
-    verbs: ['expel', 'evict', 'turn_back', 'push_back', 'send_back', 'drive_out', 'uproot', 'displace', 'oust', 'force_out', 'round_up'], nouns: ['eviction', 'expulsion', 'forced_displacement', 'forced_relocation'], when: { object: ['migrant', 'refugee', 'citizen', 'family', 'resident', 'foreigner', 'villager', 'national', 'asylum_seeker', 'immigrant', 'worker', 'herder', 'squatter', 'boat_people', 'civilian', 'population', 'people', 'exile', 'dissident', 'activist', 'missionary', 'journalist', 'correspondent', 'reporter', 'priest', 'nun', 'bishop', 'community', 'tribe', 'minority'] },
-    verb: { recipient: ['object'] }, noun: { actor: ['possessor', 'by', 'subject'], recipient: ['of'] }, unless: { subject: ['@natural', 'landlord', 'flood', 'dam', 'bank'] }, priority: 3, confidence: 0.8,
+    verbs: ['expel', 'evict', 'turn_back', 'push_back', 'send_back', 'drive_out', 'uproot', 'displace', 'oust', 'force_out', 'round_up'], when: { object: ['migrant', 'refugee', 'citizen', 'family', 'resident', 'foreigner', 'villager', 'national', 'asylum_seeker', 'immigrant', 'worker', 'herder', 'squatter', 'boat_people', 'civilian', 'population', 'people', 'exile', 'dissident', 'activist', 'missionary', 'journalist', 'correspondent', 'reporter', 'priest', 'nun', 'bishop', 'community', 'tribe', 'minority'] },
+    verb: { recipient: ['object'] }, unless: { subject: ['@natural', 'landlord', 'flood', 'dam', 'bank'] }, priority: 3, confidence: 0.8,
     fires: 'Tunis expelled migrants into the desert.', not: 'The flood displaced families along the river.',
+  },  {
+    id: 'forced-displacement', category: 'COERCE', mode: 'deport', cameo: '174', contexts: ['migration'],
+    nouns: ['forced_displacement', 'forced_relocation', 'forcible_transfer', 'forced_eviction', 'forced_transfer', 'mass_eviction'], noun: { actor: ['by', 'possessor', 'subject'], recipient: ['of', 'from'] }, unless: { by: ['@natural', 'flood'] }, confidence: 0.78,
+    fires: 'The forced eviction of the herders by Arusha drew lawyers.', not: 'Forced displacement by drought is rising, the flood report says.',
   },
+
   {
     id: 'expulsion-of-people', category: 'COERCE', mode: 'deport', cameo: '174', contexts: ['migration'],
     nouns: ['expulsion', 'eviction', 'removal', 'displacement', 'transfer'], when: { of: ['migrant', 'refugee', 'citizen', 'family', 'resident', 'foreigner', 'villager', 'asylum_seeker', 'immigrant', 'civilian', 'population', 'people', 'dissident', 'journalist', 'minority', 'tribe', 'missionary'] }, noun: { actor: ['possessor', 'by', 'subject'], recipient: ['of'] }, unless: { by: ['@natural', 'dam'] }, priority: 2, confidence: 0.76,
@@ -53,7 +58,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'seize-assets', category: 'COERCE', mode: 'seize', cameo: '1711', contexts: ['legal'],
-    verbs: ['seize', 'take', 'grab', 'capture', 'intercept', 'board', 'take_over', 'impound', 'stop'], nouns: ['seizure', 'interception'], when: { object: ['@asset', '@vessel'] }, verb: { recipient: ['from', 'of', 'object'] }, noun: { actor: ['possessor', 'by', 'subject'], recipient: ['from', 'of'] },
+    verbs: ['seize', 'take', 'grab', 'capture', 'intercept', 'board', 'take_over', 'impound', 'stop'], when: { object: ['@asset', '@vessel'] }, verb: { recipient: ['from', 'of', 'object'] },
     unless: { subject: ['@fighter', 'commuter', 'passenger', 'traveller', 'pilot', 'tourist', '@sports', 'buyer', 'hijacker', 'pirate', 'student', 'family', 'crowd'], complement: ['*'] }, priority: 1, confidence: 0.62,
     fires: 'Iran seized a tanker in the gulf.', not: 'Commuters boarded the ferry.',
   },
@@ -64,18 +69,18 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'occupy-territory', category: 'COERCE', mode: 'seize', cameo: '192', contexts: ['military', 'territory'],
-    verbs: ['occupy', 'annex', 'seize', 'capture', 'overrun', 'conquer', 'take_over', 'retake', 'recapture', 'reoccupy', 'take_control', 'wrest'], nouns: ['occupation', 'annexation', 'takeover', 'land_grab', 'recapture'], when: { object: ['@territory'] }, verb: { recipient: ['from', 'of', 'object'] }, noun: { actor: ['possessor', 'by', 'modifier', 'subject'], recipient: ['of', 'from'] },
+    verbs: ['occupy', 'annex', 'seize', 'capture', 'overrun', 'conquer', 'take_over', 'retake', 'recapture', 'reoccupy', 'take_control', 'wrest'], when: { object: ['@territory'] }, verb: { recipient: ['from', 'of', 'object'] },
     unless: { subject: ['tenant', 'company', '@sports', 'camera', 'photographer', 'hotel', 'forest', 'firm', 'novel'], object: ['market_position', 'top_position', 'place'] }, priority: 2, confidence: 0.78,
     fires: 'Rebel columns captured the town of Sake.', not: 'A hotel occupied the hill.',
   },
   {
     id: 'annexation', category: 'COERCE', mode: 'seize', cameo: '192', contexts: ['military', 'territory'],
-    verbs: ['annex'], nouns: ['annexation', 'military_occupation', 'land_grab', 'occupation', 'forcible_takeover'], verb: { recipient: ['of', 'from', 'object'] }, noun: { actor: ['possessor', 'by', 'modifier', 'subject'], recipient: ['of', 'from'] }, unless: { modifier: ['hotel', 'his', 'main'], by: ['trade'], subject: ['farmer', 'baker'], of: ['baker', 'father'], object: ['document', 'table', 'list'] }, confidence: 0.62,
+    verbs: ['annex'], nouns: ['annexation', 'military_occupation', 'land_grab', 'occupation', 'forcible_takeover', 'recapture'], verb: { recipient: ['of', 'from', 'object'] }, noun: { actor: ['possessor', 'by', 'modifier', 'subject'], recipient: ['of', 'from'] }, unless: { modifier: ['hotel', 'his', 'main'], by: ['trade'], subject: ['farmer', 'baker'], of: ['baker', 'father'], object: ['document', 'table', 'list'] }, confidence: 0.62,
     fires: 'The annexation of the peninsula by its neighbour is not recognised.', not: 'His main occupation is beekeeping.',
   },
   {
     id: 'raid-search', category: 'COERCE', mode: 'seize', cameo: '171', contexts: ['legal'],
-    verbs: ['raid', 'search', 'ransack', 'storm', 'swoop', 'comb'], nouns: ['raid', 'police_raid', 'dawn_raid', 'house_search', 'swoop', 'search_operation'], when: { subject: ['police', 'policeman', 'officer', 'agent', 'gendarme', 'prosecutor', 'inspector', 'customs', 'authority', 'investigator', 'guard', 'security_force', 'security_forces', 'agency', 'detective', 'official'] },
+    verbs: ['raid', 'search', 'ransack', 'storm', 'swoop', 'comb'], nouns: ['raid', 'swoop'], when: { subject: ['police', 'policeman', 'officer', 'agent', 'gendarme', 'prosecutor', 'inspector', 'customs', 'authority', 'investigator', 'guard', 'security_force', 'security_forces', 'agency', 'detective', 'official'] },
     verb: { recipient: ['object', 'on', 'of'] }, noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['on', 'of', 'at', 'in', 'against'] }, unless: { for: ['survivor', 'job', 'clue'], object: ['fridge', 'data', 'name'], subject: ['travel_agent'] }, priority: 2, confidence: 0.83,
     fires: 'Agents raided the offices of the charity.', not: 'The boys raided the fridge.',
   },
@@ -86,9 +91,14 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'raid-noun', category: 'COERCE', mode: 'seize', cameo: '171', contexts: ['legal'],
-    nouns: ['raid', 'police_raid', 'dawn_raid', 'house_search'], when: { on: ['office', 'home', 'house', 'headquarters', 'newsroom', 'premises', 'flat', 'building', 'warehouse', 'mosque', 'church', 'shop', 'bank', 'university', 'newspaper', 'party', 'compound', 'charity', 'club'] }, noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['on'] }, unless: { by: ['@fighter', 'thief', 'bear'], modifier: ['air', 'bombing', 'tomb', 'panty'] }, priority: 1, confidence: 0.75,
+    nouns: ['raid'], when: { on: ['office', 'home', 'house', 'headquarters', 'newsroom', 'premises', 'flat', 'building', 'warehouse', 'mosque', 'church', 'shop', 'bank', 'university', 'newspaper', 'party', 'compound', 'charity', 'club'] }, noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['on'] }, unless: { by: ['@fighter', 'thief', 'bear'], modifier: ['air', 'bombing', 'tomb', 'panty'] }, priority: 1, confidence: 0.75,
     fires: 'A raid on the newspaper by tax officers silenced its press.', not: 'A raid on the fridge by a bear made the local news.',
+  },  {
+    id: 'police-raid', category: 'COERCE', mode: 'seize', cameo: '171', contexts: ['legal'],
+    nouns: ['police_raid', 'dawn_raid', 'house_search', 'house-to-house_search', 'search_operation', 'drug_raid', 'immigration_raid'], noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['on', 'of', 'at', 'in', 'against'] }, unless: { for: ['survivor', 'hiker'], by: ['@fighter'] }, confidence: 0.75,
+    fires: 'A police raid on the union hall in Phnom Penh yielded leaflets.', not: 'A search operation for the hiker and for each survivor goes on.',
   },
+
   {
     id: 'crackdown', category: 'COERCE', mode: 'restrict', cameo: '175', contexts: ['repression'],
     verbs: ['crack_down', 'clamp_down', 'suppress', 'repress', 'quell', 'quash', 'crush', 'stifle', 'put_down', 'persecute', 'oppress', 'muzzle', 'subdue', 'silence', 'stamp_out'], nouns: ['crackdown', 'clampdown', 'repression', 'suppression', 'persecution', 'oppression', 'purge', 'witch-hunt', 'witch_hunt', 'reprisal_campaign', 'harassment'],
@@ -151,9 +161,14 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'border-closure', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['territory'],
-    nouns: ['border_closure', 'closure', 'airspace_closure', 'sealing', 'shutdown'], when: { of: ['@border', 'airport', 'port', 'land_border'] }, noun: { actor: ['by', 'possessor', 'subject'], recipient: ['with', 'to', 'for'] }, unless: { by: ['@natural', 'snow', 'fog'], for: ['repair', 'maintenance'] }, priority: 1, confidence: 0.74,
+    nouns: ['closure', 'sealing', 'shutdown'], when: { of: ['@border', 'airport', 'port', 'land_border'] }, noun: { actor: ['by', 'possessor', 'subject'], recipient: ['with', 'to', 'for'] }, unless: { by: ['@natural', 'snow', 'fog'], for: ['repair', 'maintenance'] }, priority: 1, confidence: 0.74,
     fires: 'The closure of the crossing by Islamabad stranded truckers.', not: 'The closure of the port by fog ended at noon.',
+  },  {
+    id: 'border-closure-noun', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['territory'],
+    nouns: ['border_closure', 'airspace_closure', 'port_closure', 'land_blockade'], noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['with', 'to', 'for', 'against'] }, unless: { by: ['@natural', 'fog'] }, confidence: 0.74,
+    fires: 'The border closure by Abuja hurt traders in Benin.', not: 'The port closure by fog lasted an hour.',
   },
+
   {
     id: 'blockade', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['military'],
     verbs: ['blockade', 'besiege', 'encircle', 'lay_siege', 'surround'], nouns: ['blockade', 'naval_blockade', 'siege', 'encirclement', 'land_blockade', 'air_blockade', 'quarantine_line'], verb: { recipient: ['object', 'to'] }, noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['of', 'on', 'against'] },
@@ -241,7 +256,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'harass', category: 'COERCE', mode: 'restrict', cameo: '170', contexts: ['diplomatic'],
-    verbs: ['harass', 'intimidate', 'stalk', 'shadow', 'obstruct', 'buzz', 'intercept'], nouns: ['harassment'], when: { object: ['diplomat', 'ship', 'vessel', 'warship', 'aircraft', 'plane', 'fisherman', 'boat', 'embassy', 'journalist', 'observer', 'convoy', 'jet', 'bomber', 'monitor', 'patrol', 'trawler', 'peacekeeper', 'ferry', 'tanker'] }, verb: { recipient: ['object', 'of'] }, noun: { actor: ['by', 'possessor', 'subject'], recipient: ['of', 'against'] }, unless: { subject: ['bee', 'fan', 'photographer', 'dolphin', 'shark'] }, priority: 2, confidence: 0.7,
+    verbs: ['harass', 'intimidate', 'stalk', 'shadow', 'obstruct', 'buzz', 'intercept'], when: { object: ['diplomat', 'ship', 'vessel', 'warship', 'aircraft', 'plane', 'fisherman', 'boat', 'embassy', 'journalist', 'observer', 'convoy', 'jet', 'bomber', 'monitor', 'patrol', 'trawler', 'peacekeeper', 'ferry', 'tanker'] }, verb: { recipient: ['object', 'of'] }, unless: { subject: ['bee', 'fan', 'photographer', 'dolphin', 'shark'] }, priority: 2, confidence: 0.7,
     fires: 'Coastguard cutters harassed the fishing boats of Palawan.', not: 'Dolphins shadowed the boat.',
   },
   {

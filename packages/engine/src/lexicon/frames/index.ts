@@ -2,6 +2,7 @@ import type { Frame } from '../frame.ts'
 import { ACCUSE_FRAMES } from './accuse.ts'
 import { AGREE_FRAMES } from './agree.ts'
 import { AID_FRAMES } from './aid.ts'
+import { ASSAULT_FRAMES } from './assault.ts'
 import { COERCE_FRAMES } from './coerce.ts'
 import { CONCEDE_FRAMES } from './concede.ts'
 import { CONSULT_FRAMES } from './consult.ts'
@@ -19,5 +20,5 @@ import { THREATEN_FRAMES } from './threaten.ts'
 export const FRAMES: readonly Frame[] = [
   ...AGREE_FRAMES, ...CONSULT_FRAMES, ...SUPPORT_FRAMES, ...CONCEDE_FRAMES, ...COOPERATE_FRAMES, ...AID_FRAMES, ...RETREAT_FRAMES,
   ...REQUEST_FRAMES, ...ACCUSE_FRAMES, ...REJECT_FRAMES, ...THREATEN_FRAMES, ...PROTEST_FRAMES, ...SANCTION_FRAMES,
-  ...MOBILIZE_FRAMES, ...COERCE_FRAMES,
+  ...MOBILIZE_FRAMES, ...COERCE_FRAMES, ...ASSAULT_FRAMES,
 ]

@@ -44,16 +44,26 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'alert-level', category: 'MOBILIZE', mode: 'troops', cameo: '152', contexts: ['military'],
-    verbs: ['raise', 'increase', 'step_up', 'heighten', 'lift', 'elevate'], nouns: ['combat_readiness', 'military_alert', 'state_of_alert', 'nuclear_alert', 'combat_alert'], when: { object: ['alert', 'alert_level', 'readiness', 'combat_readiness', 'military_readiness', 'defence_posture'] }, verb: { recipient: ['against'] },
+    verbs: ['raise', 'increase', 'step_up', 'heighten', 'lift', 'elevate'], when: { object: ['alert', 'alert_level', 'readiness', 'combat_readiness', 'military_readiness', 'defence_posture'] }, verb: { recipient: ['against'] },
     unless: { subject: ['@natural', 'police', 'volcanologist', 'forecaster', 'health'], object: ['curtain'] }, priority: 2, confidence: 0.8,
     fires: 'The northern command raised its alert level.', not: 'Forecasters raised the flood alert.',
+  },  {
+    id: 'combat-alert', category: 'MOBILIZE', mode: 'troops', cameo: '152', contexts: ['military'],
+    nouns: ['combat_readiness', 'military_alert', 'nuclear_alert', 'combat_alert', 'high_alert', 'war_readiness'], noun: { actor: ['subject', 'possessor', 'by', 'modifier', 'of'], recipient: ['against'] }, unless: { subject: ['hospital', 'doctor', '@natural', 'resident', 'police', 'firefighter'], of: ['hospital', 'resident'] }, confidence: 0.6,
+    fires: 'The combat alert of the third army was lifted after a week.', not: 'Doctors and hospital staff kept a high alert for measles.',
   },
+
   {
     id: 'police-alert', category: 'MOBILIZE', mode: 'police', cameo: '151',
-    verbs: ['put', 'place', 'raise', 'step_up', 'tighten', 'beef_up', 'heighten', 'boost', 'increase', 'reinforce', 'strengthen', 'bolster'], nouns: ['police_alert', 'security_alert', 'terror_alert', 'heightened_security', 'security_clampdown', 'security_cordon', 'security_lockdown'], when: { object: ['security', 'patrol', 'police', 'border_control', 'terror_alert', 'threat_level', 'security_measure', 'security_presence', 'checkpoint', 'security_force', 'police_presence', 'border_security', 'surveillance'] },
+    verbs: ['put', 'place', 'raise', 'step_up', 'tighten', 'beef_up', 'heighten', 'boost', 'increase', 'reinforce', 'strengthen', 'bolster'], when: { object: ['security', 'patrol', 'police', 'border_control', 'terror_alert', 'threat_level', 'security_measure', 'security_presence', 'checkpoint', 'security_force', 'police_presence', 'border_security', 'surveillance'] },
     verb: { recipient: ['against', 'in'] }, unless: { subject: ['company', 'bank', 'app', 'browser'], modifier: ['social', 'food', 'job', 'cyber'] }, priority: 1, confidence: 0.7,
     fires: 'Paris tightened security around the synagogues.', not: 'The browser and the app boosted security with a patch.',
+  },  {
+    id: 'security-alert', category: 'MOBILIZE', mode: 'police', cameo: '151',
+    nouns: ['police_alert', 'security_alert', 'terror_alert', 'heightened_security', 'security_clampdown', 'security_cordon', 'security_lockdown'], noun: { actor: ['by', 'subject', 'possessor', 'modifier'], recipient: ['in', 'against'] }, unless: { modifier: ['browser', 'software'], subject: ['browser', 'app'] }, confidence: 0.6,
+    fires: 'A security cordon by the gendarmerie closed the old town.', not: 'The browser shows a security alert.',
   },
+
   {
     id: 'deploy-police', category: 'MOBILIZE', mode: 'police', cameo: '153',
     verbs: ['deploy', 'send', 'dispatch', 'station', 'mobilise', 'mobilize', 'rush', 'post', 'mass', 'redeploy', 'send_in', 'position', 'move'], when: { object: ['police', 'policeman', 'officer', 'gendarme', 'riot_police', 'guard', 'national_guard', 'border_guard', 'police_officer', 'riot_squad', 'security_force', 'security_forces', 'gendarmerie', 'constable', 'coastguard'] },
@@ -72,10 +82,15 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'patrol', category: 'MOBILIZE', mode: 'troops', cameo: '150', contexts: ['military'],
-    verbs: ['patrol', 'sail', 'fly', 'transit', 'circle'], nouns: ['naval_patrol', 'air_patrol', 'combat_patrol', 'freedom_of_navigation_operation', 'flyover', 'overflight', 'flypast', 'military_parade', 'air_patrols'], when: { subject: ['@troops', '@weapon', '@warplane', 'navy', 'fleet', 'warship', 'coastguard', 'air_force'] },
-    verb: { recipient: ['near', 'through', 'over', 'object'] }, noun: { recipient: ['near', 'over', 'through', 'in'] }, unless: { subject: ['@sports', 'passenger', 'carrier', 'plane', 'aircraft'], modifier: ['beach', 'ski'] }, priority: 1, confidence: 0.6,
+    verbs: ['patrol', 'sail', 'fly', 'transit', 'circle'], when: { subject: ['@troops', '@weapon', '@warplane', 'navy', 'fleet', 'warship', 'coastguard', 'air_force'] },
+    verb: { recipient: ['near', 'through', 'over', 'object'] }, unless: { subject: ['@sports', 'passenger', 'carrier', 'plane', 'aircraft'], modifier: ['beach', 'ski'] }, priority: 1, confidence: 0.6,
     fires: 'British warships sailed through the strait.', not: 'A passenger plane circled the airport in fog.',
+  },  {
+    id: 'naval-patrol', category: 'MOBILIZE', mode: 'troops', cameo: '150', contexts: ['military'],
+    nouns: ['naval_patrol', 'air_patrol', 'combat_patrol', 'maritime_patrol', 'border_patrol', 'overflight', 'flypast', 'military_parade', 'flyover'], noun: { actor: ['by', 'possessor', 'modifier', 'subject', 'of'], recipient: ['near', 'over', 'through', 'in', 'against'] }, unless: { modifier: ['joint', 'highway'], with: ['*'], of: ['highway'] }, confidence: 0.6,
+    fires: 'A naval patrol by London in the strait irked Beijing.', not: 'A joint naval patrol with Spain is planned.',
   },
+
   {
     id: 'scramble-jets', category: 'MOBILIZE', mode: 'weapons', cameo: '154', contexts: ['military'],
     verbs: ['scramble'], when: { object: ['@warplane', 'interceptor', 'fighter'] }, verb: { recipient: ['against', 'after', 'near'] }, priority: 3, confidence: 0.87,
@@ -83,7 +98,7 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'military-exercise', category: 'MOBILIZE', mode: 'troops', cameo: '150', contexts: ['military'],
-    nouns: ['military_exercise', 'military_drill', 'war_game', 'wargame', 'naval_exercise', 'live-fire_exercise', 'live-fire_drill', 'air_exercise', 'combat_drill', 'manoeuvre', 'maneuver', 'military_manoeuvre', 'military_maneuver', 'naval_drill', 'snap_drill', 'nuclear_drill', 'missile_drill'],
+    nouns: ['military_exercise', 'military_drill', 'war_game', 'wargame', 'naval_exercise', 'live-fire_exercise', 'live-fire_drill', 'air_exercise', 'combat_drill', 'manoeuvre', 'maneuver', 'military_manoeuvre', 'military_maneuver', 'naval_drill', 'snap_drill', 'nuclear_drill', 'missile_drill', 'army_drill', 'artillery_drill', 'tank_exercise', 'missile_exercise', 'amphibious_exercise', 'landing_drill', 'air_drill', 'combat_exercise', 'submarine_exercise', 'army_exercise', 'nuclear_exercise', 'defence_exercise', 'snap_exercise', 'large-scale_exercise', 'artillery_exercise', 'firing_drill', 'marine_exercise'],
     noun: { actor: ['possessor', 'by', 'modifier', 'subject', 'of'], recipient: ['near', 'against', 'in'] }, unless: { modifier: ['joint', 'bilateral', 'trilateral', 'multinational', 'combined', 'car', 'parking', 'driving', 'heimlich', 'fire', 'political'], with: ['*'] }, confidence: 0.83,
     fires: 'China held naval exercises near the island.', not: 'Learners practise the parking manoeuvre.',
   },
@@ -153,13 +168,13 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'enter-waters', category: 'MOBILIZE', mode: 'weapons', cameo: '150', contexts: ['military', 'territory'],
-    verbs: ['enter', 'violate', 'penetrate', 'intrude', 'cross', 'breach', 'probe'], nouns: ['airspace_violation', 'incursion', 'intrusion', 'territorial_violation'], when: { object: ['airspace', 'waters', 'water', 'air_defence_zone', 'identification_zone', 'median_line', 'air_space', 'exclusion_zone', 'territorial_waters'] },
-    verb: { recipient: ['of', 'object'] }, noun: { actor: ['by', 'possessor', 'of', 'modifier', 'subject'], recipient: ['into', 'of', 'over'] }, unless: { subject: ['swimmer', 'boat', 'fish', 'diver', 'whale', 'airliner', 'ferry', 'refugee', 'car'] }, priority: 1, confidence: 0.68,
+    verbs: ['enter', 'violate', 'penetrate', 'intrude', 'cross', 'breach', 'probe'], when: { object: ['airspace', 'waters', 'water', 'air_defence_zone', 'identification_zone', 'median_line', 'air_space', 'exclusion_zone', 'territorial_waters'] },
+    verb: { recipient: ['of', 'object'] }, unless: { subject: ['swimmer', 'boat', 'fish', 'diver', 'whale', 'airliner', 'ferry', 'refugee', 'car'] }, priority: 1, confidence: 0.68,
     fires: 'Two bombers violated the airspace of Estonia.', not: 'Swimmers entered the water at dawn.',
   },
   {
     id: 'incursion-noun', category: 'MOBILIZE', mode: 'weapons', cameo: '150', contexts: ['military', 'territory'],
-    nouns: ['airspace_violation', 'air_incursion', 'maritime_incursion', 'intrusion', 'drone_incursion'], noun: { actor: ['by', 'possessor', 'of', 'modifier', 'subject'], recipient: ['into', 'of', 'over', 'on', 'in'] }, unless: { modifier: ['computer', 'network', 'home', 'noise'], on: ['privacy'], into: ['privacy', 'life'] }, confidence: 0.6,
+    nouns: ['airspace_violation', 'territorial_violation', 'sea_incursion', 'airspace_incursion', 'air_incursion', 'maritime_incursion', 'intrusion', 'drone_incursion'], noun: { actor: ['by', 'possessor', 'of', 'modifier', 'subject'], recipient: ['into', 'of', 'over', 'on', 'in'] }, unless: { modifier: ['computer', 'network', 'home', 'noise'], on: ['privacy'], into: ['privacy', 'life'] }, confidence: 0.6,
     fires: 'The intrusion of patrol boats into the waters of Vietnam lasted days.', not: 'He called the camera an intrusion into his privacy.',
   },
 ]

@@ -65,16 +65,21 @@ export const PROTEST_FRAMES: readonly Frame[] = [
   },
   {
     id: 'riot', category: 'PROTEST', mode: 'riot', cameo: '145',
-    verbs: ['riot', 'rampage', 'loot', 'go_on_the_rampage', 'run_riot', 'run_amok'], nouns: ['riot', 'rioting', 'looting', 'violent_protest', 'rampage', 'mob_violence', 'street_battle', 'prison_riot', 'disorder'],
+    verbs: ['riot', 'rampage', 'loot', 'go_on_the_rampage', 'run_riot', 'run_amok'], nouns: ['riot', 'rioting', 'looting', 'violent_protest', 'rampage', 'mob_violence', 'street_battle', 'running_battle', 'prison_riot', 'disorder'],
     verb: { recipient: ['against', 'object'] }, noun: GATHERING, unless: { of: ['colour', 'color', 'flower'], object: ['museum'], subject: ['elephant', 'bull', '@sports', '@troops'], modifier: ['eating', 'sleep', 'mental', 'genetic', 'blood'] }, confidence: 0.82,
     fires: 'Youths rioted in the suburbs for three nights.', not: 'The garden was a riot of colour.',
   },
   {
     id: 'clash-with-police', category: 'PROTEST', mode: 'riot', cameo: '145',
-    verbs: ['clash', 'scuffle', 'battle', 'brawl'], nouns: ['clash', 'scuffle', 'running_battle'], when: { subject: ['protester', 'protestor', 'demonstrator', 'rioter', 'student', 'youth', 'marcher', 'crowd', 'supporter', 'opponent', 'farmer', 'worker', 'settler', 'activist'] },
-    verb: { recipient: ['with', 'object', 'against'] }, noun: { actor: ['of', 'by', 'subject'], recipient: ['with'] }, unless: { with: ['@sports'] }, priority: 3, confidence: 0.82,
+    verbs: ['clash', 'scuffle', 'battle', 'brawl'], when: { subject: ['protester', 'protestor', 'demonstrator', 'rioter', 'student', 'youth', 'marcher', 'crowd', 'supporter', 'opponent', 'farmer', 'worker', 'settler', 'activist'] },
+    verb: { recipient: ['with', 'object', 'against'] }, unless: { with: ['@sports'] }, priority: 3, confidence: 0.82,
     fires: 'Demonstrators clashed with police outside the court.', not: 'The curtains clashed with the carpet.',
+  },  {
+    id: 'clashes-with-police', category: 'PROTEST', mode: 'riot', cameo: '145',
+    nouns: ['clash', 'scuffle', 'confrontation', 'brawl'], when: { between: ['protester', 'protestor', 'demonstrator', 'rioter', 'student', 'youth', 'marcher', 'supporter', 'opponent', 'farmer', 'activist'] }, mutual: true, noun: { actor: ['between'] }, unless: { between: ['@sports'] }, priority: 2, confidence: 0.8,
+    fires: 'Clashes between demonstrators and riot police followed the verdict.', not: 'A clash between two dates forced the student to choose.',
   },
+
   {
     id: 'throw-stones', category: 'PROTEST', mode: 'riot', cameo: '145',
     verbs: ['throw', 'hurl', 'pelt', 'lob', 'toss'], when: { subject: ['@crowd', 'rioter', 'youth'], object: ['stone', 'bottle', 'rock', 'brick', 'molotov', 'molotov_cocktail', 'firebomb', 'petrol_bomb', 'egg', 'firework', 'object', 'paint'] },
@@ -116,7 +121,7 @@ export const PROTEST_FRAMES: readonly Frame[] = [
   },
   {
     id: 'labour-strike', category: 'PROTEST', mode: 'strike', cameo: '143',
-    nouns: ['general_strike', 'walkout', 'work_stoppage', 'stoppage', 'industrial_action', 'lockout', 'slowdown_strike', 'wildcat_strike', 'go-slow', 'shutdown_strike', 'rail_strike', 'bus_strike', 'teachers_strike', 'nationwide_strike', 'labour_strike', 'labor_strike', 'hartal', 'bandh'],
+    nouns: ['general_strike', 'walkout', 'work_stoppage', 'stoppage', 'industrial_action', 'lockout', 'slowdown_strike', 'wildcat_strike', 'go-slow', 'shutdown_strike', 'rail_strike', 'bus_strike', 'teachers_strike', 'teacher_strike', 'transport_strike', 'port_strike', 'national_strike', 'indefinite_strike', 'hospital_strike', 'tube_strike', 'metro_strike', 'airline_strike', 'pilots_strike', 'pilot_strike', 'doctors_strike', 'doctor_strike', 'nurses_strike', 'wage_strike', 'pay_strike', 'school_strike', 'hour_strike', 'day_strike', 'one-day_strike', 'two-day_strike', '24-hour_strike', '48-hour_strike', 'warning_strike', 'token_strike', 'solidarity_strike', 'sympathy_strike', 'judges_strike', 'miners_strike', 'truckers_strike', 'taxi_strike', 'climate_strike', 'prison_strike', 'nationwide_strike', 'labour_strike', 'labor_strike', 'hartal', 'bandh'],
     noun: { actor: ['by', 'of', 'subject', 'possessor', 'modifier'], recipient: ['against', 'at', 'with'] }, presupposes: ['over', 'against'], unless: { modifier: ['injury', 'play'] }, confidence: 0.85,
     fires: 'A general strike by the unions closed the shops of Lagos.', not: 'The referee added a minute for stoppage of play and injury.',
   },
@@ -176,7 +181,7 @@ export const PROTEST_FRAMES: readonly Frame[] = [
   },
   {
     id: 'roadblock', category: 'PROTEST', mode: 'obstruct', cameo: '144',
-    nouns: ['road_blockade', 'roadblock', 'human_chain', 'barricade', 'road_block'], noun: { actor: ['by', 'of', 'subject', 'possessor'], recipient: ['against'] }, when: { by: ['@crowd', '@worker'] }, unless: { by: ['@security', '@troops'] }, priority: 1, confidence: 0.65,
+    nouns: ['road_blockade', 'roadblock', 'human_chain', 'barricade', 'road_block'], noun: { actor: ['by', 'of', 'subject', 'possessor'], recipient: ['against'] }, unless: { by: ['@security', '@troops'], modifier: ['police', 'army', 'military'] }, confidence: 0.55,
     fires: 'A roadblock by coca farmers cut off Cochabamba.', not: 'A police roadblock slowed the race.',
   },
   {

@@ -10,7 +10,7 @@ export const REJECT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'refuse-object', category: 'REJECT', cameo: '120',
-    verbs: ['refuse', 'decline', 'turn_down', 'spurn', 'rebuff', 'snub', 'shun'], nouns: ['refusal', 'rebuff', 'snub'],
+    verbs: ['refuse', 'decline', 'turn_down', 'spurn', 'rebuff', 'snub'], nouns: ['refusal', 'rebuff', 'snub'],
     content: 'act-mode', verb: { recipient: ['indirect', 'from', 'by', 'of', 'object'] }, noun: { actor: ['possessor', 'by', 'of', 'from', 'subject'], recipient: ['to', 'with'] },
     unless: { subject: ['@market', '@sports', '@natural', 'engine', 'patient'], object: ['food', 'dessert', 'comment', 'volume', 'heat', 'lamp'], by: ['percent', 'percentage', 'point'], to: ['comment'] }, confidence: 0.75,
     fires: 'Eritrea turned down the offer of a joint patrol.', not: 'Sales declined by five percent.',
@@ -77,7 +77,7 @@ export const REJECT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'refuse-step-down', category: 'REJECT', mode: 'change', cameo: '1231', contexts: ['executive'],
-    verbs: ['refuse', 'decline'], when: { complement: ['resign', 'step_down', 'quit', 'leave', 'concede', 'abdicate', 'cede', 'hand_over', 'relinquish', 'go'] },
+    verbs: ['refuse', 'decline'], when: { complement: ['resign', 'step_down', 'quit', 'leave', 'concede', 'abdicate', 'cede', 'hand_over', 'relinquish', 'go', 'step', 'hand'] },
     content: 'act', priority: 3, confidence: 0.85,
     fires: 'The defeated president refused to resign.', not: 'The guests declined more cake and refused coffee.',
   },
@@ -89,13 +89,13 @@ export const REJECT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'refuse-yield', category: 'REJECT', mode: 'yield', cameo: '124',
-    verbs: ['refuse', 'decline'], when: { complement: ['surrender', 'yield', 'back_down', 'give_up', 'give_in', 'retreat', 'bow', 'disarm', 'concede', 'stop', 'end', 'halt', 'lay_down', 'leave', 'evacuate', 'capitulate'] },
+    verbs: ['refuse', 'decline'], when: { complement: ['surrender', 'yield', 'back_down', 'give_up', 'give_in', 'retreat', 'bow', 'disarm', 'concede', 'stop', 'end', 'halt', 'lay_down', 'leave', 'evacuate', 'capitulate', 'back', 'lay'] },
     content: 'act', verb: { recipient: ['to', 'with'] }, priority: 2, confidence: 0.83,
     fires: 'The garrison refused to surrender.', not: 'The stain refused every soap.',
   },
   {
     id: 'refuse-release', category: 'REJECT', mode: 'yield', cameo: '1243', contexts: ['legal'],
-    verbs: ['refuse', 'decline'], when: { complement: ['release', 'free', 'return', 'hand_over', 'let', 'pardon', 'give_back'] },
+    verbs: ['refuse', 'decline'], when: { complement: ['release', 'free', 'return', 'hand_over', 'let', 'pardon', 'give_back', 'hand'] },
     content: 'act', verb: { recipient: ['to', 'object'] }, priority: 3, confidence: 0.84,
     fires: 'The militia refused to free the pilots.', not: 'The cat refused its food.',
   },
@@ -172,11 +172,16 @@ export const REJECT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'defy', category: 'REJECT', mode: 'yield', cameo: '128', contexts: ['legal'],
-    verbs: ['defy', 'flout', 'disobey', 'ignore', 'disregard', 'circumvent', 'violate', 'breach', 'contravene', 'renege', 'break', 'evade'], nouns: ['defiance', 'non-compliance', 'noncompliance'],
+    verbs: ['defy', 'flout', 'disobey', 'ignore', 'disregard', 'circumvent', 'violate', 'breach', 'contravene', 'renege', 'break', 'evade'],
     when: { object: ['order', 'ban', 'sanction', 'law', 'ruling', 'resolution', 'call', 'warning', 'demand', 'norm', 'embargo', 'pledge', 'promise', 'commitment', 'treaty', 'ultimatum', 'rule', 'court_order', 'curfew', 'deadline', 'obligation', 'convention', 'charter', 'agreement', 'appeal'] },
-    verb: { recipient: ['of', 'by', 'from', 'with', 'object'] }, noun: { recipient: ['of', 'toward'] }, unless: { object: ['gravity', 'ceasefire', 'truce', 'airspace'], subject: ['@market', '@sports', 'plant'] }, priority: 1, confidence: 0.65,
+    verb: { recipient: ['of', 'by', 'from', 'with', 'object'] }, unless: { object: ['gravity', 'ceasefire', 'truce', 'airspace'], subject: ['@market', '@sports', 'plant'] }, priority: 1, confidence: 0.65,
     fires: 'Addis Ababa defied the ruling of the panel.', not: 'The acrobat seemed to defy gravity.',
+  },  {
+    id: 'defiance', category: 'REJECT', mode: 'yield', cameo: '128', contexts: ['legal'],
+    nouns: ['defiance', 'non-compliance', 'noncompliance', 'disregard', 'contravention'], noun: { actor: ['possessor', 'by', 'subject', 'modifier'], recipient: ['of', 'toward', 'for', 'with'] }, unless: { of: ['gravity', 'death', 'odds', 'logic'] }, confidence: 0.55,
+    fires: 'Its defiance of the tribunal cost the republic a seat.', not: 'The dome hangs there in defiance of gravity.',
   },
+
   {
     id: 'withdraw-offer', category: 'REJECT', mode: 'assist', cameo: '121',
     verbs: ['withdraw', 'rescind', 'retract', 'take_back', 'revoke'], when: { object: ['offer', 'invitation', 'proposal', 'pledge', 'support', 'bid', 'endorsement', 'backing', 'consent', 'approval'] },

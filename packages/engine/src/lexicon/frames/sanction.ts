@@ -7,7 +7,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   // discontinue
   {
     id: 'impose-sanctions', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
-    verbs: ['sanction', 'penalise', 'penalize', 'blacklist', 'embargo'], nouns: ['sanction', 'sanctions', 'embargo', 'trade_embargo', 'arms_embargo', 'oil_embargo', 'economic_sanction', 'countersanction', 'counter-sanction', 'blacklisting', 'visa_ban', 'travel_ban', 'asset_freeze', 'price_cap', 'export_ban', 'import_ban', 'trade_ban', 'export_control', 'punitive_measure', 'countermeasure'],
+    verbs: ['sanction', 'penalise', 'penalize', 'blacklist', 'embargo'], nouns: ['sanction', 'sanctions', 'embargo', 'trade_embargo', 'arms_embargo', 'oil_embargo', 'economic_sanction', 'countersanction', 'counter-sanction', 'blacklisting', 'visa_ban', 'travel_ban', 'asset_freeze', 'price_cap', 'export_ban', 'import_ban', 'trade_ban', 'export_control', 'punitive_measure', 'punitive_tariff', 'import_duty', 'trade_restriction', 'trade_war', 'export_restriction', 'financial_sanction', 'punitive_duty', 'import_tariff', 'trade_sanction', 'trade_boycott', 'retaliatory_tariff', 'oil_price_cap', 'import_restriction', 'flight_ban', 'trade_curb', 'countermeasure'],
     verb: { recipient: ['object', 'on', 'against'] }, noun: IMPOSED, unless: { subject: ['referee', '@sports', 'parent'], object: ['@sports', 'payment', 'use', 'marriage', 'merger', 'loan', 'strike_action'], modifier: ['royal', 'papal', 'press', 'news'] }, confidence: 0.82,
     fires: 'Canada imposed sanctions on two generals of Myanmar.', not: 'The referee sanctioned the player with a card.',
   },
@@ -19,7 +19,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   },
   {
     id: 'tariff-noun', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
-    nouns: ['tariff', 'punitive_tariff', 'import_duty', 'trade_restriction', 'trade_war', 'duty', 'export_restriction'], when: { on: ['*'] }, noun: IMPOSED, unless: { modifier: ['electricity', 'roaming', 'phone', 'water', 'guard', 'night', 'moral'] }, priority: 1, confidence: 0.65,
+    nouns: ['tariff', 'duty'], when: { on: ['*'] }, noun: IMPOSED, unless: { modifier: ['electricity', 'roaming', 'phone', 'water', 'guard', 'night', 'moral'] }, priority: 1, confidence: 0.65,
     fires: 'The new tariff by Ankara on American cars starts at midnight.', not: 'The night duty on ward six starts at ten.',
   },
   {
@@ -100,7 +100,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   {
     id: 'recall-ambassador', category: 'SANCTION', mode: 'withdraw', cameo: '161', contexts: ['diplomatic'],
     verbs: ['recall', 'withdraw', 'call_back', 'pull_out', 'call_home', 'bring_home', 'pull'], when: { object: ['ambassador', 'envoy', 'diplomat', 'chargé', 'charge', 'attaché', 'consul', 'high_commissioner', 'mission', 'embassy_staff', 'diplomatic_staff', 'head_of_mission', 'representative'] },
-    verb: { recipient: ['from', 'to', 'in', 'object'] }, unless: { complement: ['*'] }, priority: 3, confidence: 0.92,
+    verb: { recipient: ['from', 'to', 'in', 'object'] }, unless: { object: ['year'] }, priority: 3, confidence: 0.92,
     fires: 'Algiers recalled its ambassador from Paris.', not: 'The retired diplomat recalled his years at sea.',
   },
   {
@@ -168,7 +168,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     fires: 'Opposition deputies walked out of the chamber.', not: 'Viewers walked out of the film.',
   },
   {
-    id: 'withdraw-out-of', category: 'SANCTION', mode: 'withdraw', cameo: '160', contexts: ['diplomatic'],
+    id: 'pull-out-of-talks', category: 'SANCTION', mode: 'withdraw', cameo: '160', contexts: ['diplomatic'],
     verbs: ['walk_out', 'pull', 'storm', 'walk', 'pull_out'], when: { out_of: ['talk', 'talks', 'negotiation', 'meeting', 'session', 'summit', 'conference', 'coalition', 'government', 'deal', 'treaty', 'accord', 'agreement', 'pact', 'bloc', 'chamber', 'parliament'] },
     verb: { recipient: ['out_of', 'with'] }, unless: { object: ['tooth', 'wagon'], subject: ['@sports'] }, priority: 3, confidence: 0.83,
     fires: 'Mexico pulled out of the accord on tomatoes.', not: 'The dentist pulled a tooth out of the jaw.',
@@ -200,7 +200,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   },
   {
     id: 'isolate', category: 'SANCTION', mode: 'discontinue', cameo: '160', contexts: ['diplomatic'],
-    verbs: ['isolate', 'ostracise', 'ostracize', 'cold-shoulder', 'shun'], nouns: ['isolation', 'diplomatic_isolation', 'pariah_status'], verb: { recipient: ['object'] }, unless: { object: ['patient', 'virus', 'gene', 'case', 'strain', 'cell', 'cable', 'fault', 'himself', 'herself'], subject: ['scientist', 'researcher', 'doctor', '@natural', 'hospital'] }, confidence: 0.5,
+    verbs: ['isolate', 'ostracise', 'ostracize', 'cold-shoulder'], nouns: ['isolation', 'diplomatic_isolation', 'pariah_status'], verb: { recipient: ['object'] }, unless: { object: ['patient', 'virus', 'gene', 'case', 'strain', 'cell', 'cable', 'fault', 'himself', 'herself'], subject: ['scientist', 'researcher', 'doctor', '@natural', 'hospital'] }, confidence: 0.5,
     fires: 'Its neighbours isolated Qatar for three years.', not: 'Scientists isolated the virus.',
   },
   {

@@ -26,7 +26,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   },
   {
     id: 'threaten-relations', category: 'THREATEN', mode: 'relations', cameo: '1313', contexts: ['diplomatic'],
-    verbs: ['threaten', 'vow'], when: { complement: ['sever', 'cut', 'break', 'suspend', 'withdraw', 'quit', 'leave', 'recall', 'downgrade', 'halt', 'end', 'stop', 'reconsider', 'review', 'pull_out', 'walk_out', 'scrap', 'cancel', 'abandon', 'exit'] },
+    verbs: ['threaten', 'vow'], when: { complement: ['sever', 'cut', 'break', 'suspend', 'withdraw', 'quit', 'leave', 'recall', 'downgrade', 'halt', 'end', 'stop', 'reconsider', 'review', 'pull_out', 'walk_out', 'scrap', 'cancel', 'abandon', 'exit', 'pull', 'walk'] },
     verb: { recipient: ['with', 'from', 'to', 'object'] }, content: 'act', unless: { subject: ['@sports', 'singer'] }, priority: 2, confidence: 0.85,
     fires: 'Honiara threatened to sever ties with Taipei.', not: 'The singer threatened to leave the band.',
   },
@@ -37,7 +37,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   },
   {
     id: 'threaten-expel', category: 'THREATEN', mode: 'expel', cameo: '136', contexts: ['diplomatic'],
-    verbs: ['threaten', 'vow'], when: { complement: ['expel', 'oust', 'evict', 'kick_out', 'throw_out', 'deport'] }, verb: { recipient: ['object', 'of'] }, content: 'act', priority: 3, confidence: 0.88,
+    verbs: ['threaten', 'vow'], when: { complement: ['expel', 'oust', 'evict', 'kick_out', 'throw_out', 'deport', 'kick', 'throw'] }, verb: { recipient: ['object', 'of'] }, content: 'act', priority: 3, confidence: 0.88,
     fires: 'Niamey threatened to expel the relief agencies.', not: 'The boiler threatened to burst.',
   },
   {
@@ -58,7 +58,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   },
   {
     id: 'threaten-violence', category: 'THREATEN', mode: 'violence', cameo: '138', contexts: ['military'],
-    verbs: ['threaten', 'vow', 'pledge', 'swear', 'promise', 'warn'], when: { complement: ['attack', 'strike', 'bomb', 'kill', 'destroy', 'shell', 'crush', 'annihilate', 'retaliate', 'avenge', 'eliminate', 'hit', 'execute', 'behead', 'wipe_out', 'obliterate', 'shoot', 'shoot_down', 'fight', 'defeat', 'eradicate', 'burn', 'flatten', 'target', 'fire', 'invade', 'use'] },
+    verbs: ['threaten', 'vow', 'pledge', 'swear', 'promise', 'warn'], when: { complement: ['attack', 'strike', 'bomb', 'kill', 'destroy', 'shell', 'crush', 'annihilate', 'retaliate', 'avenge', 'eliminate', 'hit', 'execute', 'behead', 'wipe_out', 'obliterate', 'shoot', 'shoot_down', 'fight', 'defeat', 'eradicate', 'burn', 'flatten', 'target', 'fire', 'invade', 'use', 'wipe'] },
     verb: { recipient: ['object', 'against', 'on', 'complementSubject'] }, content: 'act', unless: { subject: ['@sports', '@natural'], complement: ['@sports'] }, priority: 3, confidence: 0.86,
     fires: 'The commander vowed to avenge the raid.', not: 'The champion promised a better game.',
   },
@@ -74,12 +74,12 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   },
   {
     id: 'threat-of-force', category: 'THREATEN', mode: 'violence', cameo: '138',
-    nouns: ['threat', 'death_threat', 'bomb_threat', 'nuclear_threat', 'military_threat'], when: { of: ['@violence', 'force', 'war', 'retaliation', 'invasion', 'strike', 'attack'] }, noun: { actor: ['possessor', 'by', 'from', 'modifier', 'subject'], recipient: ['against', 'to', 'on'] }, content: 'act', unless: { modifier: ['climate'] }, priority: 1, confidence: 0.65,
+    nouns: ['threat'], when: { of: ['@violence', 'force', 'war', 'retaliation', 'invasion', 'strike', 'attack'] }, noun: { actor: ['possessor', 'by', 'from', 'modifier', 'subject'], recipient: ['against', 'to', 'on'] }, content: 'act', unless: { modifier: ['climate'] }, priority: 1, confidence: 0.65,
     fires: 'The threat of war made by the marshal against his neighbour alarmed the capital.', not: 'The threat of rain kept the picnic short.',
   },
   {
     id: 'death-threat', category: 'THREATEN', mode: 'violence', cameo: '138',
-    nouns: ['death_threat', 'bomb_threat', 'nuclear_threat', 'sabre-rattling', 'saber-rattling', 'intimidation', 'blackmail'], noun: { recipient: ['to', 'against', 'of', 'toward'] }, confidence: 0.72,
+    nouns: ['death_threat', 'bomb_threat', 'nuclear_threat', 'military_threat', 'veiled_threat', 'sabre-rattling', 'saber-rattling', 'intimidation', 'blackmail'], noun: { recipient: ['to', 'against', 'of', 'toward'] }, confidence: 0.72,
     fires: 'A cartel sent a death threat to the mayor.', not: 'The film turns on a bomb threat and a lost suitcase.',
   },
   {
@@ -89,7 +89,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   },
   {
     id: 'warn', category: 'THREATEN', cameo: '130',
-    verbs: ['warn', 'caution'], nouns: ['warning', 'stern_warning', 'final_warning'], content: 'act-mode',
+    verbs: ['warn', 'caution'], nouns: ['warning'], content: 'act-mode',
     when: { of: ['consequence', 'retaliation', 'response', 'strike', 'attack', 'war', 'action', 'measure', 'reprisal', 'punishment', 'sanction', 'escalation', 'repercussion', 'force', 'countermeasure', 'step', 'retribution', 'intervention', 'price'] },
     verb: { recipient: ['object', 'against', 'to'] }, noun: { actor: ['subject', 'possessor', 'by', 'from'], recipient: ['to', 'against', 'for'] }, unless: { subject: ['@market', 'forecaster', 'doctor', 'scientist', 'analyst', 'economist'] }, priority: 1, confidence: 0.86,
     fires: 'Baku warned Yerevan of grave consequences.', not: 'A doctor warned of the consequence of smoking.',
@@ -108,10 +108,15 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   },
   {
     id: 'warning-noun', category: 'THREATEN', cameo: '130', content: 'act-mode',
-    nouns: ['warning', 'stern_warning', 'final_warning', 'stark_warning'], when: { to: ['*'] }, noun: { actor: ['subject', 'possessor', 'by', 'from'], recipient: ['to', 'against'] },
+    nouns: ['warning'], when: { to: ['*'] }, noun: { actor: ['subject', 'possessor', 'by', 'from'], recipient: ['to', 'against'] },
     unless: { to: ['traveller', 'motorist', 'resident', 'investor', 'shipping', 'tourist', 'public', 'driver'], subject: ['forecaster', 'doctor', '@natural', '@market'], modifier: ['weather', 'storm', 'flood', 'tsunami', 'profit', 'travel', 'health', 'heat'] }, priority: 1, confidence: 0.72,
-    fires: 'The marshal issued a stern warning to the tribes.', not: 'The service issued a storm warning to shipping.',
+    fires: 'The marshal issued a warning to the tribes.', not: 'The service issued a storm warning to shipping.',
+  },  {
+    id: 'stern-warning', category: 'THREATEN', cameo: '130', content: 'act-mode',
+    nouns: ['stern_warning', 'final_warning', 'last_warning', 'sharp_warning'], noun: { actor: ['subject', 'possessor', 'by', 'from'], recipient: ['to', 'against', 'indirect'] }, unless: { subject: ['referee', 'doctor', 'forecaster', 'teacher', '@sports'], to: ['player', 'motorist', 'pupil'] }, confidence: 0.8,
+    fires: 'Ankara sent a stern warning to the Kurdish parties.', not: 'The referee gave a final warning to the player.',
   },
+
   {
     id: 'ultimatum', category: 'THREATEN', mode: 'relations', cameo: '139', contexts: ['diplomatic'],
     nouns: ['ultimatum'], noun: { actor: ['possessor', 'by', 'from', 'modifier', 'subject'], recipient: ['to', 'indirect', 'for', 'against'] }, content: 'act', unless: { to: ['boyfriend', 'husband', '@sports'] }, confidence: 0.9,
@@ -135,7 +140,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   },
   {
     id: 'threaten-protest', category: 'THREATEN', cameo: '133',
-    verbs: ['threaten', 'vow', 'pledge', 'promise'], when: { complement: ['protest', 'strike', 'demonstrate', 'rally', 'march', 'walk_out', 'paralyse', 'paralyze', 'boycott', 'shut_down'], subject: ['@worker', '@crowd', 'union', 'opposition', 'movement', 'party'] }, verb: { recipient: ['against', 'object'] }, content: 'act', priority: 4, confidence: 0.82,
+    verbs: ['threaten', 'vow', 'pledge', 'promise'], when: { complement: ['protest', 'strike', 'demonstrate', 'rally', 'march', 'walk_out', 'paralyse', 'paralyze', 'boycott', 'shut_down', 'walk', 'shut'], subject: ['@worker', '@crowd', 'union', 'opposition', 'movement', 'party'] }, verb: { recipient: ['against', 'object'] }, content: 'act', priority: 4, confidence: 0.82,
     fires: 'Rail unions threatened to strike over pensions.', not: 'The union promised a free lunch.',
   },
   {
@@ -155,7 +160,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   },
   {
     id: 'threaten-repression', category: 'THREATEN', mode: 'violence', cameo: '137', contexts: ['repression'],
-    verbs: ['vow', 'threaten', 'pledge', 'warn', 'promise'], when: { complement: ['crack_down', 'clamp_down', 'suppress', 'disperse', 'quell', 'punish', 'act'] }, verb: { recipient: ['on', 'object', 'against'] }, content: 'act', priority: 2, confidence: 0.8,
+    verbs: ['vow', 'threaten', 'pledge', 'warn', 'promise'], when: { complement: ['crack_down', 'clamp_down', 'suppress', 'disperse', 'quell', 'punish', 'act', 'crack', 'clamp'] }, verb: { recipient: ['on', 'object', 'against'] }, content: 'act', priority: 2, confidence: 0.8,
     fires: 'The interior minister vowed to crack down on the marchers.', not: 'The baker vowed never to raise prices.',
   },
   {

@@ -240,19 +240,19 @@ export const AMERICAS = `
 2019-01-03 Nancy Pelosi
 2023-01-07..2023-10-03 Kevin McCarthy
 2023-10-25 Mike Johnson
-@ USA LEG leader Senate majority leader
+@ USA LEG groupLeader Senate majority leader
 2007-01-03 Harry Reid
 2015-01-03 Mitch McConnell
 2021-01-20 Chuck Schumer
 2025-01-03 John Thune
-@ USA LEG leader House minority leader
+@ USA LEG groupLeader House minority leader
 2023-01-03 Hakeem Jeffries
-@ USA LEG leader Senate minority leader
+@ USA LEG groupLeader Senate minority leader
 2025-01-03 Chuck Schumer
-@ USA LEG leader Senator
-2003-01-03 Lindsey Graham
+@ USA LEG groupLeader Senator
+2003-01-03.. Lindsey Graham
 1987-01-03..2018-08-25 John McCain
-2007-01-03 Bernie Sanders
+2007-01-03.. Bernie Sanders
 1993-01-03..2025-01-03 Bob Menendez|Menendez|Robert Menendez
 @ USA GOV chief Federal Reserve chair
 1987-08-11 Alan Greenspan
@@ -345,7 +345,7 @@ export const AMERICAS = `
 2021-07-20 Ariel Henry
 2024-06-03 Garry Conille
 2024-11-11 Alix Didier Fils-Aimé|Fils-Aimé
-@ HTI CRM leader Gang leader
+@ HTI CRM groupLeader Gang leader
 2020-06 Jimmy Chérizier|Chérizier|Jimmy Cherizier
 @ DOM GOV headOfState! President
 2004-08-16 Leonel Fernández
@@ -390,7 +390,7 @@ export const AMERICAS = `
 @ GUY GOV headOfState! President
 2011-12-03 Donald Ramotar
 2015-05-16 David Granger
-2020-08-02 Irfaan Ali|Irfaan Ali|Mohamed Irfaan Ali|Ali
+2020-08-02 Irfaan Ali|Mohamed Irfaan Ali|Ali
 @ GUY GOV foreignMinister Foreign Minister
 2020-08-05 Hugh Todd
 @ SUR GOV headOfState! President
@@ -415,11 +415,11 @@ export const AMERICAS = `
 2024-08-27 Diosdado Cabello
 @ VEN LEG speaker President of the National Assembly
 2021-01-05 Jorge Rodríguez
-@ VEN OPP leader Opposition leader
+@ VEN OPP groupLeader Opposition leader
 2019-01-23..2023-01-05 Juan Guaidó
-2002 María Corina Machado|Machado
-2024-04-19 Edmundo González|González|Edmundo González Urrutia
-2014 Leopoldo López
+2002.. María Corina Machado|Machado
+2024-04-19.. Edmundo González|González|Edmundo González Urrutia
+2014.. Leopoldo López
 2004..2013 Henrique Capriles
 @ COL GOV headOfState! President
 1998-08-07 Andrés Pastrana
@@ -441,12 +441,12 @@ export const AMERICAS = `
 @ COL GOV defenceMinister Defence Minister
 2022-08-20 Iván Velásquez
 2025-03-03 Pedro Sánchez|Pedro Arnulfo Sánchez|Pedro Arnulfo Sánchez Suárez
-@ COL REB leader FARC leader
+@ COL REB groupLeader FARC leader
 1964..2008-03-26 Manuel Marulanda
 2008-03-26 Alfonso Cano
 2011-11-04..2017-06-27 Rodrigo Londoño|Timochenko|Timoleón Jiménez
-@ COL REB leader ELN leader
-2021 Antonio García|
+@ COL REB groupLeader ELN leader
+2021.. Antonio García|
 1998 Pablo Beltrán|
 @ ECU GOV headOfState! President
 2000-01-22 Gustavo Noboa

@@ -58,11 +58,11 @@ export const EUROPE = `
 2008-05-12 Alexander Bortnikov
 @ RUS GOV governor Head of Chechnya
 2007-02-15 Ramzan Kadyrov
-@ RUS OPP leader Opposition leader
+@ RUS OPP groupLeader Opposition leader
 2011-12..2024-02-16 Alexei Navalny|Navalny|Alexey Navalny
-2024-02-19 Yulia Navalnaya
+2024-02-19.. Yulia Navalnaya
 2008..2015-02-27 Boris Nemtsov
-@ RUS PRM leader Wagner Group chief
+@ RUS PRM groupLeader Wagner Group chief
 2014..2023-08-23 Yevgeny Prigozhin|Prigozhin|Yevgeniy Prigozhin
 @ UKR GOV headOfState! President
 1994-07-19 Leonid Kuchma
@@ -122,7 +122,7 @@ export const EUROPE = `
 2012-08-20 Vladimir Makei|Makei|Uladzimir Makei
 2022-12-13 Sergei Aleinik|Aleinik
 2024-06-27 Maxim Ryzhenkov
-@ BLR OPP leader Opposition leader
+@ BLR OPP groupLeader Opposition leader
 2020-07-14 Sviatlana Tsikhanouskaya|Tsikhanouskaya|Svetlana Tikhanovskaya|Tikhanovskaya
 @ MDA GOV headOfState! President
 2001-04-07..2009-09-11 Vladimir Voronin
@@ -222,7 +222,7 @@ export const EUROPE = `
 2020-04-04 Keir Starmer
 2024-07-05 Rishi Sunak
 2024-11-02 Kemi Badenoch
-@ GBR PTY leader Reform UK leader
+@ GBR PTY groupLeader Reform UK leader
 2024-06-03 Nigel Farage
 @ GBR GOV governor First Minister of Scotland
 2007-05-16 Alex Salmond
@@ -291,10 +291,10 @@ export const EUROPE = `
 2017-06-21 Florence Parly
 2022-05-20 Sébastien Lecornu
 2025-10-12 Catherine Vautrin
-@ FRA PTY leader National Rally leader
+@ FRA PTY groupLeader National Rally leader
 2011-01-16 Marine Le Pen|Le Pen
 2022-11-05 Jordan Bardella
-@ FRA PTY leader France Unbowed leader
+@ FRA PTY groupLeader France Unbowed leader
 2016-02-10 Jean-Luc Mélenchon
 @ DEU GOV headOfGovernment! Chancellor
 1998-10-27 Gerhard Schröder|Schröder|Gerhard Schroeder|Schroeder
@@ -329,7 +329,7 @@ export const EUROPE = `
 @ DEU GOV vicePresident Vice Chancellor
 2021-12-08 Robert Habeck
 2025-05-06 Lars Klingbeil
-@ DEU PTY leader AfD leader
+@ DEU PTY groupLeader AfD leader
 2022-06-18 Alice Weidel
 @ ITA GOV headOfGovernment! Prime Minister
 2000-04-26 Giuliano Amato
@@ -425,7 +425,7 @@ export const EUROPE = `
 @ NLD GOV defenceMinister Defence Minister
 2022-01-10 Kajsa Ollongren
 2024-07-02..2026-02-23 Ruben Brekelmans
-@ NLD PTY leader Party for Freedom leader
+@ NLD PTY groupLeader Party for Freedom leader
 2006-02-22 Geert Wilders
 @ BEL GOV ceremonialHead King
 1993-08-09 King Albert II|Albert II
@@ -519,7 +519,7 @@ export const EUROPE = `
 2015-11-16 Antoni Macierewicz
 2018-01-09 Mariusz Błaszczak|Blaszczak|Błaszczak
 2023-12-13 Władysław Kosiniak-Kamysz|Kosiniak-Kamysz
-@ POL OPP leader Law and Justice leader
+@ POL OPP groupLeader Law and Justice leader
 2003-01-18 Jarosław Kaczyński|Kaczynski|Kaczyński
 @ CZE GOV headOfState President
 1993-02-02 Václav Havel
@@ -648,7 +648,7 @@ export const EUROPE = `
 2018-03-01 Nikos Christodoulides|Christodoulides|Nicos Christodoulides
 2022-01-11 Ioannis Kasoulides
 2023-03-01 Constantinos Kombos
-@ CYP GOV leader Turkish Cypriot leader
+@ CYP GOV groupLeader Turkish Cypriot leader
 2005-04-25 Mehmet Ali Talat
 2010-04-23 Derviş Eroğlu|Eroglu
 2015-04-30 Mustafa Akıncı|Akinci

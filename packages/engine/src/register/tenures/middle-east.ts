@@ -87,21 +87,21 @@ export const MIDDLE_EAST = `
 2025-04-26 Hussein al-Sheikh
 @ PSE GOV ambassador Ambassador to the United Nations
 2005-11 Riyad Mansour
-@ PSE REB leader Hamas political leader
+@ PSE REB groupLeader Hamas political leader
 1996..2017-05-06 Khaled Meshaal|Meshaal|Khaled Mashal|Mashaal|Khaled Mashaal
 2017-05-06..2024-07-31 Ismail Haniyeh|Haniyeh|Ismail Haniya
 2024-08-06..2024-10-16 Yahya Sinwar
-@ PSE REB leader Hamas leader in Gaza
+@ PSE REB groupLeader Hamas leader in Gaza
 2017-02-13..2024-10-16 Yahya Sinwar
 2024-10-16..2025-05-13 Mohammed Sinwar
-@ PSE REB leader Hamas chief negotiator
+@ PSE REB groupLeader Hamas chief negotiator
 2017 Khalil al-Hayya|Khalil al-Hayya|Hayya
-@ PSE REB leader Hamas military commander
+@ PSE REB groupLeader Hamas military commander
 2002-07..2024-07-13 Mohammed Deif|Deif|Mohammed al-Deif
 2025-05-13..2026-05-15 Izz al-Din al-Haddad|Haddad
-@ PSE REB leader Hamas founder
+@ PSE REB groupLeader Hamas founder
 1987-12..2004-03-22 Ahmed Yassin|Sheikh Ahmed Yassin|Yassin
-@ PSE REB leader Islamic Jihad leader
+@ PSE REB groupLeader Islamic Jihad leader
 2018-09-27 Ziad al-Nakhalah|Nakhalah|Ziyad al-Nakhalah
 @ PSE REB spokesperson Hamas military spokesman
 2006..2025-08-30 Abu Obeida|Abu Ubaida
@@ -134,12 +134,12 @@ export const MIDDLE_EAST = `
 @ LBN MIL armedForcesChief Army commander
 2017-03-08 Joseph Aoun
 2025-03-13 Rodolphe Haykal
-@ LBN REB leader Hezbollah Secretary-General
+@ LBN REB groupLeader Hezbollah Secretary-General
 1992-02-16..2024-09-27 Hassan Nasrallah|Nasrallah|Sayyed Hassan Nasrallah
 2024-10-29 Naim Qassem|Qassem|Naim Kassem
-@ LBN PTY leader Lebanese Forces leader
+@ LBN PTY groupLeader Lebanese Forces leader
 1986 Samir Geagea
-@ LBN PTY leader Progressive Socialist Party leader
+@ LBN PTY groupLeader Progressive Socialist Party leader
 1977-05..2023-06 Walid Jumblatt
 @ SYR GOV headOfState! President
 1971-03-12..2000-06-10 Hafez al-Assad
@@ -159,9 +159,9 @@ export const MIDDLE_EAST = `
 2024-12-21 Asaad al-Shaibani|Shaibani|Asaad al-Shibani|Shibani
 @ SYR GOV defenceMinister Defence Minister
 2024-12-21 Murhaf Abu Qasra
-@ SYR REB leader Hayat Tahrir al-Sham leader
+@ SYR REB groupLeader Hayat Tahrir al-Sham leader
 2017-01-28..2025-01-29 Abu Mohammed al-Golani|Golani|Abu Mohammad al-Jolani|Jolani
-@ SYR REB leader Syrian Democratic Forces commander
+@ SYR REB groupLeader Syrian Democratic Forces commander
 2015-10 Mazloum Abdi|Mazloum Abdi|Abdi|Mazlum Abdi|Mazloum Kobani
 @ JOR GOV headOfState! King
 1999-02-07 King Abdullah II|King Abdullah|Abdullah II|Abdullah
@@ -201,13 +201,13 @@ export const MIDDLE_EAST = `
 @ IRQ GOV governor Prime Minister of the Kurdistan Region
 2012-03-07 Nechirvan Barzani
 2019-07-10 Masrour Barzani
-@ IRQ PTY leader Sadrist leader
+@ IRQ PTY groupLeader Sadrist leader
 2003 Muqtada al-Sadr|al-Sadr|Sadr|Moqtada al-Sadr
-@ IRQ REL leader Grand Ayatollah
+@ IRQ REL groupLeader Grand Ayatollah
 1992 Ali al-Sistani|al-Sistani|Sistani
-@ IRQ REB leader Islamic State leader
+@ IRQ REB groupLeader Islamic State leader
 2010-05-16..2019-10-27 Abu Bakr al-Baghdadi|al-Baghdadi|Baghdadi
-@ IRQ REB leader Popular Mobilisation Forces deputy chief
+@ IRQ REB groupLeader Popular Mobilisation Forces deputy chief
 2014..2020-01-03 Abu Mahdi al-Muhandis|Muhandis
 @ IRN GOV headOfState! Supreme Leader
 1989-06-04..2026-02-28 Ali Khamenei|Khamenei|Ayatollah Ali Khamenei|Ayatollah Khamenei
@@ -241,7 +241,7 @@ export const MIDDLE_EAST = `
 @ IRN GOV deputyForeignMinister Deputy Foreign Minister
 2013..2021-09 Abbas Araghchi|Araghchi|Abbas Araqchi|Araqchi
 2021-09..2024-05-20 Ali Bagheri Kani|Bagheri Kani|Bagheri
-2024-09 Majid Takht-Ravanchi|Takht-Ravanchi|Majid Takht Ravanchi
+2024-09.. Majid Takht-Ravanchi|Takht-Ravanchi|Majid Takht Ravanchi
 2024-09 Kazem Gharibabadi
 @ IRN GOV securityAdviser Secretary of the Supreme National Security Council
 2005-08 Ali Larijani
@@ -346,15 +346,15 @@ export const MIDDLE_EAST = `
 @ YEM GOV foreignMinister Foreign Minister
 2020-12-18 Ahmed Awad bin Mubarak|bin Mubarak
 2024-03 Shaya Mohsen al-Zindani|Zindani|Shaea al-Zindani
-@ YEM REB leader Houthi leader
+@ YEM REB groupLeader Houthi leader
 2004-09 Abdul-Malik al-Houthi|al-Houthi|Houthi|Abdulmalik al-Houthi|Abdel-Malik al-Houthi|Abdel Malek al-Houthi
-@ YEM REB leader Head of the Houthi Supreme Political Council
+@ YEM REB groupLeader Head of the Houthi Supreme Political Council
 2018-04-23 Mahdi al-Mashat|al-Mashat|Mashat
 @ YEM REB spokesperson Houthi military spokesman
 2015 Yahya Saree|Saree|Yahya Sarea|Yahya Sare'e
 @ YEM REB spokesperson Houthi chief negotiator
 2011 Mohammed Abdulsalam|Mohammed Abdul-Salam|Mohamed Abdulsalam
-@ YEM PTY leader Southern Transitional Council leader
+@ YEM PTY groupLeader Southern Transitional Council leader
 2017-05-11 Aidarous al-Zubaidi|al-Zubaidi|Zubaidi|Aidarus al-Zoubaidi|Aidarous al-Zoubaidi
 @ TUR GOV headOfState! President
 2014-08-28 Recep Tayyip Erdoğan|Erdogan|Erdoğan|Tayyip Erdogan
@@ -388,14 +388,14 @@ export const MIDDLE_EAST = `
 2023-06-05 İbrahim Kalın|Kalin|Ibrahim Kalin
 @ TUR GOV spokesperson Presidential spokesman
 2014-12 İbrahim Kalın|Kalin|Ibrahim Kalin
-@ TUR OPP leader Republican People's Party leader
+@ TUR OPP groupLeader Republican People's Party leader
 2010-05-22 Kemal Kılıçdaroğlu|Kilicdaroglu|Kılıçdaroğlu
 2023-11-05 Özgür Özel|Ozel|Özel
-@ TUR OPP leader Mayor of Istanbul
+@ TUR OPP groupLeader Mayor of Istanbul
 2019-06-27 Ekrem İmamoğlu|Imamoglu|İmamoğlu
-@ TUR REB leader Kurdistan Workers' Party leader
+@ TUR REB groupLeader Kurdistan Workers' Party leader
 1978-11-27 Abdullah Öcalan|Ocalan|Öcalan
-@ TUR PTY leader Nationalist Movement Party leader
+@ TUR PTY groupLeader Nationalist Movement Party leader
 1997-07-06 Devlet Bahçeli|Bahceli|Bahçeli
 @ EGY GOV headOfState! President
 1981-10-14..2011-02-11 Hosni Mubarak
@@ -428,7 +428,7 @@ export const MIDDLE_EAST = `
 2012-11-14 Ali Zeidan
 2016-03-30 Fayez al-Sarraj|al-Sarraj|Sarraj|Fayez al-Serraj|Serraj
 2021-03-15 Abdul Hamid Dbeibah|Dbeibah|Abdulhamid Dbeibah|Abdul Hamid al-Dbeibah|Abdulhamid al-Dbeibah
-@ LBY REB leader Libyan National Army commander
+@ LBY REB groupLeader Libyan National Army commander
 2014-05-16 Khalifa Haftar|Haftar|Khalifa Hifter|Hifter
 @ LBY LEG speaker Speaker of the House of Representatives
 2014-08-05 Aguila Saleh|Aguila Saleh|Saleh
@@ -445,7 +445,7 @@ export const MIDDLE_EAST = `
 2023-08-01 Ahmed Hachani
 2024-08-07 Kamel Madouri
 2025-03-20 Sara Zaafarani|Zaafarani|Sarra Zaafrani Zenzri
-@ TUN OPP leader Ennahda leader
+@ TUN OPP groupLeader Ennahda leader
 1991 Rached Ghannouchi|Ghannouchi|Rachid Ghannouchi
 @ DZA GOV headOfState! President
 1999-04-27..2019-04-02 Abdelaziz Bouteflika
@@ -472,7 +472,7 @@ export const MIDDLE_EAST = `
 2021-10-07 Aziz Akhannouch
 @ MAR GOV foreignMinister Foreign Minister
 2017-04-05 Nasser Bourita
-@ ESH REB leader Polisario Front leader
+@ ESH REB groupLeader Polisario Front leader
 1976-08-30..2016-05-31 Mohamed Abdelaziz|Abdelaziz
 2016-07-09 Brahim Ghali
 `

@@ -14,5 +14,5 @@ export const OFFICE_RANKS: ReadonlyMap<string, readonly Rank[]> = new Map<string
   ['spokesman', ['spokesperson']], ['spokeswoman', ['spokesperson']], ['spokesperson', ['spokesperson']], ['press secretary', ['spokesperson']], ['foreign ministry spokesman', ['spokesperson']], ['foreign ministry spokeswoman', ['spokesperson']], ['foreign ministry spokesperson', ['spokesperson']],
   ['army chief', ['armedForcesChief']], ['military chief', ['armedForcesChief']], ['chief of staff', ['armedForcesChief', 'chiefOfStaff']], ['chief of army staff', ['armedForcesChief']], ['commander in chief', ['armedForcesChief']],
   ['spy chief', ['intelligenceChief']], ['intelligence chief', ['intelligenceChief']], ['cia director', ['intelligenceChief']], ['speaker', ['speaker']], ['parliament speaker', ['speaker']],
-  ['opposition leader', ['oppositionLeader']], ['leader of the opposition', ['oppositionLeader']], ['special envoy', ['envoy']], ['envoy', ['envoy']], ['secretary general', ['chief']], ['chief', ['chief']], ['head', ['chief', 'leader']],
+  ['opposition leader', ['oppositionLeader']], ['leader of the opposition', ['oppositionLeader']], ['special envoy', ['envoy']], ['envoy', ['envoy']], ['secretary general', ['chief']], ['chief', ['chief']], ['head', ['chief', 'groupLeader']],
 ])

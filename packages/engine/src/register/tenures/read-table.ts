@@ -5,7 +5,7 @@ import type { Day } from '../../model/calendar.ts'
 export const RANKS = [
   'headOfState', 'ceremonialHead', 'headOfGovernment', 'vicePresident', 'foreignMinister', 'defenceMinister', 'interiorMinister', 'treasury',
   'justiceMinister', 'securityAdviser', 'deputyForeignMinister', 'chiefOfStaff', 'adviser', 'spokesperson', 'envoy', 'ambassador', 'speaker',
-  'armedForcesChief', 'intelligenceChief', 'governor', 'judge', 'chief', 'leader', 'oppositionLeader', 'minister', 'crownPrince',
+  'armedForcesChief', 'intelligenceChief', 'governor', 'judge', 'chief', 'groupLeader', 'oppositionLeader', 'minister', 'crownPrince',
 ] as const
 export type Rank = (typeof RANKS)[number]
 
@@ -38,6 +38,7 @@ interface Office {
 
 interface Row {
   readonly from: string
+  /** null: until the next line's holder; '' was written for "still in office, whatever follows". */
   readonly to: string | null
   /** null: nobody, the office stood empty. */
   readonly name: string | null
@@ -90,7 +91,8 @@ const namesOf = (text: string): { readonly person: string; readonly also: readon
 
 const tenure = (office: Office, row: Row, next: Row | undefined): Tenure | null => {
   if (row.name === null) return null
-  const to = row.to ?? next?.from ?? null
+  const end = row.to ?? next?.from ?? ''
+  const to = end === '' ? null : end
   return Object.freeze({
     ...namesOf(row.name), ...office, from: firstDay(row.from), to: to === null ? null : lastDay(to),
     precision: precisionOf(to === null ? [row.from] : [row.from, to]),
@@ -100,7 +102,8 @@ const tenure = (office: Office, row: Row, next: Row | undefined): Tenure | null 
 /**
  * Reads a tenure table. A block starts with "@ country sector rank office" (rank with "!": this is the state's leader) and goes on
  * with a line for each holder, in order: "from name" or "from..to name", names after "|". Without a "to" the next line's "from" is
- * the end, so a handover day has both; the last line without one is still in office. Dates may be a year, a month or a day.
+ * the end, so a handover day has both; the last line without one, and any with "from..", is still in office. Dates may be a year, a
+ * month or a day.
  */
 export const readTenures = (table: string): readonly Tenure[] =>
   table.split('\n@ ').slice(1).flatMap((block) => {

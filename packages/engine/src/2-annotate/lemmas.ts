@@ -1,0 +1,26 @@
+import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs.ts'
+import { KNOWN_VERBS } from '../lexicon/known-verbs.ts'
+import type { Upos } from '../model/index.ts'
+
+/**
+ * A verb's lemma, safer than the model's guess alone: irregular forms come from a table, and where several regular lemmas are
+ * possible ("prais" or "praise"), one that the lexicon knows goes first.
+ */
+export function settleLemma(word: string, upos: Upos, guessed: string): string {
+  if (upos !== 'VERB' && upos !== 'AUX') return guessed
+  const form = word.toLowerCase().replaceAll('’', "'")
+  const irregular = upos === 'VERB' ? IRREGULAR_VERBS.get(form) : undefined
+  if (irregular !== undefined) return irregular
+  if (KNOWN_VERBS.has(guessed)) return guessed
+  return regularLemmas(form).find((lemma) => KNOWN_VERBS.has(lemma)) ?? guessed
+}
+
+/** What the form may come from: -s, -ed, -ing, with the spellings that they change. */
+export function regularLemmas(form: string): readonly string[] {
+  const ending = /^(.+?)(ied|ies|ed|es|ing|s)$/u.exec(form)
+  if (!ending) return [form]
+  const [, stem = '', suffix = ''] = ending
+  if (suffix === 'ied' || suffix === 'ies') return [`${stem}y`, `${stem}ie`, form]
+  const single = stem.replace(/([bdgklmnprtvz])\1$/u, '$1')
+  return [...new Set([stem, `${stem}e`, single, form])]
+}
