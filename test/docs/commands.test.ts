@@ -10,13 +10,19 @@ interface Manifest {
 
 const manifest = (path: string): Manifest => JSON.parse(read(path))
 const scripts = new Set(['test', ...Object.keys(manifest('package.json').scripts ?? {})])
-const bins = new Set(repositoryFiles('apps').filter((path) => path.endsWith('/package.json')).flatMap((path) => Object.keys(manifest(path).bin ?? {})))
+const bins = new Set(
+  repositoryFiles('apps')
+    .filter((path) => path.endsWith('/package.json'))
+    .flatMap((path) => Object.keys(manifest(path).bin ?? {})),
+)
 /** Commands that development packages bring. */
 const tools = new Set(['vitest', 'tsc', 'oxlint', 'biome', 'node'])
 const pages = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'docs/cli.md', 'docs/notes.md', 'training/README.md']
 
 test.each(pages)('%s names only npm scripts that exist', (page) => {
-  const named = [...read(page).matchAll(/\bnpm (?:run (?<script>[a-z-]+)|(?<short>test)\b)/gu)].map(({ groups }) => groups?.['script'] ?? groups?.['short'] ?? '')
+  const named = [...read(page).matchAll(/\bnpm (?:run (?<script>[a-z-]+)|(?<short>test)\b)/gu)].map(
+    ({ groups }) => groups?.['script'] ?? groups?.['short'] ?? '',
+  )
   expect(named.filter((name) => !scripts.has(name))).toEqual([])
 })
 
@@ -39,13 +45,31 @@ test('check runs types, lint, import rules and tests', () => {
 
 test('training/README.md names every file of the folder', () => {
   const page = read('training/README.md')
-  const files = repositoryFiles('training').filter((path) => /^training\/[^/]+\.(?:py|sh)$/u.test(path)).map((path) => path.slice('training/'.length))
+  const files = repositoryFiles('training')
+    .filter((path) => /^training\/[^/]+\.(?:py|sh)$/u.test(path))
+    .map((path) => path.slice('training/'.length))
   expect(files.length).toBeGreaterThan(5)
   expect(files.filter((file) => !page.includes(file))).toEqual([])
 })
 
+/** How NOTICE calls the data sets. */
+const NAMES: Readonly<Record<string, string>> = {
+  'crossner-politics': 'CrossNER',
+  gum: 'GUM,',
+  re3d: 're3d,',
+  'ud-ewt': 'Universal Dependencies English-EWT',
+  'uds-factuality': 'Universal Decompositional Semantics',
+  'uner-ewt': 'Universal NER',
+  wikigold: 'Wikigold',
+}
+
 test('NOTICE and training/DATA.md name every data set that is read', () => {
-  const folders = new Set(repositoryFiles('training').filter((path) => path.endsWith('.py')).flatMap((path) => [...read(path).matchAll(/\bdata \/ "(?<set>[a-z0-9-]+)"/gu)].map(({ groups }) => groups?.['set'] ?? '')))
+  const folders = new Set(
+    repositoryFiles('training')
+      .filter((path) => path.endsWith('.py'))
+      .flatMap((path) => [...read(path).matchAll(/\bdata \/ "(?<set>[a-z0-9-]+)"/gu)].map(({ groups }) => groups?.['set'] ?? '')),
+  )
   expect(folders.size).toBeGreaterThan(5)
   for (const folder of folders) expect(read('training/DATA.md')).toContain(`\n| \`${folder}\` |`)
+  for (const folder of folders) expect(read('NOTICE')).toContain(`\n  ${NAMES[folder] ?? folder}`)
 })

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { read, repositoryFiles } from '../house/files.ts'
 
 // Written in two halves, so that this file does not hold them.
-const BANNED = [['../sha', 'red'], ['/wo', 'rk/'], ['.lib', 'rary/'], ['sub', 'agent'], ['/op', 't/w/'], ['/ro', 'ot/']].map((halves) => halves.join(''))
+const BANNED = [
+  ['../sha', 'red'],
+  ['/wo', 'rk/'],
+  ['.lib', 'rary/'],
+  ['sub', 'agent'],
+  ['/op', 't/w/'],
+  ['/ro', 'ot/'],
+].map((halves) => halves.join(''))
 const BINARY = /\.(?:onnx|png|jpg|ico|woff2?)$/u
 
 const files = repositoryFiles().filter((path) => !BINARY.test(path))

@@ -10,8 +10,18 @@ interface Impurity {
 }
 
 const IMPURITIES: readonly Impurity[] = [
-  { name: 'the clock', pattern: /new Date\(\s*\)|(?<!new )\bDate\(\s*\)/u, guilty: 'const now = new Date()', innocent: 'new Date(day * MS)' },
-  { name: 'the time zone', pattern: /\.get(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(\)/u, guilty: 'day.getDate()', innocent: 'day.getUTCDate()' },
+  {
+    name: 'the clock',
+    pattern: /new Date\(\s*\)|(?<!new )\bDate\(\s*\)/u,
+    guilty: 'const now = new Date()',
+    innocent: 'new Date(day * MS)',
+  },
+  {
+    name: 'the time zone',
+    pattern: /\.get(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(\)/u,
+    guilty: 'day.getDate()',
+    innocent: 'day.getUTCDate()',
+  },
   { name: 'the locale', pattern: /\.toLocale\w+\(|\.localeCompare\(|\bIntl\./u, guilty: 'a.localeCompare(b)', innocent: 'a < b' },
   { name: 'the host', pattern: /\bimport\.meta\.(?:url|dirname|filename)\b/u, guilty: 'new URL(x, import.meta.url)', innocent: 'meta.url' },
 ]

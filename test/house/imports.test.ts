@@ -39,12 +39,18 @@ test('every rule has a refusal in the table above, and says why', () => {
 
 test.each([
   [`${ENGINE}/model/source-text.ts`, `import { sha256 } from '@noble/hashes/sha2.js'`],
-  [`${ENGINE}/2-annotate/times/line.ts`, `import type { Token } from '../../model/index.ts'\nimport { MONTHS } from '../../lexicon/times.ts'`],
+  [
+    `${ENGINE}/2-annotate/times/line.ts`,
+    `import type { Token } from '../../model/index.ts'\nimport { MONTHS } from '../../lexicon/times.ts'`,
+  ],
   [`${ENGINE}/4-resolve/people.ts`, `import { STATES } from '../register/states.ts'\nimport { near } from './phrase.ts'`],
   [`${ENGINE}/pipeline.ts`, `import { readReport } from './1-read/index.ts'\nimport { annotate } from './2-annotate/index.ts'`],
   ['apps/cli/src/main.ts', `import { readFileSync } from 'node:fs'\nimport type { Span } from '@readout/engine/model/source-text'`],
   ['eval/score.ts', `import { CATEGORIES } from '../packages/engine/src/model/index.ts'`],
-  [`${ENGINE}/3-code/voice.ts`, `// import { read } from '../1-read/index.ts'\n/** Unlike\n * import '../1-read/index.ts' */\nconst say = "import '../1-read/index.ts'"`],
+  [
+    `${ENGINE}/3-code/voice.ts`,
+    `// import { read } from '../1-read/index.ts'\n/** Unlike\n * import '../1-read/index.ts' */\nconst say = "import '../1-read/index.ts'"`,
+  ],
 ])('%s may have: %s', (path, source) => {
   expect(rulesBroken(path, source)).toEqual([])
 })
@@ -56,6 +62,10 @@ test('a circle is refused, with every file on it', () => {
     ...findImports('apps/cli/src/c.ts', `export * from './a.ts'`),
   ]
   expect(judgeImports(imports)).toEqual([
-    expect.objectContaining({ rule: 'no-circles', from: 'apps/cli/src/a.ts', to: 'apps/cli/src/b.ts → apps/cli/src/c.ts → apps/cli/src/a.ts' }),
+    expect.objectContaining({
+      rule: 'no-circles',
+      from: 'apps/cli/src/a.ts',
+      to: 'apps/cli/src/b.ts → apps/cli/src/c.ts → apps/cli/src/a.ts',
+    }),
   ])
 })

@@ -3,6 +3,7 @@ import {
   type Account, type Category, type CommitmentDraft, type Filler, type Grammar, grammarOf, type Layers, phraseSpan, refOf, type Sentence,
   type SourceText, type Span,
 } from '../model/index.ts'
+import { callsByPhone } from './by-phone.ts'
 import { contentMode, contentSpan, contentTokens } from './content.ts'
 import { demandsIn } from './demands.ts'
 import { type Factuality, factualityOf } from './factuality.ts'
@@ -28,7 +29,7 @@ function codeSentence(text: SourceText, layers: Layers, sentence: Sentence): rea
     .flatMap((attribution) => demandsIn(text, layers, attribution, matches))
   // What is demanded has not happened.
   const open = accounts.filter((account) => !demands.some((d) => account.triggerSpan.start >= d.span.start && account.triggerSpan.end <= d.span.end && !account.anaphoric))
-  return [...open, ...demands]
+  return [...open, ...demands, ...callsByPhone(text, layers, sentence, matches)]
 }
 
 /** "held talks" is one telling, the noun's; so is "took action" with two listed words. */
@@ -44,6 +45,7 @@ function withoutContent(matches: readonly Match[]): readonly Match[] {
 }
 
 function isTold({ predicate, frame }: Match): boolean {
+  if (frame.carriedOnly && predicate.kind === 'noun' && predicate.standing !== 'carried') return false
   if (predicate.standing !== 'topic') return true
   const owned = predicate.slots.has('modifier') || predicate.slots.has('from')
   const aimed = ['of', 'on', 'against', 'in', 'at', 'near', 'to'].some((slot) => predicate.slots.has(slot))

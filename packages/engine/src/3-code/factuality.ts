@@ -1,5 +1,6 @@
-import { IMPLICATIVE_NOUNS, IMPLICATIVE_VERBS } from '../lexicon/control.ts'
+import { FACTUAL_MARKS, IMPLICATIVE_NOUNS, IMPLICATIVE_VERBS, JUDGING_WORDS } from '../lexicon/control.ts'
 import { type Auxiliary, AUXILIARIES, type Grammar } from '../model/index.ts'
+import { occurrenceVerb } from './light-index.ts'
 import type { Match } from './match-frame.ts'
 import { adjectiveOperator, adverbOperator, cueVerbAt, modalOperator, operatorOver, prepositionOperator, subordinatorOperator } from './operators.ts'
 
@@ -75,6 +76,7 @@ function clauseFindings(grammar: Grammar, start: number): readonly Finding[] {
   for (let steps = 0; steps < 12; steps++) {
     findings.push(...ownFindings(grammar, at, at === start))
     const parent = grammar.parent(at)
+    if (parent === null) findings.push(...headlinePlan(grammar, at))
     if (parent === null || endsScope(grammar, at)) break
     findings.push(...linkFindings(grammar, at, parent))
     at = parent
@@ -85,8 +87,18 @@ function clauseFindings(grammar: Grammar, start: number): readonly Finding[] {
 /** A relative clause, an adverbial clause and reported speech do not pass on what bears on the clause above. */
 function endsScope(grammar: Grammar, at: number): boolean {
   const relation = grammar.token(at).relation
+  if (marked(grammar, at)) return false
   return ['acl:relcl', 'advcl', 'advcl:relcl', 'parataxis', 'appos', 'acl'].includes(relation) && !infinitive(grammar, at)
 }
+
+/** "the goal of ending …", "focused on helping …": a gerund behind a preposition. */
+const marked = (grammar: Grammar, at: number): boolean =>
+  ['acl', 'advcl', 'obl', 'nmod', 'ccomp'].includes(grammar.link(at)) && grammar.token(at).upos === 'VERB' && grammar.token(at).text.endsWith('ing') &&
+  grammar.links(at, 'mark', 'case').some((m) => !FACTUAL_MARKS.has(grammar.token(m).lower) && ['of', 'for', 'in', 'at', 'on', 'to', 'toward', 'towards', 'about', 'against', 'from'].includes(grammar.token(m).lower))
+
+/** "Oslo to recall envoy": a headline's bare infinitive is a plan. */
+const headlinePlan = (grammar: Grammar, at: number): readonly Finding[] =>
+  infinitive(grammar, at) && grammar.sentence.block.kind === 'headline' ? [found(grammar, 'future', at)] : []
 
 const infinitive = (grammar: Grammar, at: number): boolean => grammar.links(at, 'mark').some((m) => grammar.token(m).lower === 'to')
 
@@ -120,6 +132,7 @@ function linkFindings(grammar: Grammar, at: number, parent: number): readonly Fi
     const opened = subordinatorOperator(grammar.token(mark).lower)
     return opened ? [found(grammar, opened, mark)] : []
   })
+  if (marked(grammar, at)) return [...conditional, ...gerund(grammar, at, parent)]
   if (link === 'advcl' && infinitive(grammar, at)) return [...conditional, ...purpose(grammar, at, parent)]
   if (link === 'acl' && infinitive(grammar, at)) return [...conditional, ...nounPurpose(grammar, at, parent)]
   if (!['xcomp', 'ccomp', 'csubj', 'obj', 'obl', 'nmod', 'nsubj'].includes(link)) return conditional
@@ -131,6 +144,12 @@ function linkFindings(grammar: Grammar, at: number, parent: number): readonly Fi
 const deniedBy = (grammar: Grammar, cue: number): readonly Finding[] =>
   cueVerbAt(grammar, cue)?.negative ? [found(grammar, 'negation', cue)] : []
 
+function gerund(grammar: Grammar, at: number, parent: number): readonly Finding[] {
+  const word = grammar.token(parent)
+  if (JUDGING_WORDS.has(word.lemma) || JUDGING_WORDS.has(word.lower)) return []
+  return [found(grammar, operatorOver(grammar, parent, at) ?? 'hypothetical', parent)]
+}
+
 /** "met to discuss" did; "plans to meet" and "came to attack" need not have. */
 function purpose(grammar: Grammar, at: number, parent: number): readonly Finding[] {
   const word = grammar.token(parent)
@@ -138,6 +157,7 @@ function purpose(grammar: Grammar, at: number, parent: number): readonly Finding
 }
 
 function nounPurpose(grammar: Grammar, at: number, parent: number): readonly Finding[] {
+  if (occurrenceVerb(grammar.token(at).lemma, false, null)) return [found(grammar, 'future', at)]
   const verb = grammar.parent(parent)
   const used = verb !== null && IMPLICATIVE_NOUNS.has(grammar.token(parent).lemma) && IMPLICATIVE_VERBS.has(grammar.token(verb).lemma)
   const operator = operatorOver(grammar, parent, at)

@@ -59,6 +59,8 @@ function nounPredicate(grammar: Grammar, at: number): Predicate {
   }
   const told = occurrence(grammar, at)
   if (told) return { ...base, slots: occurredSlots(own, verbArguments(grammar, told.verb), told.use), standing: 'occurred', carrier: told.verb, light: null }
+  const start = plannedStart(grammar, at)
+  if (start !== null) return { ...base, slots: merge(own.slots, verbArguments(grammar, start).slots, PHRASES), standing: 'occurred', carrier: start, light: null }
   const holder = lightNounOver(grammar, at)
   const slots = holder === null ? own.slots : merge(own.slots, nounPredicateSlots(grammar, holder), HELD)
   return { ...base, slots, standing: isPointed(grammar, at, slots) ? 'pointed' : 'topic', carrier: at, light: null }
@@ -140,6 +142,12 @@ function occurrence(grammar: Grammar, at: number): { readonly verb: number; read
   return use ? { verb: parent, use } : null
 }
 
+/** "talks to begin in Oslo": an infinitive of occurring after the noun. */
+function plannedStart(grammar: Grammar, at: number): number | null {
+  const starts = grammar.links(at, 'acl').filter((verb) => occurrenceVerb(grammar.token(verb).lemma, false, null) !== null)
+  return starts.find((verb) => grammar.links(verb, 'mark').some((m) => grammar.token(m).lower === 'to')) ?? null
+}
+
 function occurredSlots(own: Arguments, verb: Arguments, use: OccurrenceVerb): ReadonlyMap<string, readonly number[]> {
   const slots = new Map(merge(own.slots, verb.slots, PHRASES))
   const hit = (use.recipientSlots ?? []).flatMap((slot) => verb.slots.get(slot) ?? [])
@@ -153,7 +161,7 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
 /** A noun with an owner, both sides named, or a definite article is known to have happened; a bare one is a topic. */
 function isPointed(grammar: Grammar, at: number, slots: ReadonlyMap<string, readonly number[]>): boolean {
   if (grammar.link(at) === 'compound' || IMPLICATIVE_NOUNS.has(grammar.token(at).lemma) && grammar.links(at, 'acl').length > 0) return false
-  if (slots.has('possessor') || slots.has('between')) return true
+  if (slots.has('possessor') || slots.has('between') || isHeadlineWord(grammar)) return true
   return grammar.links(at, 'det').some((d) => DEFINITE.has(grammar.token(d).lower)) || slots.has('by')
 }
 

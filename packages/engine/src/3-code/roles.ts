@@ -1,5 +1,7 @@
-import type { Frame, Roles } from '../lexicon/frame.ts'
+import type { Roles } from '../lexicon/frame.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
+import { PLOVER } from '../codebook/index.ts'
+import { framesAt } from './frame-index.ts'
 import type { Match } from './match-frame.ts'
 import type { Predicate } from './predicates.ts'
 import { surfaceSubjects } from './subjects.ts'
@@ -23,7 +25,7 @@ export function castRoles({ predicate, frame }: Match): Cast {
   const noun = predicate.kind === 'noun'
   const rows = noun ? { ...NOUN_ROLES, ...frame.noun } : { ...VERB_ROLES, ...frame.verb }
   if (frame.mutual) return mutualCast(predicate, rows)
-  const actors = pick(predicate, noun ? ['subject', ...rows.actor] : rows.actor)
+  const actors = partiesOf(predicate.grammar, pick(predicate, noun ? ['subject', ...rows.actor] : rows.actor))
   const lent = predicate.slots.get('lentRecipient') ?? []
   const carried = predicate.light ? predicate.light.recipientSlots.filter((slot) => !['for', 'in', 'at'].includes(slot) || rows.recipient.includes(slot)) : []
   const recipients = lent.length > 0 ? lent : pick(predicate, [...rows.recipient, ...carried])
@@ -32,8 +34,18 @@ export function castRoles({ predicate, frame }: Match): Cast {
 
 function mutualCast(predicate: Predicate, rows: Roles): Cast {
   const slots = [...new Set<string>([...PARTIES, ...(predicate.kind === 'noun' ? [] : ['object']), ...rows.actor])]
-  const actors = [...new Set(slots.flatMap((slot) => pick(predicate, [slot])))]
+  const actors = [...new Set(partiesOf(predicate.grammar, slots.flatMap((slot) => pick(predicate, [slot]))))]
   return { actors, recipients: [] }
+}
+
+/** "Talks between A and B are to begin": the parties of an event noun act, not the noun. */
+function partiesOf(grammar: Grammar, heads: readonly number[]): readonly number[] {
+  return heads.flatMap((head) => {
+    if (!framesAt(grammar, head, 'noun').some((frame) => PLOVER[frame.category].hostsOthers)) return [head]
+    const between = grammar.subtree(head).filter((at) => ['between', 'among'].includes(grammar.preposition(at) ?? ''))
+    const named = between.length > 0 ? between : responsible(grammar, head)
+    return named.length > 0 ? named.flatMap((at) => conjuncts(grammar, at)) : [head]
+  })
 }
 
 /** The first row that is filled; `a+b` takes both. */
@@ -77,6 +89,3 @@ export function responsible(grammar: Grammar, head: number): readonly number[] {
   const found = [between, owned, phrase('by'), phrase('from'), phrase('of'), peoples].find((heads) => heads.length > 0) ?? []
   return found.flatMap((at) => conjuncts(grammar, at))
 }
-
-/** Whether the frame is about what its complement says, not about an act of its own. */
-export const hasContent = (frame: Frame): boolean => frame.content !== undefined

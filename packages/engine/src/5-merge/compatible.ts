@@ -25,16 +25,17 @@ export const codesOf = (participants: readonly Participant[]): readonly string[]
 const known = (participants: readonly Participant[]): ReadonlySet<string> => new Set(codesOf(participants).filter((code) => code !== 'UNK'))
 
 function sameParties(a: ResolvedAccount, b: ResolvedAccount): number {
-  if (PLOVER[a.account.category].mutual) return fit(known([...a.actors, ...a.recipients]), known([...b.actors, ...b.recipients]))
-  return Math.min(fit(known(a.actors), known(b.actors)), fit(known(a.recipients), known(b.recipients)))
+  const loose = a.account.anaphoric || b.account.anaphoric
+  if (PLOVER[a.account.category].hostsOthers) return fit(known([...a.actors, ...a.recipients]), known([...b.actors, ...b.recipients]), true)
+  return Math.min(fit(known(a.actors), known(b.actors), loose), fit(known(a.recipients), known(b.recipients), loose))
 }
 
-/** Equal sets fit best; a pointed-at telling may leave parties out. */
-function fit(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Equal sets fit best; a pointed-at telling, or one of a meeting, may leave parties out. */
+function fit(a: ReadonlySet<string>, b: ReadonlySet<string>, loose: boolean): number {
   if (a.size === b.size && [...a].every((code) => b.has(code))) return 1
   if (a.size === 0 || b.size === 0) return 0.8
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  return [...small].every((code) => large.has(code)) ? 0.7 : 0
+  return loose && [...small].every((code) => large.has(code)) ? 0.7 : 0
 }
 
 function sameDays(a: ResolvedAccount, b: ResolvedAccount): number {

@@ -13,3 +13,13 @@ export const IMPLICATIVE_VERBS: ReadonlySet<string> = new Set([
   'dare', 'move', 'rush', 'come', 'appear', 'hasten', 'complete', 'finish', 'resume', 'keep', 'elect', 'return', 'let', 'allow', 'force',
   'cause', 'lead', 'compel', 'make', 'enable', 'permit', 'confirm', 'reiterate', 'get',
 ])
+
+/** Verbs and nouns after which "for …ing" and "of …ing" tell what was done: thanked for helping, accused of shelling. */
+export const JUDGING_WORDS: ReadonlySet<string> = new Set([
+  'thank', 'praise', 'congratulate', 'commend', 'applaud', 'credit', 'hail', 'accuse', 'blame', 'condemn', 'criticise', 'criticize', 'charge',
+  'convict', 'suspect', 'apologise', 'apologize', 'forgive', 'punish', 'sentence', 'arrest', 'jail', 'fine', 'indict', 'denounce', 'censure',
+  'rebuke', 'sanction', 'reward', 'honour', 'honor', 'succeed', 'regret', 'admit', 'confess', 'guilty', 'responsible', 'after', 'respond', 'reply',
+])
+
+/** Conjunctions and prepositions whose gerund clause tells what happened: "by closing the border", "after meeting". */
+export const FACTUAL_MARKS: ReadonlySet<string> = new Set(['by', 'after', 'while', 'when', 'since', 'despite', 'upon', 'following', 'as', 'because', 'although', 'though', 'where'])

@@ -67,6 +67,26 @@ const CASES: readonly Case[] = [
     evidence: ['Thursday, May 4'],
   },
   {
+    name: 'a weekday and date too far from any year',
+    text: 'The accord of 2019 holds, officials said. The envoys met on Thursday, May 4.',
+    days: null,
+  },
+  {
+    name: 'a full date that only names a meeting',
+    text: 'The presidents praised the results of the 4 May 2021 summit.',
+    days: null,
+  },
+  {
+    name: 'a full date beside news told by weekday',
+    text: 'The envoys met on Monday. They last met on 4 May 2021, officials said.',
+    days: null,
+  },
+  {
+    name: 'a feast that is part of a name',
+    text: "They met ahead of NATO's 75th Anniversary Summit in the capital.",
+    days: null,
+  },
+  {
     name: 'a weekday and date that disagree with the anniversary',
     text: 'They spoke on Sunday, April 28. He looked ahead to the 80th anniversary of Victory Day.',
     days: null,

@@ -11,16 +11,22 @@ let refused: readonly string[] = []
 
 /** "span.ts:6 TS2741" for each marked line. */
 const marked = (file: string): readonly string[] =>
-  readFileSync(join(LOCKS, file), 'utf8').split('\n').flatMap((line, at) => {
-    const code = /\/\/ refused: (?<code>TS\d+)$/u.exec(line)?.groups?.['code']
-    return code === undefined ? [] : [`${file}:${at + 1} ${code}`]
-  })
+  readFileSync(join(LOCKS, file), 'utf8')
+    .split('\n')
+    .flatMap((line, at) => {
+      const code = /\/\/ refused: (?<code>TS\d+)$/u.exec(line)?.groups?.['code']
+      return code === undefined ? [] : [`${file}:${at + 1} ${code}`]
+    })
 
 beforeAll(() => {
-  const { stdout } = spawnSync(join(ROOT, 'node_modules/.bin/tsc'), ['-p', join(import.meta.dirname, 'tsconfig.json'), '--pretty', 'false'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
+  const { stdout } = spawnSync(
+    join(ROOT, 'node_modules/.bin/tsc'),
+    ['-p', join(import.meta.dirname, 'tsconfig.json'), '--pretty', 'false'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  )
   refused = [...stdout.matchAll(/^(?<path>\S+)\((?<line>\d+),\d+\): error (?<code>TS\d+)/gmu)].map(
     ({ groups }) => `${groups?.['path']?.split('/').at(-1) ?? ''}:${groups?.['line'] ?? ''} ${groups?.['code'] ?? ''}`,
   )

@@ -18,13 +18,15 @@ function namedYear({ line, end }: Found, month: number, day: number): number | n
 
 /** A day of a month, with or without its year: "Monday, May 5", "5 May 2025", "the 5th of May last year". */
 function readDay(groups: Groups, found: Found): Draft | null {
-  const month = monthNumber(groups['month'])
+  const month = readMonth(groups, found)
   const day = /^\d/.test(groups['day'] ?? '') ? numberOf(groups['day']) : ordinalOf(groups['day'])
-  if (month === null || day === null || !isCapitalMonth(found.line, found.start, groups['month'] ?? '') || isCount(found)) return null
+  if (month === null || day === null || isCount(found)) return null
   const year = numberOf(groups['year'] ?? groups['dashed']) ?? namedYear(found, month, day)
   if (!isMonthDay(month, day, year)) return null
   return { anchor: year === null ? yearless(groups, month, day) : absolute(year, month, day) }
 }
+
+const readMonth = ({ month = '' }: Groups, { line, start }: Found): number | null => (isCapitalMonth(line, start, month) ? monthNumber(month) : null)
 
 function yearless(groups: Groups, month: number, day: number | null): TimeAnchor {
   const anchor = monthDay(month, day, weekdayNumber(groups['weekday']))
@@ -36,25 +38,26 @@ const MONTH_DAY = patternReader(`${ON_WEEKDAY}(?<month>${MONTH}) (?:the )?(?<day
 const DAY_MONTH = patternReader(`${ON_WEEKDAY}(?:the (?=\\S*(?:st|nd|rd|th) ))?(?<day>${DAY})(?: of| -)? (?<month>${MONTH})(?: - (?<dashed>${YEAR})|${IN_YEAR})`, readDay)
 const WORD_MONTH = patternReader(`${ON_WEEKDAY}(?:(?:the|this) )?(?<day>${ORDINAL})(?: day)? of (?<month>${MONTH})${IN_YEAR}`, readDay)
 
-const MONTH_YEAR = patternReader(String.raw`(?<month>${MONTH})(?: ,)?(?: of)? (?<year>${YEAR})`, ({ month, year }, found) => {
-  const number = monthNumber(month)
-  return number === null || !isCapitalMonth(found.line, found.start, month ?? '') ? null : { anchor: absolute(Number(year), number) }
+const MONTH_YEAR = patternReader(String.raw`(?<month>${MONTH})(?: ,)?(?: of)? (?<year>${YEAR})`, (groups, found) => {
+  const month = readMonth(groups, found)
+  return month === null ? null : { anchor: absolute(Number(groups['year']), month) }
 })
 
 const MONTH_AWAY = patternReader(`(?<month>${MONTH_NAME})(?: of)? (?<away>last|this|next) year`, (groups, found) => {
-  const month = monthNumber(groups['month'])
-  return month === null || !isCapitalMonth(found.line, found.start, groups['month'] ?? '') ? null : { anchor: yearless(groups, month, null) }
+  const month = readMonth(groups, found)
+  return month === null ? null : { anchor: yearless(groups, month, null) }
 })
 
-const SHIFTED_MONTH = patternReader(`(?:(?<shift>last|next|this) )(?<month>${MONTH_NAME})`, ({ shift, month }, found) => {
-  const number = monthNumber(month)
-  if (number === null || !isCapitalMonth(found.line, found.start, month ?? '')) return null
-  return { anchor: { ...monthDay(number), shift: shift === 'last' || shift === 'next' ? shift : 'this' } }
+const SHIFTED_MONTH = patternReader(`(?:(?<shift>last|next|this) )(?<month>${MONTH_NAME})`, (groups, found) => {
+  const month = readMonth(groups, found)
+  if (month === null) return null
+  const { shift } = groups
+  return { anchor: { ...monthDay(month), shift: shift === 'last' || shift === 'next' ? shift : 'this' } }
 })
 
-const LONE_MONTH = patternReader(`(?<month>${MONTH_NAME})`, ({ month }, found) => {
-  const number = monthNumber(month)
-  return number !== null && isLoneMonth(found, month ?? '') && isCapitalMonth(found.line, found.start, month ?? '') ? { anchor: monthDay(number) } : null
+const LONE_MONTH = patternReader(`(?<month>${MONTH_NAME})`, (groups, found) => {
+  const month = readMonth(groups, found)
+  return month !== null && isLoneMonth(found, groups['month'] ?? '') ? { anchor: monthDay(month) } : null
 })
 
 /** Day, month and year in digits, where only one reading makes a date: "2025-05-05", "13/05/2025", "05.09.2025" (dots are day first). */
@@ -79,9 +82,9 @@ const LONE_YEAR = patternReader(`(?:the year )?(?<year>${YEAR})`, ({ year }, fou
 export const readMonthOrYear: Reader = longestOf([
   MONTH_YEAR,
   MONTH_AWAY,
-  patternReader(`(?<month>${MONTH_NAME})`, ({ month }, found) => {
-    const number = monthNumber(month)
-    return number !== null && isCapitalMonth(found.line, found.start, month ?? '') ? { anchor: monthDay(number) } : null
+  patternReader(`(?<month>${MONTH_NAME})`, (groups, found) => {
+    const month = readMonth(groups, found)
+    return month === null ? null : { anchor: monthDay(month) }
   }),
   patternReader(`(?<year>${YEAR})`, ({ year }, found) => (isCount(found) ? null : { anchor: absolute(Number(year)) })),
 ])

@@ -11,16 +11,19 @@ const UP_TO = String.raw`(?<joint>-|to|until|till|through|and)`
 
 const days = (word: string | undefined): number => Number.parseInt(word ?? '', 10)
 
-/** Two days of one month; "and" joins neighbours only, as "4 and 9 April" are two dates, unless "between" stands before. */
+/** Two days of one month, the second after the first. */
 function readDays(groups: Groups, found: Found): Draft | null {
-  const [month, first, last] = [monthNumber(groups['month']), days(groups['first']), days(groups['last'])]
+  const [first, last] = [days(groups['first']), days(groups['last'])]
+  const month = isCapitalMonth(found.line, found.start, groups['month'] ?? '') ? monthNumber(groups['month']) : null
   const year = groups['year'] === undefined ? null : Number(groups['year'])
-  if (month === null || !isCapitalMonth(found.line, found.start, groups['month'] ?? '')) return null
-  if (!isMonthDay(month, first, year) || !isMonthDay(month, last, year) || last <= first) return null
-  if (groups['joint'] === 'and' && last !== first + 1 && !isAfterBetween(found)) return null
+  if (month === null || last <= first || !isMonthDay(month, first, year) || !isMonthDay(month, last, year)) return null
+  if (groups['joint'] === 'and' && !areJoined(first, last, found)) return null
   const dayOf = (day: number): TimeAnchor => (year === null ? monthDay(month, day) : absolute(year, month, day))
   return { anchor: between(dayOf(first), dayOf(last)) }
 }
+
+/** "and" joins neighbours only, as "4 and 9 April" are two dates, unless "between" stands before. */
+const areJoined = (first: number, last: number, found: Found): boolean => last === first + 1 || isAfterBetween(found)
 
 const isAfterBetween = ({ line, start }: Pick<Found, 'line' | 'start'>): boolean => /\bbetween $/.test(line.words.slice(0, start))
 

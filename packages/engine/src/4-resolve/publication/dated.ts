@@ -8,7 +8,9 @@ export interface Dated {
   /** The calendar part: what "since" or "by" hangs on, the nearer end of a stretch. */
   readonly anchor: TimeAnchor
   readonly tense: Tense
-  /** In the headline or among the first sentences, and not in a clause that only describes something. */
+  /** In the headline or among the first sentences. */
+  readonly isEarly: boolean
+  /** Early, and told to happen then, not only named or described by it. */
   readonly isNews: boolean
   /** Part of a name: "NATO's 75th Anniversary Summit". */
   readonly inName: boolean
@@ -25,7 +27,8 @@ export function dateExpression(time: TimeExpression, sentences: readonly Sentenc
     time,
     anchor: calendarPart(time.anchor, told),
     tense: told,
-    isNews: sentence !== undefined && isNews(sentence, sentences, time),
+    isEarly: sentence !== undefined && isEarly(sentence, sentences),
+    isNews: sentence !== undefined && isEarly(sentence, sentences) && isNews(sentence, time),
     inName: NAMED_AFTER_ANNIVERSARY.has(next),
   }
 }
@@ -46,11 +49,13 @@ function calendarPart(anchor: TimeAnchor, tense: Tense): TimeAnchor {
   return calendarPart(tense === 'future' ? anchor.first : anchor.last, tense)
 }
 
-function isNews(sentence: Sentence, sentences: readonly Sentence[], time: TimeExpression): boolean {
+function isEarly(sentence: Sentence, sentences: readonly Sentence[]): boolean {
   const body = sentences.filter(({ block }) => block.kind === 'paragraph').slice(0, NEWS_SENTENCES)
-  const isEarly = sentence.block.kind === 'headline' || sentence.block.kind === 'subheadline' || body.includes(sentence)
-  return isEarly && time.anchor.kind !== 'since' && isTold(sentence, time.from) && !isDescribing(sentence, time.from)
+  return sentence.block.kind === 'headline' || sentence.block.kind === 'subheadline' || body.includes(sentence)
 }
+
+const isNews = (sentence: Sentence, { anchor, from }: TimeExpression): boolean =>
+  anchor.kind !== 'since' && isTold(sentence, from) && !isDescribing(sentence, from)
 
 /** News happens "on 5 May 2025"; "the 5 May 2025 summit" and "the accord of 5 May 2025" only name something, "a year ago on" looks back. */
 function isTold({ tokens }: Sentence, from: number): boolean {

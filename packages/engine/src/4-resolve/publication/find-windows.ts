@@ -53,8 +53,8 @@ function latestNews(all: readonly Dated[]): readonly Window[] {
 }
 
 /** A report that tells its news by weekday or "today" gives full dates to older things. */
-const isCloserNews = ({ anchor, tense, isNews }: Dated): boolean =>
-  isNews && tense !== 'future' && (anchor.kind === 'weekday' || (anchor.kind === 'relative' && anchor.unit === 'day' && anchor.of === 'report' && anchor.from > -3))
+const isCloserNews = ({ anchor, tense, isEarly }: Dated): boolean =>
+  isEarly && tense !== 'future' && (anchor.kind === 'weekday' || (anchor.kind === 'relative' && anchor.unit === 'day' && anchor.of === 'report' && anchor.from > -3))
 
 /** After a full date, a month and day told as past is of the same year: the later of the two is the news. */
 function laterMonthDay({ anchor, tense, time }: Dated, after: Day): readonly Window[] {
@@ -69,7 +69,7 @@ const newsOf = (day: Day, evidence: Window['evidence'], told: string): Window =>
 export const fullDay = ({ anchor }: Dated): Day | null =>
   anchor.kind === 'absolute' && anchor.month !== null && anchor.day !== null ? dayIn(anchor.year, anchor.month, anchor.day) : null
 
-/** "Monday, May 5" fixes the year once the text shows from which year on to look. */
+/** "Monday, May 5" fixes the year when the latest year the text looks back on, or the next, has it: weekdays come round too soon to look further. */
 function weekdayPairs(all: readonly Dated[]): readonly Window[] {
   const years = all.flatMap(({ anchor, tense }) => (anchor.kind === 'absolute' && tense === 'past' ? [anchor.year] : []))
   if (years.length === 0) return []
@@ -77,9 +77,9 @@ function weekdayPairs(all: readonly Dated[]): readonly Window[] {
   return all.flatMap(({ anchor, tense, time }) => {
     if (anchor.kind !== 'monthDay' || anchor.day === null || anchor.weekday === null) return []
     const { month, day: number, weekday: wanted } = anchor
-    const day = Array.from({ length: 7 }, (_, index) => dayIn(from + index, month, number)).find((found) => typeof found === 'string' && weekday(found) === wanted)
+    const day = Array.from({ length: 2 }, (_, index) => dayIn(from + index, month, number)).find((found) => typeof found === 'string' && weekday(found) === wanted)
     if (typeof day !== 'string') return []
-    const told = `${tellDay(day).slice(0, -5)} is a ${WEEKDAY_NAMES[wanted] ?? ''} first in ${yearOf(day)}, counted from ${from}`
+    const told = `${tellDay(day).slice(0, -5)} is a ${WEEKDAY_NAMES[wanted] ?? ''} in ${yearOf(day)}, the latest year told as past being ${from}`
     return [tense === 'future' ? { first: addDays(day, -NEWS * 2), last: day, evidence: time.span, told } : newsOf(day, time.span, told)]
   })
 }

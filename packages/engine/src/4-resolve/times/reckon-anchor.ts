@@ -1,5 +1,5 @@
 import { HAPPENINGS } from '../../lexicon/happenings.ts'
-import { addDays, type DayRange, oneDay, type TimeAnchor } from '../../model/index.ts'
+import { addDays, type Day, type DayRange, oneDay, type TimeAnchor } from '../../model/index.ts'
 import { addMonths, dayIn, daysFrom, monthDays, openDays, tellDay, yearDays } from './day-ranges.ts'
 import { reckonMonthDay } from './reckon-month-day.ts'
 import { reckonRelative } from './reckon-relative.ts'
@@ -53,12 +53,14 @@ function reckonBound({ kind, of }: Bound, frame: Frame): Reckoned | null {
 
 function boundDays(kind: Bound['kind'], { first, last }: DayRange, { reference, tense }: Frame): DayRange {
   switch (kind) {
-    case 'since': return openDays(first, reference !== null && first !== null && reference >= first ? reference : null)
+    case 'since': return openDays(first, isOrdered(first, reference) ? reference : null)
     case 'before': return openDays(null, first === null ? null : addDays(first, -1))
     case 'after': return openDays(last === null ? null : addDays(last, 1), null)
-    case 'by': return openDays(tense === 'future' && reference !== null && last !== null && reference <= last ? reference : null, last)
+    case 'by': return openDays(tense === 'future' && isOrdered(reference, last) ? reference : null, last)
   }
 }
+
+const isOrdered = (earlier: Day | null, later: Day | null): boolean => earlier !== null && later !== null && earlier <= later
 
 function reckonAnniversary({ ordinal, occasion }: Extract<TimeAnchor, { kind: 'anniversary' }>): Reckoned | null {
   const happening = HAPPENINGS.find(({ name }) => name === occasion)

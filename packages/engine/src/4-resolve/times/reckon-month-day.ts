@@ -42,17 +42,23 @@ function candidates(anchor: MonthDay, reference: Day): readonly DayRange[] {
   return fitting.length > 0 ? fitting : all
 }
 
-function choose(all: readonly DayRange[], reference: Day, shift: 'last' | 'next' | 'this' | null, tense: Tense): DayRange | null {
-  const far = (days: DayRange): number => distance(days, reference)
-  const nearest = all.toSorted((a, b) => Math.abs(far(a)) - Math.abs(far(b)))[0] ?? null
-  const before = all.findLast((days) => far(days) < 0) ?? null
-  const after = all.find((days) => far(days) > 0) ?? null
-  if (shift === 'last') return before
-  if (shift === 'next') return after
-  if (shift === 'this') return all.find((days) => days.first !== null && yearOf(days.first) === yearOf(reference)) ?? null
-  if (tense !== 'past' && tense !== 'future') return nearest
-  const chosen = all.find((days) => far(days) === 0) ?? (tense === 'past' ? before : after)
-  return chosen && nearest && Math.abs(far(chosen)) > FAR && Math.abs(far(nearest)) <= NEAR ? nearest : chosen
+type Shift = NonNullable<MonthDay['shift']>
+
+function choose(all: readonly DayRange[], reference: Day, shift: Shift | null, tense: Tense): DayRange | null {
+  if (shift !== null) return chooseShifted(all, reference, shift)
+  const far = (days: DayRange): number => Math.abs(distance(days, reference))
+  const nearest = all.toSorted((a, b) => far(a) - far(b))[0] ?? null
+  if (nearest === null || tense === null || tense === 'present' || far(nearest) === 0) return nearest
+  const chosen = chooseShifted(all, reference, tense === 'past' ? 'last' : 'next')
+  return chosen !== null && (far(chosen) <= FAR || far(nearest) > NEAR) ? chosen : nearest
+}
+
+function chooseShifted(all: readonly DayRange[], reference: Day, shift: Shift): DayRange | null {
+  switch (shift) {
+    case 'last': return all.findLast((days) => distance(days, reference) < 0) ?? null
+    case 'next': return all.find((days) => distance(days, reference) > 0) ?? null
+    case 'this': return all.find((days) => days.first !== null && yearOf(days.first) === yearOf(reference)) ?? null
+  }
 }
 
 function tell(days: DayRange, reference: Day, tense: Tense, anchor: MonthDay): string {

@@ -23,12 +23,18 @@ function count(anchor: Relative, base: DayRange): DayRange | null {
 /** "the past three weeks" ends today; "last week" is a week of the calendar. */
 const isStretch = ({ from, to }: Relative): boolean => (from < 0 && to === 0) || (from === 0 && to > 0)
 
-function tell({ unit, from, to, of, weekday }: Relative): string {
-  const base = of === 'context' ? 'the day spoken of' : "the report's day"
+const step = (by: number, unit: string): string => `${Math.abs(by)} ${unit}${Math.abs(by) === 1 ? '' : 's'}`
+
+/** How the days were counted, in words. */
+function tell(anchor: Relative): string {
+  const { unit, from, to, weekday } = anchor
+  const base = anchor.of === 'context' ? 'the day spoken of' : "the report's day"
   if (from === 0 && to === 0) return unit === 'day' || unit === 'hour' ? base : `the ${unit} of ${base}`
-  const step = (by: number): string => `${Math.abs(by)} ${unit}${Math.abs(by) === 1 ? '' : 's'}`
-  const way = to > 0 ? 'after' : 'before'
-  if (weekday !== undefined) return `that weekday, ${step(from)} ${way} ${base}`
-  if (from === to) return `${step(from)} ${way} ${base}`
-  return from === 0 || to === 0 ? `up to ${step(from === 0 ? to : from)} ${way} ${base}` : `${Math.min(Math.abs(from), Math.abs(to))} to ${step(way === 'after' ? to : from)} ${way} ${base}`
+  return `${weekday === undefined ? '' : 'that weekday, '}${tellSteps(anchor)} ${to > 0 ? 'after' : 'before'} ${base}`
+}
+
+function tellSteps({ unit, from, to }: Relative): string {
+  const [near, far] = [Math.min(Math.abs(from), Math.abs(to)), Math.max(Math.abs(from), Math.abs(to))]
+  if (near === far) return step(far, unit)
+  return near === 0 ? `up to ${step(far, unit)}` : `${near} to ${step(far, unit)}`
 }

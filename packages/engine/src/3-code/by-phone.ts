@@ -1,0 +1,34 @@
+import { cueVerb } from '../lexicon/attribution-cues.ts'
+import { type Account, type Filler, type Grammar, grammarOf, type Layers, phraseSpan, refOf, type Sentence, type SourceText } from '../model/index.ts'
+import { verbArguments } from './arguments.ts'
+import type { Match } from './match-frame.ts'
+import { surfaceSubjects } from './subjects.ts'
+import { voiceOf } from './voice.ts'
+
+const REMOTE: ReadonlySet<string> = new Set(['phone', 'telephone', 'videoconference', 'video', 'videolink', 'teleconference', 'hotline'])
+const MEANS: ReadonlySet<string> = new Set(['by', 'via', 'over', 'on', 'through', 'in'])
+
+/** Whatever is told by phone is a call: "told his colleague by phone on Thursday" has two parties and no word for talking. */
+export function callsByPhone(text: SourceText, layers: Layers, sentence: Sentence, matches: readonly Match[]): readonly Account[] {
+  const grammar = grammarOf(sentence)
+  return sentence.tokens.flatMap((token) => {
+    const means = grammar.links(token.index, 'obl').find((at) => REMOTE.has(grammar.token(at).lemma) && MEANS.has(grammar.preposition(at) ?? ''))
+    const told = matches.some((match) => match.predicate.at === token.index && match.frame.mutual)
+    if (means === undefined || token.upos !== 'VERB' || !cueVerb(token.lemma) || told) return []
+    return [call(text, layers, grammar, token.index, means)]
+  })
+}
+
+function call(text: SourceText, layers: Layers, grammar: Grammar, verb: number, means: number): Account {
+  const { slots } = verbArguments(grammar, verb)
+  const parties = [...surfaceSubjects(grammar, verb), ...['object', 'indirect', 'to', 'with'].flatMap((slot) => slots.get(slot) ?? [])].filter((at) => at !== means)
+  const filler = (at: number): Filler => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) })
+  const span = text.cover([grammar.token(verb).span, grammar.token(means).span])
+  const account: Account = {
+    trigger: refOf(grammar, means), triggerSpan: grammar.token(means).span, span, category: 'CONSULT', mode: 'phone', cameo: '041', contexts: ['diplomatic'],
+    actors: parties.map(filler), recipients: [], mutual: true, places: [], voice: voiceOf(layers, grammar.token(means).span).map((a) => a.id), auxiliaries: [],
+    factualityReason: null, anaphoric: false, occasion: null, topic: [], commitment: null,
+    decision: { rule: 'told-by-phone', words: span, runnerUp: null, confidence: 0.7 },
+  }
+  return Object.freeze(account)
+}

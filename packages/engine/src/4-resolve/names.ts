@@ -1,0 +1,52 @@
+import { grammarOf, type Layers, type Mention, type Sentence, type SourceText } from '../model/index.ts'
+import type { Register } from '../register/lookup.ts'
+
+/**
+ * The reading model's names, tidied by what the register knows: edges that no name has are cut off ("of Indonesia"),
+ * a title before a person is not the name ("Security Advisor Anna Berg"), and a people or a bare title is no person.
+ */
+export function tidyNames(text: SourceText, layers: Layers, register: Register): Layers {
+  const names = layers.names.flatMap((mention) => {
+    const sentence = layers.sentences[mention.sentence]
+    return sentence ? tidyName(text, sentence, mention, register) : []
+  })
+  return Object.freeze({ ...layers, names })
+}
+
+const EDGE: ReadonlySet<string> = new Set(['ADP', 'DET', 'PUNCT', 'CCONJ', 'PART', 'AUX', 'VERB', 'PRON', 'SCONJ'])
+
+function tidyName(text: SourceText, sentence: Sentence, mention: Mention, register: Register): readonly Mention[] {
+  const isEdge = (at: number): boolean => EDGE.has(sentence.tokens[at]?.upos ?? 'PUNCT') && !/^\p{Lu}/u.test(sentence.tokens[at]?.text ?? '')
+  let { from, to } = mention
+  while (from < to && isEdge(from)) from += 1
+  while (to > from && isEdge(to - 1)) to -= 1
+  if (mention.type === 'PER') from = afterTitle(sentence, from, to, register)
+  if (from >= to) return []
+  const tidy = from === mention.from && to === mention.to ? mention : cut(text, sentence, mention, { from, to })
+  return [retype(tidy, register)].filter((one) => one.type !== 'PER' || isPerson(sentence, one, register))
+}
+
+const cut = (text: SourceText, sentence: Sentence, mention: Mention, { from, to }: { readonly from: number; readonly to: number }): Mention =>
+  Object.freeze({ ...mention, from, to, span: text.cover(sentence.tokens.slice(from, to).map((token) => token.span)) })
+
+/** Where the name begins after the title that the model took for a part of it. */
+function afterTitle(sentence: Sentence, from: number, to: number, register: Register): number {
+  const words = sentence.tokens.map((token) => token.text)
+  const length = register.longestOffice(words, from)?.length ?? 0
+  return length > 0 && from + length < to ? from + length : from
+}
+
+/** "Libyan" is a people, "Korea" a state, whatever the model took it for. */
+function retype(mention: Mention, register: Register): Mention {
+  const hit = register.findState(mention.span.quote)
+  if (!hit || hit.wary !== null || mention.type === 'EVENT') return mention
+  return Object.freeze({ ...mention, type: hit.kind === 'demonym' ? 'NORP' : 'LOC' })
+}
+
+function isPerson(sentence: Sentence, mention: Mention, register: Register): boolean {
+  const tokens = sentence.tokens.slice(mention.from, mention.to)
+  if (!tokens.some((token) => /^\p{Lu}/u.test(token.text))) return false
+  const words = sentence.tokens.map((token) => token.text)
+  const covers = Array.from({ length: 3 }, (_, back) => mention.from - back).some((at) => at >= 0 && at + (register.longestOffice(words, at)?.length ?? 0) >= mention.to)
+  return !covers && grammarOf(sentence).link(mention.from) !== 'case'
+}
