@@ -1,12 +1,14 @@
 import { IRREGULAR_VERBS } from '../lexicon/irregular-verbs.ts'
+import { knownNoun } from '../lexicon/known-nouns.ts'
 import { KNOWN_VERBS } from '../lexicon/known-verbs.ts'
 import type { Upos } from '../model/index.ts'
 
 /**
- * A verb's lemma, safer than the model's guess alone: irregular forms come from a table, and where several regular lemmas are
+ * A word's lemma, safer than the model's guess alone: irregular forms come from a table, and where several regular lemmas are
  * possible ("prais" or "praise"), one that the lexicon knows goes first.
  */
 export function settleLemma(word: string, upos: Upos, guessed: string): string {
+  if (upos === 'NOUN') return knownNoun(word.toLowerCase()) ?? guessed
   if (upos !== 'VERB' && upos !== 'AUX') return guessed
   const form = word.toLowerCase().replaceAll('’', "'")
   const irregular = upos === 'VERB' ? IRREGULAR_VERBS.get(form) : undefined

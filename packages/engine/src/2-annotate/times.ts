@@ -5,6 +5,7 @@ import { withClock } from './times/clock.ts'
 import { readLength } from './times/lengths.ts'
 import { type Line, lineOf, longestOf, type Reading } from './times/line.ts'
 import { readOccasion } from './times/occasions.ts'
+import { openings } from './times/opening.ts'
 import { readPeriod } from './times/periods.ts'
 import { readRange } from './times/ranges.ts'
 import { readRelativeDay } from './times/relative-days.ts'
@@ -27,7 +28,7 @@ export function annotateTimes(text: SourceText, sentences: readonly Sentence[]):
 function readLine(line: Line): readonly Reading[] {
   const readings: Reading[] = []
   let free = 0
-  for (const start of line.starts) {
+  for (const start of openings(line)) {
     const reading = start >= free ? readAny(line, start) : null
     if (!reading) continue
     readings.push(reading)

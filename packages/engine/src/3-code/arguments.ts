@@ -31,8 +31,10 @@ export function verbArguments(grammar: Grammar, verb: number): Arguments {
   for (const at of obliques) if (!agents.includes(at)) addPhrase(grammar, slots, at)
   // "imposed sanctions on Mali": the parser may hang the phrase on the object.
   for (const object of objects) for (const at of grammar.links(object, 'nmod')) addPhrase(grammar, slots, at, true)
-  const complements = grammar.links(verb, 'ccomp', 'xcomp').filter((at) => !grammar.token(at).relation.startsWith('obl'))
-  return { slots, complements, passive }
+  const clauses = grammar.links(verb, 'ccomp', 'xcomp')
+  // "looked forward to welcoming": the parser calls some complements adverbial.
+  const loose = grammar.links(verb, 'advcl').filter((at) => at > verb && grammar.links(at, 'mark').some((m) => grammar.token(m).lower === 'to'))
+  return { slots, complements: clauses.length > 0 ? clauses : loose, passive }
 }
 
 /** The arguments of an event noun, without those that a verb may lend it. */

@@ -12,7 +12,8 @@ const MEANS: ReadonlySet<string> = new Set(['by', 'via', 'over', 'on', 'through'
 export function callsByPhone(text: SourceText, layers: Layers, sentence: Sentence, matches: readonly Match[]): readonly Account[] {
   const grammar = grammarOf(sentence)
   return sentence.tokens.flatMap((token) => {
-    const means = grammar.links(token.index, 'obl').find((at) => REMOTE.has(grammar.token(at).lemma) && MEANS.has(grammar.preposition(at) ?? ''))
+    const near = [token.index, ...grammar.links(token.index, 'obj', 'iobj', 'obl')]
+    const means = near.flatMap((at) => grammar.links(at, 'obl', 'nmod')).find((at) => REMOTE.has(grammar.token(at).lemma) && MEANS.has(grammar.preposition(at) ?? ''))
     const told = matches.some((match) => match.predicate.at === token.index && match.frame.mutual)
     if (means === undefined || token.upos !== 'VERB' || !cueVerb(token.lemma) || told) return []
     return [call(text, layers, grammar, token.index, means)]

@@ -1,4 +1,4 @@
-import { contextsOf, PLOVER } from '../codebook/index.ts'
+import { contextsOf, PLOVER, refineCameo } from '../codebook/index.ts'
 import {
   type Account, type Category, type CommitmentDraft, type Filler, type Grammar, grammarOf, type Layers, phraseSpan, refOf, type Sentence,
   type SourceText, type Span,
@@ -32,10 +32,26 @@ function codeSentence(text: SourceText, layers: Layers, sentence: Sentence): rea
   return [...open, ...demands, ...callsByPhone(text, layers, sentence, matches)]
 }
 
-/** "held talks" is one telling, the noun's; so is "took action" with two listed words. */
+/**
+ * "held talks" is one telling, the noun's; but where the verb's frame asks for just such a noun ("pledged aid",
+ * "cancelled the visit"), it is the verb's.
+ */
 function withoutCarriers(matches: readonly Match[]): readonly Match[] {
-  const carriers = new Set(matches.filter((m) => m.predicate.standing === 'carried').map((m) => m.predicate.carrier))
-  return matches.filter((match) => match.predicate.kind !== 'verb' || !carriers.has(match.predicate.at))
+  const claimed = matches.flatMap((verb) => (verb.predicate.kind === 'verb' ? claimedNouns(verb, matches) : []))
+  const left = matches.filter((match) => !claimed.includes(match))
+  const carriers = new Set(left.filter((m) => m.predicate.standing === 'carried').map((m) => m.predicate.carrier))
+  return left.filter((match) => match.predicate.kind !== 'verb' || !carriers.has(match.predicate.at))
+}
+
+/** The nouns that a verb's frame names among what it asks for, where its claim is the stronger. */
+function claimedNouns(verb: Match, matches: readonly Match[]): readonly Match[] {
+  const slots = Object.keys(verb.frame.when ?? {})
+  const asked = new Set(slots.flatMap((slot) => verb.predicate.slots.get(slot) ?? []))
+  return matches.filter((noun) => {
+    const { predicate, frame } = noun
+    if (predicate.kind !== 'noun' || !asked.has(predicate.at) || predicate.standing === 'pointed') return false
+    return predicate.carrier === verb.predicate.at && (verb.frame.priority ?? 0) >= (frame.priority ?? 0) && frame.category !== verb.frame.category
+  })
 }
 
 /** What is only promised, asked or refused is no event of its own. */
@@ -66,7 +82,7 @@ function toAccount(text: SourceText, layers: Layers, match: Match, all: readonly
     span,
     category,
     mode: category === frame.category ? contentMode(match, all) : null,
-    cameo: category === frame.category ? frame.cameo : (PLOVER[frame.category].promisedCameo ?? '030'),
+    cameo: category === frame.category ? refineCameo(frame.cameo, contentMode(match, all)) : (PLOVER[frame.category].promisedCameo ?? '030'),
     contexts: [...new Set([...(frame.contexts ?? []), ...contextsOf(lemmasOf(grammar, at))])].slice(0, 3),
     ...fillers(text, grammar, cast),
     mutual: frame.mutual ?? false,

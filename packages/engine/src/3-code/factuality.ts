@@ -111,7 +111,13 @@ function ownFindings(grammar: Grammar, at: number, first: boolean): readonly Fin
     if (auxiliary && (first || auxiliary === 'negation' || grammar.link(child) === 'aux')) findings.push(found(grammar, auxiliary, child))
   }
   const subjects = grammar.links(at, 'nsubj', 'nsubj:pass').flatMap((s) => grammar.links(s, 'det')).filter((d) => grammar.token(d).lower === 'no')
-  return [...findings, ...subjects.map((d) => found(grammar, 'negation', d)), ...sharedModal(grammar, at)]
+  return [...findings, ...subjects.map((d) => found(grammar, 'negation', d)), ...sharedModal(grammar, at), ...toBe(grammar, at)]
+}
+
+/** "are to hold talks". */
+function toBe(grammar: Grammar, at: number): readonly Finding[] {
+  const be = grammar.links(at, 'aux', 'cop').find((child) => grammar.token(child).lemma === 'be')
+  return be !== undefined && infinitive(grammar, at) && grammar.parent(at) === null ? [found(grammar, 'future', be)] : []
 }
 
 function sharedModal(grammar: Grammar, at: number): readonly Finding[] {
@@ -153,7 +159,9 @@ function gerund(grammar: Grammar, at: number, parent: number): readonly Finding[
 /** "met to discuss" did; "plans to meet" and "came to attack" need not have. */
 function purpose(grammar: Grammar, at: number, parent: number): readonly Finding[] {
   const word = grammar.token(parent)
-  return IMPLICATIVE_VERBS.has(word.lemma) || word.feats['Tense'] === 'Past' && SPEECH_PURPOSE.has(grammar.token(at).lemma) ? [] : [found(grammar, 'hypothetical', at)]
+  // "will travel to meet": the purpose is as planned as the journey.
+  const planned = grammar.links(parent, 'aux').some((a) => modalOperator(grammar, a, parent) === 'future')
+  return planned || IMPLICATIVE_VERBS.has(word.lemma) || word.feats['Tense'] === 'Past' && SPEECH_PURPOSE.has(grammar.token(at).lemma) ? [] : [found(grammar, 'hypothetical', at)]
 }
 
 function nounPurpose(grammar: Grammar, at: number, parent: number): readonly Finding[] {

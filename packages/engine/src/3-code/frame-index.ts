@@ -1,6 +1,6 @@
 import { FRAMES } from '../lexicon/frames/index.ts'
 import type { Frame } from '../lexicon/frame.ts'
-import { NOUN_CLASSES } from '../lexicon/noun-classes.ts'
+import { NOUN_CLASSES, PERSON_CLASSES, PLACE_CLASSES } from '../lexicon/noun-classes.ts'
 import type { Grammar } from '../model/index.ts'
 
 export type PredicateKind = 'verb' | 'noun' | 'adjective'
@@ -54,7 +54,11 @@ function nounForms(grammar: Grammar, at: number): readonly string[] {
 export function fills(grammar: Grammar, head: number, filling: readonly string[]): boolean {
   const token = grammar.token(head)
   const forms = new Set([token.lemma, token.lower, ...nounForms(grammar, head)])
-  return filling.some((wanted) =>
-    wanted === '*' ? true : wanted.startsWith('@') ? (NOUN_CLASSES[wanted.slice(1)] ?? []).some((word) => forms.has(word)) : forms.has(wanted),
-  )
+  return filling.some((wanted) => wanted === '*' || forms.has(wanted) || (wanted.startsWith('@') && inClass(wanted.slice(1), forms, token.upos === 'PROPN')))
+}
+
+/** A name may stand for any person or place: "received Mary Adeyemi". */
+function inClass(name: string, forms: ReadonlySet<string>, named: boolean): boolean {
+  if (named && (PERSON_CLASSES.includes(name) || PLACE_CLASSES.includes(name))) return true
+  return (NOUN_CLASSES[name] ?? []).some((word) => forms.has(word))
 }

@@ -61,6 +61,11 @@ function nounPredicate(grammar: Grammar, at: number): Predicate {
   if (told) return { ...base, slots: occurredSlots(own, verbArguments(grammar, told.verb), told.use), standing: 'occurred', carrier: told.verb, light: null }
   const start = plannedStart(grammar, at)
   if (start !== null) return { ...base, slots: merge(own.slots, verbArguments(grammar, start).slots, PHRASES), standing: 'occurred', carrier: start, light: null }
+  const host = settingOf(grammar, at)
+  if (host !== null && own.slots.has('with')) {
+    const subject = verbArguments(grammar, host).slots.get('subject')
+    return { ...base, slots: subject ? new Map([...own.slots, ['subject', subject]]) : own.slots, standing: 'pointed', carrier: at, light: null }
+  }
   const holder = lightNounOver(grammar, at)
   const slots = holder === null ? own.slots : merge(own.slots, nounPredicateSlots(grammar, holder), HELD)
   return { ...base, slots, standing: isPointed(grammar, at, slots) ? 'pointed' : 'topic', carrier: at, light: null }
@@ -146,6 +151,15 @@ function occurrence(grammar: Grammar, at: number): { readonly verb: number; read
 function plannedStart(grammar: Grammar, at: number): number | null {
   const starts = grammar.links(at, 'acl').filter((verb) => occurrenceVerb(grammar.token(verb).lemma, false, null) !== null)
   return starts.find((verb) => grammar.links(verb, 'mark').some((m) => grammar.token(m).lower === 'to')) ?? null
+}
+
+const SETTINGS = new Set(['in', 'during', 'at', 'after', 'following', 'on'])
+
+/** "In a call with B, A raised …": the clause's subject was in the call. */
+function settingOf(grammar: Grammar, at: number): number | null {
+  const parent = grammar.parent(at)
+  const setting = grammar.link(at) === 'obl' && SETTINGS.has(grammar.preposition(at) ?? '')
+  return parent !== null && setting && grammar.token(parent).upos === 'VERB' ? parent : null
 }
 
 function occurredSlots(own: Arguments, verb: Arguments, use: OccurrenceVerb): ReadonlyMap<string, readonly number[]> {

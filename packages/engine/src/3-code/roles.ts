@@ -24,7 +24,8 @@ export interface Cast {
 export function castRoles({ predicate, frame }: Match): Cast {
   const noun = predicate.kind === 'noun'
   const rows = noun ? { ...NOUN_ROLES, ...frame.noun } : { ...VERB_ROLES, ...frame.verb }
-  if (frame.mutual) return mutualCast(predicate, rows)
+  // "signed a treaty": what the frame asks for as its object is no party.
+  if (frame.mutual) return mutualCast(predicate, rows, frame.when?.object !== undefined)
   const actors = partiesOf(predicate.grammar, pick(predicate, noun ? ['subject', ...rows.actor] : rows.actor))
   const lent = predicate.slots.get('lentRecipient') ?? []
   const carried = predicate.light ? predicate.light.recipientSlots.filter((slot) => !['for', 'in', 'at'].includes(slot) || rows.recipient.includes(slot)) : []
@@ -32,8 +33,8 @@ export function castRoles({ predicate, frame }: Match): Cast {
   return { actors, recipients: recipients.filter((at) => !actors.includes(at)) }
 }
 
-function mutualCast(predicate: Predicate, rows: Roles): Cast {
-  const slots = [...new Set<string>([...PARTIES, ...(predicate.kind === 'noun' ? [] : ['object']), ...rows.actor])]
+function mutualCast(predicate: Predicate, rows: Roles, thing: boolean): Cast {
+  const slots = [...new Set<string>([...PARTIES, ...(predicate.kind === 'noun' || thing ? [] : ['object']), ...rows.actor])]
   const actors = [...new Set(partiesOf(predicate.grammar, slots.flatMap((slot) => pick(predicate, [slot]))))]
   return { actors, recipients: [] }
 }

@@ -25,8 +25,8 @@ function identifyPerson(context: ResolveContext, phrase: Phrase): Traced<Identit
   return stated({ code: side.code, sector, name: person.span.quote, office: title }, side.span, person.span)
 }
 
-/** A former minister is of the elite, not of the government. */
-const officeSector = (hit: OfficeHit): Sector => (hit.modifiers.includes('former') ? 'ELI' : hit.office.sector)
+/** The sector of an office; a former minister is of the elite, not of the government. */
+export const officeSector = (hit: OfficeHit): Sector => (hit.modifiers.includes('former') ? 'ELI' : hit.office.sector)
 
 interface Side {
   readonly code: string
@@ -44,7 +44,8 @@ function sideOf(context: ResolveContext, phrase: Phrase): Side | null {
   return office?.value.office.country ? { code: office.value.office.country, sector: null, span: words(context, phrase, office.from, office.to) } : null
 }
 
-const covers = (known: { readonly from: number; readonly to: number }, at: number): boolean => at >= known.from && at < known.to
+/** Whether a known stretch holds a token. */
+export const covers = (known: { readonly from: number; readonly to: number }, at: number): boolean => at >= known.from && at < known.to
 
 /** A title as the report gives it, the longest office words in the phrase. */
 export function titleWords(phrase: Phrase): string | null {

@@ -1,49 +1,67 @@
-import { type Grammar, grammarOf, type Identity, type Mention, type Span } from '../model/index.ts'
+import { GENDER_WORDS } from '../lexicon/group-words.ts'
+import { type Basis, type Grammar, grammarOf, type Identity, inferred, type Mention, type Span } from '../model/index.ts'
 import { type ResolveContext, sentenceAt, today } from './context.ts'
-import { identifyPhrase, titleWords } from './identify.ts'
+import { identifyPhrase, officeSector, titleWords } from './identify.ts'
+import type { LocalSides } from './local-side.ts'
 import { describePhrase, type Phrase } from './phrase.ts'
+import { ofSide } from './sides.ts'
 
 /** Somebody the report names, as far as all its sentences together tell. */
 export interface Person {
   readonly name: string
   readonly identity: Identity | null
-  /** Words that say who it is; null when only the register knows. */
-  readonly evidence: Span | null
-  readonly how: 'stated' | 'register' | 'unknown'
+  readonly basis: Basis | null
+  readonly how: 'stated' | 'register' | 'side' | 'unknown'
+  readonly gender: 'm' | 'f' | null
+  /** Where the name first stands. */
+  readonly span: Span
 }
 
 /** Everyone the report names, found by full name or by the last part of it. */
 export interface People {
   find(name: string): Person | null
-  /** The last person before a place in the text who holds such an office, in such a state where given. */
   all(): readonly Person[]
 }
 
 /** Reads every name of a person once: a later "Berg" is the "Norwegian minister Anna Berg" of another sentence. */
-export function gatherPeople(context: ResolveContext): People {
+export function gatherPeople(context: ResolveContext, local: LocalSides): People {
   const people = new Map<string, Person>()
   for (const mention of context.layers.names.filter((m) => m.type === 'PER')) {
-    const person = readPerson(context, mention)
+    const person = readPerson(context, local, mention)
     const key = person.name.toLowerCase()
     const known = people.get(key)
-    if (!known || better(person, known)) people.set(key, person)
+    people.set(key, known ? joined(known, person) : person)
   }
   const list = [...people.values()]
-  return { find: (name) => findPerson(list, name), all: () => list }
+  return Object.freeze({ find: (name: string) => findPerson(list, name), all: () => list })
 }
 
-const rank = { stated: 2, register: 1, unknown: 0 } as const
+const rank = { stated: 3, register: 2, side: 1, unknown: 0 } as const
 
-const better = (a: Person, b: Person): boolean => rank[a.how] > rank[b.how] || (rank[a.how] === rank[b.how] && (a.identity?.office?.length ?? 0) > (b.identity?.office?.length ?? 0))
+/** Two readings of one name: the surer tells who it is, the fuller title stays, the first place counts. */
+function joined(known: Person, person: Person): Person {
+  const best = rank[person.how] > rank[known.how] ? person : known
+  return Object.freeze({ ...best, gender: known.gender ?? person.gender, span: known.span })
+}
 
-function readPerson(context: ResolveContext, mention: Mention): Person {
+function readPerson(context: ResolveContext, local: LocalSides, mention: Mention): Person {
   const grammar = grammarOf(sentenceAt(context.layers, mention.sentence))
-  const phrase = describePhrase(context.register, context.layers, grammar, headOf(grammar, mention))
-  const told = identifyPhrase(context, { ...phrase, person: mention })
-  const name = mention.span.quote
-  if (told && told.value.name !== null) return { name, identity: told.value, evidence: mention.span, how: 'stated' }
-  const holder = knownHolder(context, name, phrase)
-  return holder ? { name, identity: holder, evidence: mention.span, how: 'register' } : { name, identity: null, evidence: null, how: 'unknown' }
+  const head = headOf(grammar, mention)
+  const phrase = { ...describePhrase(context.register, context.layers, grammar, head), person: mention }
+  const base = { name: mention.span.quote, span: mention.span, gender: genderOf(grammar, mention) }
+  const told = identifyPhrase(context, phrase)
+  if (told && told.value.name !== null) return Object.freeze({ ...base, identity: told.value, basis: told.basis, how: 'stated' })
+  const holder = knownHolder(context, mention.span.quote, phrase)
+  if (holder) return Object.freeze({ ...base, identity: holder, basis: inferred(holder, 'the register knows the holder of the office', mention.span).basis, how: 'register' })
+  const [office] = phrase.offices
+  const side = office ? local.at({ sentence: mention.sentence, token: mention.from }) : null
+  if (!office || !side) return Object.freeze({ ...base, identity: null, basis: null, how: 'unknown' })
+  return Object.freeze({ ...base, ...ofSide(side, { sector: officeSector(office.value), name: base.name, office: titleWords(phrase) }), how: 'side' })
+}
+
+function genderOf(grammar: Grammar, { from, to }: Mention): Person['gender'] {
+  const near = grammar.sentence.tokens.slice(Math.max(0, from - 3), to)
+  return near.map((token) => GENDER_WORDS[token.lower]).find((gender) => gender !== undefined) ?? null
 }
 
 /** A name's head is the token whose own head lies outside the name. */
@@ -55,12 +73,13 @@ export function headOf(grammar: Grammar, mention: Pick<Mention, 'from' | 'to'>):
   return mention.from
 }
 
-/** Who by that name held an office then; a title in the text must be of the same rank, and full names need no title. */
+/** Who by that name held an office then; a surname alone needs the title beside it. */
 function knownHolder(context: ResolveContext, name: string, phrase: Phrase): Identity | null {
   const day = today(context)
-  const ranks = new Set(phrase.offices.map((office) => office.value.office.rank))
-  const holders = context.tenures.holders(name, day).filter((holder) => day === null || holder.inOffice || name.includes(' '))
-  const fitting = holders.find((holder) => ranks.has(holder.rank)) ?? (name.includes(' ') || ranks.size > 0 || holders.length === 1 ? holders[0] : undefined)
+  const holders = context.tenures.holders(name, day)
+  const titles = phrase.offices.map((office) => office.value.title)
+  const titled = holders.find((holder) => titles.some((title) => context.tenures.officeHolder(holder.country, title, day)?.person === holder.person))
+  const fitting = titled ?? (name.includes(' ') ? holders[0] : undefined)
   if (!fitting) return null
   const current = fitting.inOffice || day === null
   return { code: fitting.country, sector: current ? fitting.sector : 'ELI', name: fitting.person, office: titleWords(phrase) ?? fitting.office }
@@ -69,13 +88,14 @@ function knownHolder(context: ResolveContext, name: string, phrase: Phrase): Ide
 function findPerson(people: readonly Person[], name: string): Person | null {
   const wanted = name.toLowerCase()
   const exact = people.find((p) => p.name.toLowerCase() === wanted)
-  if (exact?.identity) return exact
   const longer = people.filter((p) => p.identity && sharesName(p.name.toLowerCase(), wanted))
   const codes = new Set(longer.map((p) => p.identity?.code))
-  return (codes.size === 1 ? longer[0] : undefined) ?? exact ?? null
+  const fuller = codes.size === 1 ? longer[0] : undefined
+  // A surname's own sentence tells less than the full name's: "Mr Berg" beside a state he only talks of.
+  if (exact?.identity && !(fuller && fuller.name.length > name.length && rank[fuller.how] >= rank[exact.how])) return exact
+  return fuller ?? exact ?? null
 }
 
 /** "Berg" and "Anna Berg", "Jaishankar" and "S Jaishankar": the one ends, or begins, with the other. */
 const sharesName = (full: string, short: string): boolean =>
   full !== short && (full.endsWith(` ${short}`) || short.endsWith(` ${full}`) || full.startsWith(`${short} `) || short.startsWith(`${full} `))
-

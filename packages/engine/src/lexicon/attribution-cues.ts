@@ -33,13 +33,13 @@ export const CUE_VERBS: readonly Cue[] = Object.freeze([
     'add', 'note', 'reply', 'respond', 'answer', 'repeat', 'recall', 'suggest', 'indicate', 'write', 'post', 'conclude', 'advise', 'notify',
     'assure', 'reassure', 'remind', 'caution', 'cite', 'retort', 'counter', 'relay', 'convey', 'elaborate', 'posit', 'submit',
     'attest', 'certify', 'vow', 'allege', 'preach', 'muse', 'exclaim', 'shout', 'whisper', 'declaim', 'estimate', 'predict', 'forecast',
-    'warn', 'describe', 'hint', 'signal', 'point_out', 'spell_out', 'retweet', 'message', 'cable', 'telegraph', 'read'),
-  ...cues({ strength: 0.7 }, 'continue', 'go_on', 'begin', 'interject', 'lecture', 'ask', 'inquire', 'wonder', 'propose', 'recommend', 'brief', 'publish', 'broadcast'),
+    'warn', 'hint', 'signal', 'point_out', 'spell_out', 'retweet', 'cable', 'telegraph'),
+  ...cues({ strength: 0.7 }, 'continue', 'interject', 'lecture', 'ask', 'inquire', 'wonder', 'propose', 'recommend'),
   ...cues({ strength: 0.85, negative: true }, 'deny', 'refute', 'disclaim', 'disavow', 'gainsay', 'disprove'),
   ...cues({ strength: 0.7, negative: true }, 'doubt', 'dispute', 'debunk', 'rebut', 'contest'),
-  ...cues({ strength: 0.75, opinion: true }, 'believe', 'think', 'feel', 'consider', 'reckon', 'assume', 'suspect', 'suppose', 'guess', 'judge', 'imagine', 'hold', 'hope', 'expect', 'assess', 'view', 'see', 'find'),
+  ...cues({ strength: 0.75, opinion: true }, 'believe', 'think', 'feel', 'reckon', 'assume', 'suspect', 'suppose', 'guess', 'imagine', 'hope', 'expect', 'assess'),
   ...cues({ strength: 0.7, opinion: true }, 'fear', 'worry', 'regret', 'lament', 'complain'),
-  ...cues({ strength: 0.85, frame: true }, 'promise', 'pledge', 'swear', 'threaten', 'demand', 'urge', 'order', 'request', 'plead', 'agree', 'protest', 'object', 'charge', 'condemn', 'accuse', 'criticise', 'criticize', 'denounce', 'praise', 'hail', 'welcome', 'call', 'apologise', 'apologize', 'congratulate', 'reject', 'dismiss'),
+  ...cues({ strength: 0.85, frame: true }, 'promise', 'pledge', 'swear', 'threaten', 'demand', 'urge', 'request', 'plead', 'protest', 'object', 'charge', 'condemn', 'accuse', 'criticise', 'criticize', 'denounce', 'apologise', 'apologize'),
 ].filter((cue, at, all) => all.findIndex((other) => other.lemma === cue.lemma) === at))
 
 const FRAMED: ReadonlySet<string> = new Set(['warn', 'vow', 'allege', 'caution', 'complain', 'regret', 'lament', 'propose', 'recommend', 'announce', 'admit', 'acknowledge', 'concede', 'dispute', 'deny', 'advise', 'assure', 'ask'])

@@ -26,3 +26,25 @@ export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him',
 export const GROUP_PRONOUNS: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs'])
 export const THING_PRONOUNS: ReadonlySet<string> = new Set(['it', 'its'])
 export const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'we', 'us', 'our', 'ours'])
+
+/** What an official conveys for their own state: "conveyed Australia's sympathy" tells whose officer speaks. */
+export const STANCE_NOUNS: ReadonlySet<string> = new Set([
+  'keenness', 'sympathy', 'solidarity', 'support', 'commitment', 'readiness', 'determination', 'concern', 'desire', 'appreciation', 'gratitude', 'condolence',
+  'position', 'willingness', 'hope', 'interest', 'respect', 'friendship', 'thanks', 'view', 'resolve', 'stance', 'opposition', 'condemnation', 'pride', 'satisfaction',
+  'wish', 'intention', 'stand', 'conviction', 'objection', 'rejection', 'outrage', 'dismay', 'preparedness', 'welcome', 'policy', 'eagerness', 'aspiration',
+])
+
+/** Verbs whose subject tells the stance of their own side. */
+export const STANCE_VERBS: ReadonlySet<string> = new Set([
+  'convey', 'express', 'underscore', 'underline', 'reaffirm', 'affirm', 'reiterate', 'stress', 'emphasise', 'emphasize', 'voice', 'confirm', 'extend', 'declare',
+  'state', 'announce', 'highlight', 'repeat', 'renew', 'restate', 'offer', 'note', 'pledge', 'communicate', 'set', 'explain', 'reassure', 'make', 'assert',
+])
+
+/** Cities that many states' officials report from: a dateline there tells nothing of whose minister it is. */
+export const MEETING_PLACES: ReadonlySet<string> = new Set(['united nations', 'geneva', 'brussels', 'new york', 'the hague', 'vienna', 'davos', 'strasbourg', 'munich'])
+
+/** Words beside a name, or titles, that tell a man or a woman. */
+export const GENDER_WORDS: Readonly<Record<string, 'm' | 'f'>> = {
+  mr: 'm', 'mr.': 'm', sir: 'm', lord: 'm', king: 'm', prince: 'm', spokesman: 'm', chairman: 'm', sheikh: 'm', sultan: 'm', emir: 'm', pope: 'm', father: 'm',
+  mrs: 'f', 'mrs.': 'f', ms: 'f', 'ms.': 'f', madam: 'f', dame: 'f', lady: 'f', queen: 'f', princess: 'f', spokeswoman: 'f', chairwoman: 'f',
+}

@@ -137,3 +137,11 @@ export const TOLD_AFTER: ReadonlySet<string> = new Set(['', 'on', 'from', 'betwe
 
 /** An anniversary before such a word is part of a name and says little of the day: "NATO's 75th Anniversary Summit". */
 export const NAMED_AFTER_ANNIVERSARY: ReadonlySet<string> = new Set(['summit', 'games', 'session', 'edition', 'year', 'conference'])
+
+/** Other words that can open a time expression; months, numbers and the like open one by themselves. */
+export const OPENING_WORDS: readonly string[] = [
+  'the', 'this', 'that', 'a', 'an', 'last', 'past', 'next', 'previous', 'following', 'coming', 'upcoming', 'recent', 'most', 'same', 'very', 'just', 'so', 'rest',
+  'early', 'earlier', 'late', 'later', 'mid', 'end', 'close', 'start', 'beginning', 'middle', 'on', 'in', 'within', 'over', 'since', 'by', 'until', 'till', 'up',
+  'no', 'before', 'after', 'ahead', 'today', 'tonight', 'yesterday', 'tomorrow', 'overnight', 'every', 'each', 'previously', 'd', 'q1', 'q2', 'q3', 'q4',
+  'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties',
+]

@@ -24,6 +24,7 @@ const WORTH: ReadonlyMap<string, number> = new Map(RANKS.map((rank, index) => [r
 const ARABIC_ARTICLE = /\b(?:al|el|Al|El)[ -]+(?=\p{L})/gu
 const MIDDLE_INITIAL = / \p{Lu}(?= )/gu
 const SUFFIX = /,? (?:Jr|Sr)$/u
+const SON_OF = /\b(?:Bin|Ibn|ibn) /gu
 
 /** Made when first asked for: reading the tables takes time that a text without names need not spend. */
 const once = <T>(make: () => T): (() => T) => {
@@ -36,7 +37,7 @@ export const allTenures: () => readonly Tenure[] = once(() =>
   Object.freeze([EUROPE, MIDDLE_EAST, ASIA, AFRICA, AMERICAS, OCEANIA, BODIES].flatMap(readTenures)))
 
 /** Letter case counts, accents and apostrophes do not; "el-Sisi", "Al Sisi" and "al-Sisi" are one. */
-const personKey = (name: string): string => plainName(name).replace(ARABIC_ARTICLE, 'al ').replace(SUFFIX, '')
+const personKey = (name: string): string => plainName(name).replace(ARABIC_ARTICLE, 'al ').replace(SON_OF, 'bin ').replace(SUFFIX, '')
 
 const withoutArticle = (key: string): string => key.replace(/^al (?=\p{Lu})/u, '')
 

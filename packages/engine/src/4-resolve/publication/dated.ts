@@ -21,22 +21,19 @@ const NEWS_SENTENCES = 3
 /** Gives a time expression its tense and its place in the report. */
 export function dateExpression(time: TimeExpression, sentences: readonly Sentence[], tense: Tense): Dated {
   const sentence = sentences.find(({ index }) => index === time.sentence)
-  const told = boundTense(time.anchor) ?? (tense === 'past' || tense === 'future' ? tense : sentence ? toldTense(sentence, time, tense) : tense)
-  const next = sentence?.tokens[time.to]?.lower ?? ''
-  return {
-    time,
-    anchor: calendarPart(time.anchor, told),
-    tense: told,
-    isEarly: sentence !== undefined && isEarly(sentence, sentences),
-    isNews: sentence !== undefined && isEarly(sentence, sentences) && isNews(sentence, time),
-    inName: NAMED_AFTER_ANNIVERSARY.has(next),
-  }
+  const told = boundTense(time.anchor) ?? (sentence ? toldTense(sentence, time, tense) : tense)
+  const anchor = calendarPart(time.anchor, told)
+  if (!sentence) return { time, anchor, tense: told, isEarly: false, isNews: false, inName: false }
+  const early = isEarly(sentence, sentences)
+  const next = sentence.tokens[time.to]?.lower ?? ''
+  return { time, anchor, tense: told, isEarly: early, isNews: early && isNews(sentence, time), inName: NAMED_AFTER_ANNIVERSARY.has(next) }
 }
 
 const boundTense = (anchor: TimeAnchor): Tense => (anchor.kind === 'since' ? 'past' : anchor.kind === 'by' ? 'future' : null)
 
 /** A clause without a tense that decides still says by its words whether a date lies behind or ahead. */
 function toldTense(sentence: Sentence, time: TimeExpression, tense: Tense): Tense {
+  if (tense === 'past' || tense === 'future') return tense
   const words = sentence.tokens.slice(Math.max(0, time.from - 8), time.from)
   const cue = words.findLast(({ lemma, lower }) => [lemma, lower].some((word) => LOOKING_BACK.has(word) || LOOKING_AHEAD.has(word)))
   if (cue) return LOOKING_BACK.has(cue.lemma) || LOOKING_BACK.has(cue.lower) ? 'past' : 'future'

@@ -47,11 +47,14 @@ type Shift = NonNullable<MonthDay['shift']>
 function choose(all: readonly DayRange[], reference: Day, shift: Shift | null, tense: Tense): DayRange | null {
   if (shift !== null) return chooseShifted(all, reference, shift)
   const far = (days: DayRange): number => Math.abs(distance(days, reference))
-  const nearest = all.toSorted((a, b) => far(a) - far(b))[0] ?? null
-  if (nearest === null || tense === null || tense === 'present' || far(nearest) === 0) return nearest
-  const chosen = chooseShifted(all, reference, tense === 'past' ? 'last' : 'next')
-  return chosen !== null && (far(chosen) <= FAR || far(nearest) > NEAR) ? chosen : nearest
+  const [nearest] = all.toSorted((a, b) => far(a) - far(b))
+  if (!nearest || far(nearest) === 0) return nearest ?? null
+  const wanted = WAYS[tense ?? 'present']
+  const chosen = wanted && chooseShifted(all, reference, wanted)
+  return !chosen || (far(chosen) > FAR && far(nearest) <= NEAR) ? nearest : chosen
 }
+
+const WAYS: Readonly<Record<NonNullable<Tense>, Shift | null>> = { past: 'last', present: null, future: 'next' }
 
 function chooseShifted(all: readonly DayRange[], reference: Day, shift: Shift): DayRange | null {
   switch (shift) {

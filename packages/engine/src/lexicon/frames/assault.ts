@@ -139,7 +139,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   {
     id: 'casualties', category: 'ASSAULT', cameo: '190', contexts: ['military'],
     verbs: ['inflict', 'cause'], when: { object: ['casualty', 'civilian_casualty', 'heavy_casualty', 'bloodshed', 'carnage'] }, verb: { recipient: ['on'] }, unless: { subject: ['@natural', 'car', 'train', 'truck', 'driver'] }, priority: 3, confidence: 0.72,
-    fires: 'The militia inflicted heavy casualties on the column.', not: 'The earthquake and flood caused casualties.',
+    fires: 'The militia inflicted heavy casualties on the column.', not: 'The earthquake caused casualties.',
   },
   {
     id: 'assassinate', category: 'ASSAULT', mode: 'targeted', cameo: '186',
@@ -190,7 +190,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     id: 'strike-military', category: 'ASSAULT', cameo: '190', contexts: ['military'],
     verbs: ['strike', 'hit', 'pound', 'target', 'pummel', 'batter'], when: { object: ['@territory', '@property', '@troops', '@fighter', 'target', 'convoy', 'position', 'hideout', 'capital', 'infrastructure', 'stronghold', '@weapon', 'suburb', 'outskirts', 'leader', 'nuclear_facility', 'civilian', 'civilian_target', 'commander'] }, verb: { recipient: ['object', 'in', 'at'] },
     unless: { subject: ['@natural', '@market', '@sports', 'lightning', 'car', 'bus', 'train', 'truck', 'lorry', 'tax', 'campaign', 'company', 'advertiser', 'ad', 'vaccine', 'inflation', 'drought', 'outage', 'iceberg', 'bird', 'tariff', 'shortage', 'recession', 'film', 'protein', 'drug', 'price', 'crisis', 'virus', 'firm', 'blackout', 'marketing', 'song', 'cut'], with: ['sanction', 'fine', 'tariff', 'lawsuit', 'tax'], object: ['target_market', 'road', 'market'] }, priority: 1, confidence: 0.68,
-    fires: 'Israel struck positions of the militia in the Bekaa.', not: 'Lightning struck the tower and hail, a storm of it, hit the village.',
+    fires: 'Israel struck positions of the militia in the Bekaa.', not: 'Lightning struck the tower.',
   },
   {
     id: 'strike-noun-military', category: 'ASSAULT', cameo: '190', contexts: ['military'],
@@ -201,7 +201,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   {
     id: 'strike-on-place', category: 'ASSAULT', cameo: '190', contexts: ['military'],
     nouns: ['strike'], when: { on: ['@territory', '@property', '@troops', '@fighter', 'target', 'convoy', 'position', 'infrastructure'] }, noun: ATTACK, priority: 1, confidence: 0.82,
-    fires: 'Two strikes on the port of Hodeida were reported by a Saudi source.', not: 'The strike on the railways halted trains.',
+    fires: 'The strikes on the port of Hodeida went on for a week.', not: 'The strike on the railways halted trains.',
   },
   {
     id: 'launch-strikes', category: 'ASSAULT', cameo: '190', contexts: ['military'],
@@ -248,7 +248,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     id: 'shell', category: 'ASSAULT', mode: 'heavy-weapons', cameo: '194', contexts: ['military'],
     verbs: ['shell', 'bombard', 'pound', 'mortar', 'rocket', 'pepper'], nouns: ['shelling', 'bombardment', 'artillery_fire', 'artillery_strike', 'rocket_attack', 'missile_attack', 'missile_strike', 'mortar_attack', 'rocket_fire', 'barrage', 'artillery_attack', 'artillery_barrage', 'missile_barrage', 'rocket_barrage', 'mortar_fire', 'tank_fire', 'cannonade', 'artillery_bombardment', 'rocket_strike', 'artillery_shelling', 'salvo', 'ballistic_missile_attack'],
     verb: { recipient: ['object'] }, noun: ATTACK, unless: { with: ['question', 'email', 'letter', 'call', 'stone', 'egg', 'message', 'neutron', 'proton', 'tomato', 'request'], object: ['pea', 'nut', 'prawn', 'shrimp', 'egg', 'pavement', 'table', 'drum', 'beat', 'atom', 'reporter', 'nucleus', 'street', 'dollar'], subject: ['@natural', '@market', '@sports', 'share', 'rain', 'hail', 'cook', 'scientist', 'heart', 'sterling'], of: ['question', 'criticism', 'advertisement', 'complaint', 'email', 'insult', 'noise', 'data', 'message', 'neutron', 'claim', 'abuse'], modifier: ['opening'] }, confidence: 0.82,
-    fires: 'Government batteries shelled the eastern quarter.', not: 'Reporters bombarded the minister with questions — a question a minute.',
+    fires: 'Government batteries shelled the eastern quarter.', not: 'Reporters bombarded the minister with questions.',
   },
   {
     id: 'fire-rockets', category: 'ASSAULT', mode: 'heavy-weapons', cameo: '194', contexts: ['military'],
@@ -283,7 +283,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   {
     id: 'launch-drones-against', category: 'ASSAULT', mode: 'drone', cameo: '1952', contexts: ['military'],
     verbs: ['launch', 'fire', 'send', 'direct', 'unleash'], when: { object: ['drone', 'uav', 'kamikaze_drone', 'attack_drone'], against: ['*'] }, verb: { recipient: ['against'] }, unless: { against: ['weed', 'pest', 'locust', 'mosquito'] }, priority: 4, confidence: 0.83,
-    fires: 'Moscow sent drones against the grain port.', not: 'Growers sent drones against locust swarms, a pest in spring.',
+    fires: 'Moscow sent drones against the grain port.', not: 'Growers sent drones against the pest.',
   },
   {
     id: 'launch-attack', category: 'ASSAULT', cameo: '190', contexts: ['military'],
@@ -318,7 +318,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   {
     id: 'poison', category: 'ASSAULT', mode: 'unconventional', cameo: '180',
     verbs: ['poison', 'gas', 'irradiate'], nouns: ['poisoning', 'gassing', 'nerve_agent_attack', 'nerve-agent_attack'], verb: { recipient: ['object'] }, noun: KILLING, unless: { modifier: ['food', 'lead', 'carbon', 'alcohol', 'blood', 'monoxide', 'mushroom'], subject: ['@natural', 'food', 'mushroom', 'algae', 'lead', 'factory', 'alcohol', 'spill'], object: ['atmosphere', 'relation', 'debate', 'river', 'rat', 'chalice', 'mind', 'badger', 'food_sample'] }, confidence: 0.68,
-    fires: 'Agents poisoned the defector in his hotel.', not: 'The quarrel, a spill of bile, poisoned the atmosphere.',
+    fires: 'Agents poisoned the defector in his hotel.', not: 'The quarrel poisoned the atmosphere.',
   },
   {
     id: 'chemical-attack', category: 'ASSAULT', mode: 'unconventional', cameo: '2041', contexts: ['cbrn'],
@@ -455,7 +455,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   {
     id: 'war', category: 'ASSAULT', cameo: '190', contexts: ['military'],
     nouns: ['war', 'aggression'], when: { against: ['*'] }, noun: { actor: ['possessor', 'by', 'modifier', 'subject'], recipient: ['against', 'on'] }, unless: { against: ['poverty', 'drug', 'corruption', 'waste', 'crime', 'inflation', 'cancer', 'disease', 'terror', 'terrorism', 'malaria', 'time'], modifier: ['price', 'trade', 'bidding', 'culture', 'star', 'tariff', 'rating'] }, priority: 1, confidence: 0.68,
-    fires: 'The war of the emir against the clans was short, as was that waged by his son.', not: 'The war against malaria is won with nets.',
+    fires: 'The war of the emir against the clans was short.', not: 'The war against malaria is won with nets.',
   },
   {
     id: 'storm', category: 'ASSAULT', cameo: '190', contexts: ['military'],

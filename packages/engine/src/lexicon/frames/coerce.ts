@@ -27,7 +27,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   {
     id: 'capture-suspect', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'],
     verbs: ['capture', 'seize', 'catch', 'nab', 'bust'], when: { object: ['suspect', 'fugitive', 'smuggler', 'trafficker', 'drug_lord', 'ringleader', 'kingpin', 'spy', 'saboteur', 'plotter', 'gang_leader', 'criminal', 'thief', 'robber'] }, verb: { recipient: ['object'] }, unless: { subject: ['camera', 'photographer', 'fish', '@fighter'] }, priority: 2, confidence: 0.78,
-    fires: 'Marines captured the drug lord in his villa.', not: 'The camera captured a thief of hearts in profile, its photographer said.',
+    fires: 'Marines captured the drug lord in his villa.', not: 'The camera captured the thief in profile.',
   },
   {
     id: 'deport', category: 'COERCE', mode: 'deport', cameo: '174', contexts: ['migration', 'legal'],
@@ -43,7 +43,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },  {
     id: 'forced-displacement', category: 'COERCE', mode: 'deport', cameo: '174', contexts: ['migration'],
     nouns: ['forced_displacement', 'forced_relocation', 'forcible_transfer', 'forced_eviction', 'forced_transfer', 'mass_eviction'], noun: { actor: ['by', 'possessor', 'subject'], recipient: ['of', 'from'] }, unless: { by: ['@natural', 'flood'] }, confidence: 0.78,
-    fires: 'The forced eviction of the herders by Arusha drew lawyers.', not: 'Forced displacement by drought is rising, the flood report says.',
+    fires: 'The forced eviction of the herders by Arusha drew lawyers.', not: 'Forced displacement by drought is rising.',
   },
 
   {
@@ -96,7 +96,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },  {
     id: 'police-raid', category: 'COERCE', mode: 'seize', cameo: '171', contexts: ['legal'],
     nouns: ['police_raid', 'dawn_raid', 'house_search', 'house-to-house_search', 'search_operation', 'drug_raid', 'immigration_raid'], noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['on', 'of', 'at', 'in', 'against'] }, unless: { for: ['survivor', 'hiker'], by: ['@fighter'] }, confidence: 0.75,
-    fires: 'A police raid on the union hall in Phnom Penh yielded leaflets.', not: 'A search operation for the hiker and for each survivor goes on.',
+    fires: 'A police raid on the union hall in Phnom Penh yielded leaflets.', not: 'The search operation for the hiker goes on.',
   },
 
   {
@@ -119,7 +119,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   {
     id: 'declare-emergency', category: 'COERCE', mode: 'martial-law', cameo: '1724', contexts: ['pro_autocracy'],
     verbs: ['declare', 'impose', 'proclaim', 'extend', 'decree', 'introduce'], when: { object: ['emergency', 'martial_law', 'state_of_emergency', 'state_of_siege', 'state', 'emergency_rule', 'military_rule'], }, verb: { recipient: ['in', 'on', 'across', 'over'] }, unless: { over: ['@natural'], after: ['@natural'], object: ['state'], modifier: ['climate', 'health', 'drought'] }, priority: 1, confidence: 0.75,
-    fires: 'Quito declared an emergency in four prisons.', not: 'The council declared a drought over after the rain and flood.',
+    fires: 'Quito declared an emergency in four prisons.', not: 'The council declared the drought over.',
   },
   {
     id: 'ban-organisation', category: 'COERCE', mode: 'restrict', cameo: '1722', contexts: ['rights_freedoms'],
@@ -152,12 +152,12 @@ export const COERCE_FRAMES: readonly Frame[] = [
   {
     id: 'restrictions-noun', category: 'COERCE', mode: 'restrict', cameo: '172', contexts: ['rights_freedoms'],
     nouns: ['restriction', 'curb', 'limitation'], when: { on: ['freedom', 'movement', 'press', 'woman', 'travel', 'worship', 'worshipper', 'journalist', 'assembly', 'diplomat', 'civil_society', 'ngo', 'media', 'internet', 'opposition', 'gathering'] }, noun: { actor: ['by', 'subject', 'possessor', 'from'], recipient: ['on'] }, unless: { modifier: ['pandemic', 'covid', 'dietary', 'water', 'height', 'parking'] }, priority: 1, confidence: 0.68,
-    fires: 'New restrictions on women by the emirate took effect.', not: 'Parking restrictions on travel days apply.',
+    fires: 'New restrictions on women by the emirate took effect.', not: 'Height restrictions apply on the bridge.',
   },
   {
     id: 'close-border', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['territory'],
     verbs: ['close', 'shut', 'seal', 'block', 'shut_down', 'close_off', 'seal_off', 'barricade', 'fence_off'], when: { object: ['@border', 'airport', 'port', 'road', 'bridge', 'land_border', 'sea_lane', 'canal', 'highway'] }, verb: { recipient: ['with', 'to', 'for', 'of', 'between'] }, unless: { subject: ['@natural', 'accident', 'crash', '@crowd', '@worker', 'fog', 'storm', 'engineer', 'council'], for: ['repair', 'maintenance'], object: ['road'] }, priority: 2, confidence: 0.76,
-    fires: 'Rwanda closed the border with Burundi.', not: 'Snow and a storm closed the airport.',
+    fires: 'Rwanda closed the border with Burundi.', not: 'Fog closed the airport.',
   },
   {
     id: 'border-closure', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['territory'],
@@ -205,7 +205,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   {
     id: 'block-aid', category: 'COERCE', mode: 'withhold', cameo: '170', contexts: ['human_security'],
     verbs: ['block', 'obstruct', 'hold_up', 'impede', 'turn_back', 'prevent', 'hinder'], when: { object: ['aid', 'convoy', 'relief', 'aid_convoy', 'humanitarian_aid', 'food', 'evacuation', 'humanitarian_access', 'ambulance', 'supply', 'aid_truck', 'aid_delivery', 'medicine'] }, verb: { recipient: ['to', 'for', 'from', 'into'] }, unless: { subject: ['@natural', 'snow', 'mud', 'traffic'] }, priority: 3, confidence: 0.8,
-    fires: 'The warring army blocked aid to the besieged camp.', not: 'Snow and mud blocked the convoy.',
+    fires: 'The warring army blocked aid to the besieged camp.', not: 'Mud blocked the convoy.',
   },
   {
     id: 'cyberattack', category: 'COERCE', mode: 'cyber', cameo: '176', contexts: ['cyber'],
@@ -222,7 +222,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   {
     id: 'spread-lies', category: 'COERCE', mode: 'misinformation', cameo: '170', contexts: ['misinformation'],
     verbs: ['spread', 'disseminate', 'peddle', 'circulate', 'plant', 'push', 'fabricate', 'sow'], when: { object: ['disinformation', 'misinformation', 'propaganda', 'lie', 'falsehood', 'fake_news', 'forgery', 'fake', 'discord', 'evidence', 'hoax', 'deepfake', 'conspiracy_theory'] }, verb: { recipient: ['about', 'against', 'in'] }, unless: { subject: ['child', 'neighbour'] }, priority: 2, confidence: 0.75,
-    fires: 'Troll farms spread lies about the vaccine clinics of Togo.', not: 'The neighbour spread gravel and a lie about a cat.',
+    fires: 'Troll farms spread lies about the vaccine clinics of Togo.', not: 'The neighbour spread gravel on the drive.',
   },
   {
     id: 'rig-election', category: 'COERCE', mode: 'restrict', cameo: '170', contexts: ['election'],
@@ -232,7 +232,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   {
     id: 'voter-fraud-noun', category: 'COERCE', mode: 'restrict', cameo: '170', contexts: ['election'],
     nouns: ['vote-rigging', 'vote_rigging', 'ballot-stuffing', 'election_rigging', 'electoral_fraud', 'election_fraud', 'voter_intimidation', 'voter_suppression'], noun: { actor: ['by', 'possessor', 'subject'], recipient: ['against', 'in'] }, unless: { subject: ['novel', 'film'] }, confidence: 0.55,
-    fires: 'Vote-rigging by the incumbent decided the run-off.', not: 'The novel treats election fraud as comedy, and vote-rigging too.',
+    fires: 'Vote-rigging by the incumbent decided the run-off.', not: 'The novel treats vote-rigging as comedy.',
   },
   {
     id: 'coup', category: 'COERCE', mode: 'seize', cameo: '170', contexts: ['pro_autocracy'],

@@ -50,14 +50,14 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
   },  {
     id: 'combat-alert', category: 'MOBILIZE', mode: 'troops', cameo: '152', contexts: ['military'],
     nouns: ['combat_readiness', 'military_alert', 'nuclear_alert', 'combat_alert', 'high_alert', 'war_readiness'], noun: { actor: ['subject', 'possessor', 'by', 'modifier', 'of'], recipient: ['against'] }, unless: { subject: ['hospital', 'doctor', '@natural', 'resident', 'police', 'firefighter'], of: ['hospital', 'resident'] }, confidence: 0.6,
-    fires: 'The combat alert of the third army was lifted after a week.', not: 'Doctors and hospital staff kept a high alert for measles.',
+    fires: 'The combat alert of the third army was lifted after a week.', not: 'The high alert of the hospital was for measles.',
   },
 
   {
     id: 'police-alert', category: 'MOBILIZE', mode: 'police', cameo: '151',
     verbs: ['put', 'place', 'raise', 'step_up', 'tighten', 'beef_up', 'heighten', 'boost', 'increase', 'reinforce', 'strengthen', 'bolster'], when: { object: ['security', 'patrol', 'police', 'border_control', 'terror_alert', 'threat_level', 'security_measure', 'security_presence', 'checkpoint', 'security_force', 'police_presence', 'border_security', 'surveillance'] },
     verb: { recipient: ['against', 'in'] }, unless: { subject: ['company', 'bank', 'app', 'browser'], modifier: ['social', 'food', 'job', 'cyber'] }, priority: 1, confidence: 0.7,
-    fires: 'Paris tightened security around the synagogues.', not: 'The browser and the app boosted security with a patch.',
+    fires: 'Paris tightened security around the synagogues.', not: 'The browser boosted security with a patch.',
   },  {
     id: 'security-alert', category: 'MOBILIZE', mode: 'police', cameo: '151',
     nouns: ['police_alert', 'security_alert', 'terror_alert', 'heightened_security', 'security_clampdown', 'security_cordon', 'security_lockdown'], noun: { actor: ['by', 'subject', 'possessor', 'modifier'], recipient: ['in', 'against'] }, unless: { modifier: ['browser', 'software'], subject: ['browser', 'app'] }, confidence: 0.6,

@@ -51,7 +51,7 @@ export const PROTEST_FRAMES: readonly Frame[] = [
     id: 'rally-for-rights', category: 'PROTEST', mode: 'demo', cameo: '1413', contexts: ['rights_freedoms'],
     verbs: ['protest', 'demonstrate', 'rally', 'march'], nouns: ['rally', 'march', 'demonstration', 'protest'], when: { for: ['right', 'freedom', 'equality', 'justice', 'democracy', 'liberty', 'recognition', 'peace'] },
     verb: { recipient: ['against'] }, noun: GATHERING, unless: { subject: ['@market', '@sports'] }, priority: 1, confidence: 0.8,
-    fires: 'Women marched for equality in Rabat.', not: 'The lawyer demonstrated a passion for justice to the jury, a man said.',
+    fires: 'Women marched for equality in Rabat.', not: 'The lawyer demonstrated the trick to the jury.',
   },
   {
     id: 'rally-for-regime-change', category: 'PROTEST', mode: 'demo', cameo: '1414', contexts: ['political_institutions'],
@@ -123,7 +123,7 @@ export const PROTEST_FRAMES: readonly Frame[] = [
     id: 'labour-strike', category: 'PROTEST', mode: 'strike', cameo: '143',
     nouns: ['general_strike', 'walkout', 'work_stoppage', 'stoppage', 'industrial_action', 'lockout', 'slowdown_strike', 'wildcat_strike', 'go-slow', 'shutdown_strike', 'rail_strike', 'bus_strike', 'teachers_strike', 'teacher_strike', 'transport_strike', 'port_strike', 'national_strike', 'indefinite_strike', 'hospital_strike', 'tube_strike', 'metro_strike', 'airline_strike', 'pilots_strike', 'pilot_strike', 'doctors_strike', 'doctor_strike', 'nurses_strike', 'wage_strike', 'pay_strike', 'school_strike', 'hour_strike', 'day_strike', 'one-day_strike', 'two-day_strike', '24-hour_strike', '48-hour_strike', 'warning_strike', 'token_strike', 'solidarity_strike', 'sympathy_strike', 'judges_strike', 'miners_strike', 'truckers_strike', 'taxi_strike', 'climate_strike', 'prison_strike', 'nationwide_strike', 'labour_strike', 'labor_strike', 'hartal', 'bandh'],
     noun: { actor: ['by', 'of', 'subject', 'possessor', 'modifier'], recipient: ['against', 'at', 'with'] }, presupposes: ['over', 'against'], unless: { modifier: ['injury', 'play'] }, confidence: 0.85,
-    fires: 'A general strike by the unions closed the shops of Lagos.', not: 'The referee added a minute for stoppage of play and injury.',
+    fires: 'A general strike by the unions closed the shops of Lagos.', not: 'The referee added a minute for the stoppage.',
   },
   {
     id: 'strike-noun-labour', category: 'PROTEST', mode: 'strike', cameo: '143',
@@ -140,7 +140,7 @@ export const PROTEST_FRAMES: readonly Frame[] = [
   {
     id: 'strike-by-workers', category: 'PROTEST', mode: 'strike', cameo: '143',
     nouns: ['strike'], when: { by: ['@worker'] }, noun: { actor: ['by'], recipient: ['against', 'at'] }, presupposes: ['over', 'against'], priority: 3, confidence: 0.85,
-    fires: 'A strike by bakers emptied the shelves of Tunis, a teacher said, and one by miners followed.', not: 'A strike by the drones hit the pier.',
+    fires: 'A strike by nurses emptied the wards of Tunis.', not: 'A strike by the drones hit the pier.',
   },
   {
     id: 'workers-on-strike', category: 'PROTEST', mode: 'strike', cameo: '143',
@@ -150,7 +150,7 @@ export const PROTEST_FRAMES: readonly Frame[] = [
   {
     id: 'down-tools', category: 'PROTEST', mode: 'strike', cameo: '143',
     verbs: ['walk_off', 'down', 'walk_out', 'stop', 'lay_down'], when: { object: ['tool', 'job', 'work', 'classes'], subject: ['@worker'] }, verb: { recipient: ['against'] }, presupposes: ['over'], priority: 2, confidence: 0.75,
-    fires: 'Miners downed tools after the dismissal of their leader.', not: 'The plumber laid down his tools at noon for lunch, as every worker may.',
+    fires: 'Miners downed tools after the dismissal of their leader.', not: 'The plumber laid down his hammer at noon.',
   },
   {
     id: 'workers-walk-out', category: 'PROTEST', mode: 'strike', cameo: '143',

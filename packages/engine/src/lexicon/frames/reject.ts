@@ -43,13 +43,13 @@ export const REJECT_FRAMES: readonly Frame[] = [
     id: 'reject-aid', category: 'REJECT', mode: 'assist', cameo: '122',
     verbs: ['reject', 'refuse', 'decline', 'turn_down', 'turn_away', 'spurn', 'turn_back'], when: { object: ['@aid', 'help', 'convoy', 'bailout', 'rescue'] },
     verb: { recipient: ['from', 'of', 'by', 'object'] }, unless: { object: ['@allegation', 'request'] }, priority: 3, confidence: 0.85,
-    fires: 'Myanmar refused foreign aid after the cyclone.', not: 'The toddler refused medicine from nobody but his aunt and refused to sleep.',
+    fires: 'Myanmar refused foreign aid after the cyclone.', not: 'The toddler refused to sleep.',
   },
   {
     id: 'refuse-help', category: 'REJECT', mode: 'assist', cameo: '121',
     verbs: ['refuse', 'decline'], when: { complement: ['cooperate', 'help', 'join', 'assist', 'support', 'back', 'supply', 'send', 'provide', 'fund', 'lend', 'sell', 'trade', 'participate', 'recognise', 'recognize', 'extradite', 'share', 'contribute', 'export', 'accept', 'deliver', 'arm'] },
     content: 'act', verb: { recipient: ['with', 'to'] }, priority: 3, confidence: 0.85,
-    fires: 'Slovakia declined to send shells to the front.', not: 'The old printer refused to start and no one declined the tea.',
+    fires: 'Slovakia declined to send shells to the front.', not: 'The old printer refused to start.',
   },
   {
     id: 'refuse-military-help', category: 'REJECT', mode: 'assist', cameo: '1212', contexts: ['military'],
@@ -79,7 +79,7 @@ export const REJECT_FRAMES: readonly Frame[] = [
     id: 'refuse-step-down', category: 'REJECT', mode: 'change', cameo: '1231', contexts: ['executive'],
     verbs: ['refuse', 'decline'], when: { complement: ['resign', 'step_down', 'quit', 'leave', 'concede', 'abdicate', 'cede', 'hand_over', 'relinquish', 'go', 'step', 'hand'] },
     content: 'act', priority: 3, confidence: 0.85,
-    fires: 'The defeated president refused to resign.', not: 'The guests declined more cake and refused coffee.',
+    fires: 'The defeated president refused to resign.', not: 'The guests declined more cake.',
   },
   {
     id: 'refuse-change-policy', category: 'REJECT', mode: 'change', cameo: '1232', contexts: ['executive'],
@@ -121,7 +121,7 @@ export const REJECT_FRAMES: readonly Frame[] = [
     id: 'refuse-ceasefire', category: 'REJECT', mode: 'yield', cameo: '1246', contexts: ['military'],
     verbs: ['refuse', 'reject', 'decline', 'rule_out', 'dismiss', 'spurn'], when: { object: ['ceasefire', 'cease_fire', 'truce', 'armistice', 'withdrawal', 'disarmament', 'surrender', 'pause', 'de-escalation'] },
     verb: { recipient: ['with', 'by', 'from', 'of'] }, content: 'act', priority: 3, confidence: 0.86,
-    fires: 'The insurgents rejected a truce with the army.', not: 'No one rejected the paint samples.',
+    fires: 'The insurgents rejected a truce with the army.', not: 'The client rejected the paint samples.',
   },
   {
     id: 'refuse-meet', category: 'REJECT', mode: 'meet', cameo: '125', contexts: ['diplomatic'],
@@ -156,7 +156,7 @@ export const REJECT_FRAMES: readonly Frame[] = [
     id: 'reject-peace-plan', category: 'REJECT', mode: 'meet', cameo: '127', contexts: ['diplomatic'],
     verbs: ['reject', 'refuse', 'turn_down', 'dismiss', 'vote_down', 'spurn', 'walk_away', 'repudiate'], when: { object: ['peace_plan', 'peace_deal', 'settlement', 'accord', 'agreement', 'deal', 'compromise', 'treaty', 'roadmap', 'formula', 'peace_proposal', 'peace_offer'] },
     verb: { recipient: ['by', 'with', 'from', 'of'] }, content: 'act', unless: { object: ['book_deal', 'trade'] }, priority: 3, confidence: 0.86,
-    fires: 'The separatists rejected the peace plan of the guarantors.', not: 'Her agent negotiated the deal that the studio wanted.',
+    fires: 'The separatists rejected the peace plan of the guarantors.', not: 'The publisher rejected the manuscript of the treaty scholar.',
   },
   {
     id: 'veto', category: 'REJECT', mode: 'yield', cameo: '129', contexts: ['diplomatic'],
@@ -208,6 +208,6 @@ export const REJECT_FRAMES: readonly Frame[] = [
     id: 'resist', category: 'REJECT', cameo: '120', content: 'act-mode',
     verbs: ['resist', 'rebuff', 'stonewall', 'fend_off'], when: { object: ['pressure', 'call', 'demand', 'push', 'effort', 'attempt', 'request', 'appeal', 'proposal', 'bid', 'overture'] },
     verb: { recipient: ['from', 'by', 'of', 'object'] }, unless: { subject: ['@market', 'material'] }, priority: 2, confidence: 0.72,
-    fires: 'Islamabad resisted pressure from its lenders.', not: 'The steel resists high pressure from water and resists rust.',
+    fires: 'Islamabad resisted pressure from its lenders.', not: 'The material resists the pressure of deep water.',
   },
 ]

@@ -26,7 +26,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     id: 'ban-imports', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
     verbs: ['ban', 'block', 'halt', 'prohibit', 'suspend', 'bar', 'restrict', 'stop', 'curb', 'cut', 'freeze', 'cut_off'], when: { object: ['import', 'export', 'trade', 'shipment', 'sale', 'purchase', 'transit', 'flight', 'gas_supply', 'investment', 'remittance', 'oil_import', 'arms_sale', 'arms_export', 'delivery', 'overflight', 'rail_traffic', 'goods', 'product', 'coal', 'airline', 'postal_service'] },
     verb: { recipient: ['from', 'of', 'to', 'with', 'by', 'on'] }, unless: { subject: ['@natural', 'volcano', 'retailer', 'shop', 'supermarket', 'strike', 'airport'], object: ['flight_of_stairs'] }, priority: 2, confidence: 0.78,
-    fires: 'Indonesia halted imports of beef from Australia.', not: 'Volcanic ash and a storm halted flights.',
+    fires: 'Indonesia halted imports of beef from Australia.', not: 'A storm halted flights.',
   },
   {
     id: 'freeze-assets', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
@@ -55,7 +55,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     id: 'cut-humanitarian-aid', category: 'SANCTION', mode: 'discontinue', cameo: '1623', contexts: ['human_security'],
     verbs: ['suspend', 'cut', 'halt', 'stop', 'cut_off', 'pause', 'block', 'end'], when: { object: ['food_aid', 'humanitarian_aid', 'relief', 'humanitarian_assistance', 'relief_work', 'ration', 'emergency_aid', 'relief_operation', 'food_assistance'] },
     verb: { recipient: ['to', 'for', 'in'] }, priority: 4, confidence: 0.83,
-    fires: 'The agency halted food aid to Tigray.', not: 'Aspirin and tea brought him relief that never stopped.',
+    fires: 'The agency halted food aid to Tigray.', not: 'The rain stopped at noon.',
   },
   {
     id: 'suspension-of', category: 'SANCTION', mode: 'discontinue', cameo: '160',
@@ -136,7 +136,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   {
     id: 'expel-peacekeepers', category: 'SANCTION', mode: 'expel', cameo: '1661', contexts: ['peacekeeping'],
     verbs: ['expel', 'oust', 'kick_out', 'order_out', 'evict', 'throw_out', 'terminate'], when: { object: ['peacekeeper', 'blue_helmet', 'peacekeeping_force', 'peacekeeping_mission', 'un_mission', 'stabilisation_mission'] }, verb: { recipient: ['object', 'of'] }, priority: 4, confidence: 0.88,
-    fires: 'Bamako ousted the peacekeepers of the mission.', not: 'The landlord evicted a tenant.',
+    fires: 'Bamako ousted the peacekeepers of the mission.', not: 'The bouncer threw out a guest.',
   },
   {
     id: 'expel-inspectors', category: 'SANCTION', mode: 'expel', cameo: '1662', contexts: ['diplomatic'],
@@ -146,7 +146,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   {
     id: 'expel-agencies', category: 'SANCTION', mode: 'expel', cameo: '1663', contexts: ['human_security'],
     verbs: ['expel', 'oust', 'kick_out', 'order_out', 'evict', 'throw_out', 'shut_out'], when: { object: ['agency', 'aid_worker', 'ngo', 'charity', 'aid_agency', 'relief_worker', 'aid_group', 'relief_agency', 'humanitarian'] }, verb: { recipient: ['object', 'of'] }, priority: 4, confidence: 0.88,
-    fires: 'Khartoum kicked out four aid agencies.', not: 'The modelling agency was evicted over its rent by nobody in particular, the tenant kicked out the boiler.',
+    fires: 'Khartoum kicked out four aid agencies.', not: 'The landlord evicted a tenant over the rent.',
   },
   // withdraw
   {
@@ -234,7 +234,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   {
     id: 'jail-by-court', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
     verbs: ['jail', 'imprison', 'fine', 'condemn'], when: { subject: ['@court', 'sentence'] }, verb: { recipient: ['object'] }, presupposes: ['for', 'over'], unless: { subject: ['@sports'] }, priority: 3, confidence: 0.86,
-    fires: 'A judge in Harare jailed the journalist for two years.', not: 'The garden court has fine columns; no one is jailed there.',
+    fires: 'A judge in Harare jailed the journalist for two years.', not: 'The garden court was fine in May.',
   },
   {
     id: 'condemn-to-death', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
@@ -244,7 +244,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   {
     id: 'court-order-damages', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
     verbs: ['rule', 'order', 'fine', 'award'], when: { subject: ['@court'], against: ['*'] }, verb: { recipient: ['against'] }, unless: { subject: ['king', 'queen'] }, priority: 2, confidence: 0.72,
-    fires: 'The world court ruled against Uganda.', not: 'A ruler ruled a line on the page against the margin.',
+    fires: 'The world court ruled against Uganda.', not: 'The queen ruled for sixty years.',
   },
   {
     id: 'disqualify', category: 'SANCTION', mode: 'expel', cameo: '160', contexts: ['election'],

@@ -6,7 +6,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
     id: 'threaten', category: 'THREATEN', cameo: '130', content: 'act-mode',
     verbs: ['threaten'], nouns: ['threat'], verb: { recipient: ['object', 'against', 'complementSubject'] }, noun: { recipient: ['to', 'against', 'toward', 'from'] },
     unless: { subject: ['@natural', '@market', '@sports', 'shortage', 'cloud', 'crisis', 'injury', 'species', 'rise', 'change', 'debt', 'dispute'], of: ['@natural', '@market', 'extinction', 'recession', 'rain', 'relegation'], complement: ['become', 'overshadow', 'derail', 'undermine', 'rain', 'overwhelm', 'collapse'], modifier: ['climate', 'health', 'security', 'cyber'] }, confidence: 0.82,
-    fires: 'Belgrade threatened to close the crossing.', not: 'Rising seas and a storm threaten the island.',
+    fires: 'Belgrade threatened to close the crossing.', not: 'A storm threatened the island.',
   },
   {
     id: 'threaten-with', category: 'THREATEN', cameo: '130', content: 'act-mode',
@@ -70,7 +70,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   {
     id: 'vow-respond', category: 'THREATEN', mode: 'violence', cameo: '130',
     verbs: ['vow', 'pledge', 'promise', 'threaten', 'swear'], when: { complement: ['respond', 'react', 'reciprocate', 'hit_back', 'strike_back', 'counter', 'resist', 'pay'], }, verb: { recipient: ['to', 'against', 'for', 'complementSubject'] }, content: 'act', unless: { to: ['letter', 'query', 'customer', 'email'] }, priority: 3, confidence: 0.82,
-    fires: 'Tehran vowed to respond to the assassination.', not: 'The shop promised to respond to every query from a customer.',
+    fires: 'Tehran vowed to respond to the assassination.', not: 'The shop promised to respond to every query.',
   },
   {
     id: 'threat-of-force', category: 'THREATEN', mode: 'violence', cameo: '138',
@@ -120,7 +120,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   {
     id: 'ultimatum', category: 'THREATEN', mode: 'relations', cameo: '139', contexts: ['diplomatic'],
     nouns: ['ultimatum'], noun: { actor: ['possessor', 'by', 'from', 'modifier', 'subject'], recipient: ['to', 'indirect', 'for', 'against'] }, content: 'act', unless: { to: ['boyfriend', 'husband', '@sports'] }, confidence: 0.9,
-    fires: 'The bloc gave the junta an ultimatum to restore the president.', not: 'She gave her boyfriend no ultimatum, she told a friend.',
+    fires: 'The bloc gave the junta an ultimatum to restore the president.', not: 'Her ultimatum to her boyfriend was short.',
   },
   {
     id: 'set-deadline', category: 'THREATEN', mode: 'relations', cameo: '139', contexts: ['diplomatic'],

@@ -23,7 +23,7 @@ export const AFRICA = `
 2024-10-07 Taye Atske Selassie
 @ ETH GOV foreignMinister Foreign Minister
 2012-11-29 Tedros Adhanom|Tedros
-2016-11-01 Workneh Gebeyehu
+2016-11-01..2019-04-18 Workneh Gebeyehu
 2020-11-08 Demeke Mekonnen
 2024-02-08 Taye Atske Selassie
 2024-10-18 Gedion Timothewos
@@ -88,6 +88,7 @@ export const AFRICA = `
 2000-03-24 Paul Kagame
 @ RWA GOV foreignMinister Foreign Minister
 2009-12 Louise Mushikiwabo
+2018-10 Richard Sezibera
 2019-11 Vincent Biruta
 2024-06 Olivier Nduhungirehe
 @ BDI GOV headOfState! President
@@ -219,7 +220,7 @@ export const AFRICA = `
 2012-04-02 Macky Sall
 2024-04-02 Bassirou Diomaye Faye|Faye|Diomaye Faye
 @ SEN GOV headOfGovernment Prime Minister
-2019..2022-09-17 Mahammed Dionne
+2014-07..2019-05 Mahammed Dionne
 2022-09-17 Amadou Ba
 2024-03-06 Sidiki Kaba
 2024-04-02..2026-05-22 Ousmane Sonko
@@ -229,7 +230,8 @@ export const AFRICA = `
 2017-01-19 Adama Barrow
 @ GIN GOV headOfState! President
 1984-04-03..2008-12-22 Lansana Conté
-2008-12-23 Moussa Dadis Camara|Dadis Camara
+2008-12-23..2009-12-03 Moussa Dadis Camara|Dadis Camara
+2009-12-05 Sékouba Konaté
 2010-12-21..2021-09-05 Alpha Condé
 2021-09-05 Mamady Doumbouya|Doumbouya|Mamadi Doumbouya
 @ GIN GOV headOfGovernment Prime Minister
@@ -356,9 +358,9 @@ export const AFRICA = `
 1986-04-25 King Mswati III|Mswati III|Mswati
 @ MDG GOV headOfState! President
 2002-05-06..2009-03-17 Marc Ravalomanana
-2009-03-17 Andry Rajoelina
+2009-03-17 Andry Rajoelina|Rajoelina|Andry Nirina Rajoelina
 2014-01-25 Hery Rajaonarimampianina
-2019-01-19..2025-10-14 Andry Rajoelina
+2019-01-19..2025-10-14 Andry Rajoelina|Rajoelina|Andry Nirina Rajoelina
 2025-10-17 Michael Randrianirina
 @ MDG GOV headOfGovernment Prime Minister
 2018-06-06 Christian Ntsay

@@ -63,7 +63,8 @@ export const AMERICAS = `
 2005-02-15 Michael Chertoff
 2009-01-21 Janet Napolitano
 2013-12-23 Jeh Johnson
-2017-12-06 Kirstjen Nielsen
+2017-01-20..2017-07-31 John Kelly
+2017-12-06..2019-04-10 Kirstjen Nielsen
 2021-02-02 Alejandro Mayorkas
 2025-01-25 Kristi Noem
 2026-03 Markwayne Mullin
@@ -77,6 +78,7 @@ export const AMERICAS = `
 2025-02-27 Jamieson Greer
 @ USA GOV minister Secretary of Energy
 2017-03-02 Rick Perry
+2019-12-04..2021-01-20 Dan Brouillette
 2021-02-25 Jennifer Granholm
 2025-02-03 Chris Wright
 @ USA GOV securityAdviser National Security Adviser
@@ -94,13 +96,13 @@ export const AMERICAS = `
 2025-01-20 Mike Waltz|Waltz|Michael Waltz
 2025-05-01 Marco Rubio
 @ USA GOV ambassador Ambassador to the United Nations
-2005-08-01 John Bolton
+2005-08-01..2006-12-31 John Bolton
 2007-04-30 Zalmay Khalilzad
 2009-01-26 Susan Rice
-2013-08-05 Samantha Power
-2017-01-27 Nikki Haley
-2019-09-12 Kelly Craft
-2021-02-25 Linda Thomas-Greenfield
+2013-08-05..2017-01-20 Samantha Power
+2017-01-27..2018-12-31 Nikki Haley
+2019-09-12..2021-01-20 Kelly Craft
+2021-02-25..2025-01-20 Linda Thomas-Greenfield
 2025-09-19 Mike Waltz|Waltz|Michael Waltz
 @ USA GOV ambassador Ambassador to Israel
 2017-05-15..2021-01-20 David Friedman
@@ -113,8 +115,8 @@ export const AMERICAS = `
 2022-01..2024 Jeff Flake
 2025-05 Tom Barrack|Barrack|Thomas Barrack
 @ USA GOV deputyForeignMinister Deputy Secretary of State
-2021-04-14 Wendy Sherman
-2024-02-12 Kurt Campbell
+2021-04-14..2023-07-28 Wendy Sherman
+2024-02-12..2025-01-20 Kurt Campbell
 2025-03-25 Christopher Landau
 @ USA GOV deputyForeignMinister Under Secretary of State
 2021-05-03..2024-03 Victoria Nuland
@@ -136,20 +138,20 @@ export const AMERICAS = `
 @ USA GOV spokesperson National Security Council spokesman
 2022-05..2025-01-20 John Kirby
 @ USA GOV spokesperson State Department spokesperson
-2005-06 Sean McCormack
-2009-05 P.J. Crowley|Crowley
-2011-05 Victoria Nuland
-2013-05 Jen Psaki
-2015-05 John Kirby
-2017-04 Heather Nauert
-2019-04 Morgan Ortagus
-2021-01-20 Ned Price
+2005-06..2009-01 Sean McCormack
+2009-05..2011-03 P.J. Crowley|Crowley
+2011-05..2013-04 Victoria Nuland
+2013-05..2015-03 Jen Psaki
+2015-05..2017-01 John Kirby
+2017-04..2019-02 Heather Nauert
+2019-04..2021-01 Morgan Ortagus
+2021-01-20..2023-03 Ned Price
 2023-04-24 Matthew Miller
 2025-01-20 Tammy Bruce
 2025-08 Tommy Pigott
 @ USA GOV spokesperson Pentagon press secretary
-2013-12 John Kirby
-2021-01-20 John Kirby
+2013-12..2015-03 John Kirby
+2021-01-20..2022-06 John Kirby
 2022-08 Pat Ryder|Ryder|Patrick Ryder
 2025-01-20 Sean Parnell
 @ USA GOV envoy Special envoy to the Middle East
@@ -165,7 +167,7 @@ export const AMERICAS = `
 @ USA GOV envoy Special envoy for Syria
 2025-05-23 Tom Barrack|Barrack|Thomas Barrack
 @ USA GOV envoy Special envoy for Iran
-2018-08 Brian Hook
+2018-08..2020-11 Brian Hook
 2021-01..2023-06 Robert Malley|Malley|Rob Malley
 @ USA GOV envoy Special representative for Afghanistan
 2009-01..2010-12-13 Richard Holbrooke
@@ -184,7 +186,7 @@ export const AMERICAS = `
 2017-01-20..2021-01-20 Jared Kushner
 2025-01-20..2025-05-30 Elon Musk
 @ USA GOV chiefOfStaff White House chief of staff
-2009-01-20 Rahm Emanuel
+2009-01-20..2010-10-01 Rahm Emanuel
 2017-01-20 Reince Priebus
 2017-07-31 John Kelly
 2019-01-02 Mick Mulvaney
@@ -201,11 +203,12 @@ export const AMERICAS = `
 2011-10-01 Martin Dempsey
 2015-10-01 Joseph Dunford
 2019-10-01 Mark Milley
-2023-10-01 Charles Q. Brown|Brown|C.Q. Brown|Charles Brown
+2023-10-01..2025-02-21 Charles Q. Brown|Brown|C.Q. Brown|Charles Brown
 2025-04-11 Dan Caine
 @ USA MIL armedForcesChief Central Command chief
 2008-10-31 David Petraeus
 2010-08-11 James Mattis|Mattis|Jim Mattis
+2013-03-22 Lloyd Austin
 2016-03-30 Joseph Votel
 2019-03-28 Kenneth McKenzie|McKenzie|Frank McKenzie|Kenneth F. McKenzie Jr.
 2022-04-01 Michael Kurilla|Kurilla|Erik Kurilla
@@ -215,22 +218,22 @@ export const AMERICAS = `
 2004-09-24 Porter Goss
 2006-05-30 Michael Hayden
 2009-02-13 Leon Panetta
-2011-09-06 David Petraeus
+2011-09-06..2012-11-09 David Petraeus
 2013-03-08 John Brennan
 2017-01-23 Mike Pompeo
 2018-05-21 Gina Haspel
 2021-03-19 William Burns|Burns|Bill Burns
 2025-01-23 John Ratcliffe
 @ USA SPY intelligenceChief Director of National Intelligence
-2010-08-09 James Clapper
-2017-03-16 Dan Coats
+2010-08-09..2017-01-20 James Clapper
+2017-03-16..2019-08-15 Dan Coats
 2020-05-26 John Ratcliffe
 2021-01-21 Avril Haines
 2025-02-12 Tulsi Gabbard
 @ USA COP chief FBI director
 2001-09-04 Robert Mueller
 2013-09-04..2017-05-09 James Comey
-2017-08-02 Christopher Wray
+2017-08-02..2025-01-19 Christopher Wray
 2025-02-21 Kash Patel
 @ USA LEG speaker Speaker of the House
 1999-01-06 Dennis Hastert
@@ -266,7 +269,7 @@ export const AMERICAS = `
 2015-11-04 Justin Trudeau
 2025-03-14 Mark Carney
 @ CAN GOV foreignMinister Foreign Minister
-2011-05-18 John Baird
+2011-05-18..2015-02-03 John Baird
 2015-11-04 Stéphane Dion
 2017-01-10 Chrystia Freeland
 2019-11-20 François-Philippe Champagne|Champagne
@@ -284,7 +287,7 @@ export const AMERICAS = `
 2024-12-16 Dominic LeBlanc
 2025-03-14 François-Philippe Champagne|Champagne
 @ CAN OPP oppositionLeader Leader of the Opposition
-2020-08-24 Erin O'Toole
+2020-08-24..2022-02-02 Erin O'Toole
 2022-09-10 Pierre Poilievre
 @ CAN GOV governor Premier of Ontario
 2018-06-29 Doug Ford
@@ -299,9 +302,9 @@ export const AMERICAS = `
 2023-06-19 Alicia Bárcena
 2024-10-01 Juan Ramón de la Fuente|de la Fuente
 @ GTM GOV headOfState! President
-2012-01-14 Otto Pérez Molina|Pérez Molina
+2012-01-14..2015-09-03 Otto Pérez Molina|Pérez Molina
 2016-01-14 Jimmy Morales
-2020-01-14 Alejandro Giammattei
+2020-01-14 Alejandro Giammattei|Giammattei|Alejandro Giammattei Falla
 2024-01-14 Bernardo Arévalo
 @ HND GOV headOfState! President
 2006-01-27..2009-06-28 Manuel Zelaya
@@ -342,7 +345,7 @@ export const AMERICAS = `
 2011-05-14..2016-02-07 Michel Martelly
 2017-02-07..2021-07-07 Jovenel Moïse
 @ HTI GOV headOfGovernment! Prime Minister
-2021-07-20 Ariel Henry
+2021-07-20..2024-04-25 Ariel Henry
 2024-06-03 Garry Conille
 2024-11-11 Alix Didier Fils-Aimé|Fils-Aimé
 @ HTI CRM groupLeader Gang leader
@@ -367,7 +370,7 @@ export const AMERICAS = `
 2025-11-30 Jeffrey Bostic
 @ BHS GOV headOfGovernment! Prime Minister
 2017-05-11 Hubert Minnis
-2021-09-17 Philip Davis
+2021-09-17 Philip Davis|Davis|Phillip Davis
 @ BLZ GOV headOfGovernment! Prime Minister
 2008-02-08 Dean Barrow
 2020-11-12 Johnny Briceño|Briceño|Juan Briceño|John Briceño
@@ -383,7 +386,7 @@ export const AMERICAS = `
 2022-08-05 Terrance Drew
 @ LCA GOV headOfGovernment! Prime Minister
 2016-06-07 Allen Chastanet
-2021-07-28 Philip J. Pierre|Pierre|Philip Pierre
+2021-07-28 Philip J. Pierre|Pierre|Philip Pierre|Phillip Pierre
 @ VCT GOV headOfGovernment! Prime Minister
 2001-03-29 Ralph Gonsalves
 2025-11-28 Godwin Friday
@@ -425,14 +428,15 @@ export const AMERICAS = `
 1998-08-07 Andrés Pastrana
 2002-08-07 Álvaro Uribe
 2010-08-07 Juan Manuel Santos
-2018-08-07 Iván Duque
-2022-08-07 Gustavo Petro
+2018-08-07 Iván Duque|Duque|Iván Duque Márquez
+2022-08-07 Gustavo Petro|Petro|Gustavo Petro Urrego
 @ COL GOV vicePresident Vice President
 2018-08-07 Marta Lucía Ramírez
 2022-08-07 Francia Márquez
 @ COL GOV foreignMinister Foreign Minister
 2010-08-07 María Ángela Holguín|Holguín
 2018-08-07 Carlos Holmes Trujillo
+2019-11-12 Claudia Blum
 2021-05-19 Marta Lucía Ramírez
 2022-08-07 Álvaro Leyva
 2024-02 Luis Gilberto Murillo|Murillo
@@ -520,7 +524,7 @@ export const AMERICAS = `
 2020-03-01 Luis Lacalle Pou|Lacalle Pou
 2025-03-01 Yamandú Orsi
 @ ARG GOV headOfState! President
-1999-12-10 Fernando de la Rúa|de la Rúa
+1999-12-10..2001-12-20 Fernando de la Rúa|de la Rúa
 2002-01-02 Eduardo Duhalde
 2003-05-25 Néstor Kirchner
 2007-12-10 Cristina Fernández de Kirchner|Kirchner|Fernández de Kirchner|Cristina Kirchner|Cristina Fernandez
@@ -551,7 +555,7 @@ export const AMERICAS = `
 2022-03-11 Gabriel Boric
 2026-03-11 José Antonio Kast
 @ CHL GOV foreignMinister Foreign Minister
-2014-03-11 Heraldo Muñoz
+2014-03-11..2018-03-11 Heraldo Muñoz
 2022-03-11 Antonia Urrejola
 2023-03-10..2026-03-11 Alberto van Klaveren|van Klaveren
 `

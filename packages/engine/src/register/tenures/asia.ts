@@ -17,7 +17,7 @@ export const ASIA = `
 @ IND GOV foreignMinister External Affairs Minister
 1998-12-05 Jaswant Singh
 2002-07-01 Yashwant Sinha
-2004-05-23 Natwar Singh
+2004-05-23..2005-11-07 Natwar Singh
 2006-10-24 Pranab Mukherjee
 2009-05-22 S.M. Krishna|Krishna
 2012-10-28 Salman Khurshid
@@ -34,6 +34,7 @@ export const ASIA = `
 2019-05-31 Rajnath Singh
 @ IND GOV interiorMinister Home Minister
 2008-11-30 P. Chidambaram|Chidambaram
+2012-07-31 Sushilkumar Shinde
 2014-05-26 Rajnath Singh
 2019-05-30 Amit Shah
 @ IND GOV treasury Finance Minister
@@ -58,7 +59,7 @@ export const ASIA = `
 2021-03 Arindam Bagchi
 2024-01 Randhir Jaiswal
 @ IND GOV governor Chief Minister of Jammu and Kashmir
-2009-01-05 Omar Abdullah
+2009-01-05..2015-01-08 Omar Abdullah
 2016-04-04..2018-06-19 Mehbooba Mufti
 2024-10-16 Omar Abdullah
 @ IND GOV governor Chief Minister of Uttar Pradesh
@@ -85,20 +86,20 @@ export const ASIA = `
 2024-03-10 Asif Ali Zardari|Zardari
 @ PAK GOV headOfGovernment! Prime Minister
 1997-02-17..1999-10-12 Nawaz Sharif
-2004-08-28 Shaukat Aziz
+2004-08-28..2007-11-15 Shaukat Aziz
 2008-03-25 Yousaf Raza Gilani|Gilani|Yousuf Raza Gilani
-2012-06-22 Raja Pervaiz Ashraf
-2013-06-05 Nawaz Sharif
+2012-06-22..2013-03-24 Raja Pervaiz Ashraf
+2013-06-05..2017-07-28 Nawaz Sharif
 2017-08-01 Shahid Khaqan Abbasi|Abbasi
 2018-08-18 Imran Khan
 2022-04-11 Shehbaz Sharif|Sharif|Shahbaz Sharif
 2023-08-14 Anwaar ul Haq Kakar|Kakar|Anwaar-ul-Haq Kakar
 2024-03-03 Shehbaz Sharif|Sharif|Shahbaz Sharif
 @ PAK GOV foreignMinister Foreign Minister
-2002-11-23 Khurshid Mahmud Kasuri|Kasuri
-2008-03-31 Shah Mahmood Qureshi|Qureshi
+2002-11-23..2007-11-15 Khurshid Mahmud Kasuri|Kasuri
+2008-03-31..2011-02-09 Shah Mahmood Qureshi|Qureshi
 2011-07-19..2013-03-16 Hina Rabbani Khar|Khar
-2017-08-04 Khawaja Asif|Asif|Khawaja Muhammad Asif
+2017-08-04..2018-04-26 Khawaja Asif|Asif|Khawaja Muhammad Asif
 2018-08-20 Shah Mahmood Qureshi|Qureshi
 2022-04-27 Bilawal Bhutto Zardari|Bhutto Zardari|Bilawal Bhutto-Zardari|Bilawal Bhutto
 2023-08-17 Jalil Abbas Jilani|Jilani
@@ -106,8 +107,8 @@ export const ASIA = `
 @ PAK GOV vicePresident Deputy Prime Minister
 2024-04-28 Ishaq Dar|Dar|Mohammad Ishaq Dar
 @ PAK GOV defenceMinister Defence Minister
-2013-11-27 Khawaja Asif|Asif|Khawaja Muhammad Asif
-2018-08-20 Pervez Khattak
+2013-11-27..2017-07-28 Khawaja Asif|Asif|Khawaja Muhammad Asif
+2018-08-20..2022-04-10 Pervez Khattak
 2022-04-19..2023-08-10 Khawaja Asif|Asif|Khawaja Muhammad Asif
 2024-03-11 Khawaja Asif|Asif|Khawaja Muhammad Asif
 @ PAK GOV interiorMinister Interior Minister
@@ -150,7 +151,7 @@ export const ASIA = `
 @ AFG GOV headOfGovernment Prime Minister
 2021-09-07 Hasan Akhund|Akhund|Mohammad Hassan Akhund
 @ AFG GOV foreignMinister Foreign Minister
-2015-02-01 Salahuddin Rabbani
+2015-02-01..2019-10 Salahuddin Rabbani
 2020-04-04..2021-08-15 Haneef Atmar
 2021-09-07 Amir Khan Muttaqi|Muttaqi
 @ AFG GOV defenceMinister Defence Minister
@@ -178,7 +179,8 @@ export const ASIA = `
 @ BGD GOV foreignMinister Foreign Minister
 2014-01-12 A.H. Mahmood Ali
 2019-01-07 A.K. Abdul Momen|Momen|Abdul Momen
-2024-01-11 Hasan Mahmud
+2024-01-11..2024-08-05 Hasan Mahmud
+2024-08-08..2026-02-17 Touhid Hossain
 @ LKA GOV headOfState! President
 1994-11-12 Chandrika Kumaratunga
 2005-11-19 Mahinda Rajapaksa
@@ -198,7 +200,7 @@ export const ASIA = `
 @ LKA REB groupLeader Tamil Tigers leader
 1976-05..2009-05-18 Velupillai Prabhakaran
 @ NPL GOV headOfGovernment! Prime Minister
-2011-08-29 Baburam Bhattarai
+2011-08-29..2013-03-14 Baburam Bhattarai
 2014-02-11 Sushil Koirala
 2015-10-12 K.P. Sharma Oli|Oli|KP Sharma Oli|K. P. Sharma Oli|KP Oli
 2016-08-04 Pushpa Kamal Dahal|Dahal|Prachanda
@@ -252,10 +254,10 @@ export const ASIA = `
 2022-03-19 Serdar Berdimuhamedow|Berdimuhamedow|Berdymukhamedov|Serdar Berdimuhamedov|Berdimuhamedov|Serdar Berdymukhamedov
 @ KGZ GOV headOfState! President
 1990-10-27..2005-03-24 Askar Akayev
-2005-08-14 Kurmanbek Bakiyev
-2010-07-03 Roza Otunbayeva
+2005-08-14..2010-04-15 Kurmanbek Bakiyev
+2010-04-07 Roza Otunbayeva
 2011-12-01 Almazbek Atambayev
-2017-11-24 Sooronbay Jeenbekov|Jeenbekov|Sooronbai Jeenbekov
+2017-11-24..2020-10-15 Sooronbay Jeenbekov|Jeenbekov|Sooronbai Jeenbekov
 2021-01-28 Sadyr Japarov|Japarov|Sadyr Zhaparov
 @ KGZ GOV headOfGovernment Prime Minister
 2021-10-13 Akylbek Japarov
@@ -279,6 +281,7 @@ export const ASIA = `
 2023-03-11 Li Qiang|Li
 @ CHN GOV vicePresident Vice President
 1998-03-16 Hu Jintao|Hu
+2003-03-15 Zeng Qinghong|Zeng
 2008-03-15 Xi Jinping|Xi
 2013-03-14 Li Yuanchao|Li
 2018-03-17 Wang Qishan|Wang
@@ -301,7 +304,7 @@ export const ASIA = `
 2008-03-17 Liang Guanglie|Liang
 2013-03-16 Chang Wanquan|Chang
 2018-03-19 Wei Fenghe|Wei
-2023-03-12 Li Shangfu|Li
+2023-03-12..2023-10-24 Li Shangfu|Li
 2023-12-29 Dong Jun|Dong
 @ CHN GOV spokesperson Foreign Ministry spokesperson
 2010..2016 Hong Lei|Hong
@@ -318,7 +321,7 @@ export const ASIA = `
 2023.. Zhang Xiaogang|Zhang
 @ CHN GOV ambassador Ambassador to the United States
 2013-04 Cui Tiankai|Cui
-2021-07 Qin Gang|Qin
+2021-07..2023-01 Qin Gang|Qin
 2023-05 Xie Feng|Xie
 @ CHN GOV ambassador Ambassador to the United Nations
 2019-07 Zhang Jun|Zhang
@@ -391,11 +394,16 @@ export const ASIA = `
 2002-02-01 Yoriko Kawaguchi
 2004-09-27 Nobutaka Machimura
 2005-10-31 Taro Aso
+2007-08-27 Nobutaka Machimura
+2007-09-26 Masahiko Komura
+2008-09-24 Hirofumi Nakasone
 2009-09-16 Katsuya Okada
 2010-09-17 Seiji Maehara
+2011-03-09 Takeaki Matsumoto
+2011-09-02 Koichiro Gemba
 2012-12-26 Fumio Kishida
 2017-08-03 Taro Kono
-2019-09-11 Toshimitsu Motegi
+2019-09-11..2021-11-04 Toshimitsu Motegi
 2021-11-10 Yoshimasa Hayashi|Hayashi|Hayashi Yoshimasa
 2023-09-13 Yoko Kamikawa|Kamikawa|Kamikawa Yoko
 2024-10-01 Takeshi Iwaya|Iwaya|Iwaya Takeshi
@@ -439,10 +447,10 @@ export const ASIA = `
 2017-05-31 Lee Nak-yon|Lee|Lee Nak-yeon
 2020-01-14 Chung Sye-kyun|Chung
 2021-05-14 Kim Boo-kyum|Kim
-2022-05-21 Han Duck-soo|Han|Han Duck Soo
+2022-05-21..2025-05-01 Han Duck-soo|Han|Han Duck Soo
 2025-07-03 Kim Min-seok|Kim|Kim Min Seok
 @ KOR GOV foreignMinister Foreign Minister
-2004-01-17 Ban Ki-moon|Ban|Ban Ki Moon
+2004-01-17..2006-11-10 Ban Ki-moon|Ban|Ban Ki Moon
 2013-03-11 Yun Byung-se|Yun
 2017-06-18 Kang Kyung-wha|Kang
 2021-02-09 Chung Eui-yong|Chung
@@ -464,12 +472,14 @@ export const ASIA = `
 2024-08-12 Shin Won-sik|Shin
 2025-06-04 Wi Sung-lac|Wi
 @ KOR GOV minister Unification Minister
-2017-07-03 Cho Myoung-gyon|Cho
+2017-07-03..2019-04-08 Cho Myoung-gyon|Cho
+2020-07-27 Lee In-young|Lee
 2022-05-13 Kwon Young-se|Kwon
 2023-07-28 Kim Yung-ho|Kim
 2025-07-25 Chung Dong-young|Chung
 @ KOR OPP oppositionLeader Democratic Party leader
-2022-08-28 Lee Jae-myung|Lee|Lee Jae Myung
+2022-08-28..2025-04-09 Lee Jae-myung|Lee|Lee Jae Myung
+@ KOR PTY groupLeader Democratic Party leader
 2025-08-02 Jung Chung-rae|Jung
 @ PRK GOV headOfState! Leader
 1994-07-08..2011-12-17 Kim Jong-il|Kim|Kim Jong Il
@@ -494,8 +504,8 @@ export const ASIA = `
 2011-07-25 Truong Tan Sang|Sang
 2016-04-02..2018-09-21 Tran Dai Quang|Quang
 2018-10-23 Nguyen Phu Trong|Trong
-2021-04-05 Nguyen Xuan Phuc|Phuc
-2023-03-02 Vo Van Thuong|Thuong
+2021-04-05..2023-01-18 Nguyen Xuan Phuc|Phuc
+2023-03-02..2024-03-21 Vo Van Thuong|Thuong
 2024-05-22 To Lam|Lam|Tô Lâm
 2024-10-21 Luong Cuong|Cuong
 2026-04-07 To Lam|Lam|Tô Lâm
@@ -516,9 +526,10 @@ export const ASIA = `
 1946-06-09..2016-10-13 King Bhumibol Adulyadej|Bhumibol|King Bhumibol
 2016-10-13 King Maha Vajiralongkorn|Vajiralongkorn|King Vajiralongkorn
 @ THA GOV headOfGovernment! Prime Minister
-2001-02-09 Thaksin Shinawatra|Thaksin
+2001-02-09..2006-09-19 Thaksin Shinawatra|Thaksin
 2006-10-01 Surayud Chulanont
-2008-01-29 Samak Sundaravej|Samak
+2008-01-29..2008-09-09 Samak Sundaravej|Samak
+2008-09-18..2008-12-02 Somchai Wongsawat|Somchai
 2008-12-17 Abhisit Vejjajiva|Abhisit
 2011-08-05..2014-05-07 Yingluck Shinawatra|Yingluck
 2014-08-24 Prayut Chan-o-cha|Prayut|Prayuth Chan-ocha|Prayuth
@@ -550,11 +561,13 @@ export const ASIA = `
 2022-12-30 Sonexay Siphandone|Sonexay
 @ MMR GOV headOfState! President
 2011-03-30 Thein Sein
-2016-03-30 Htin Kyaw
+2016-03-30..2018-03-21 Htin Kyaw
 2018-03-30..2021-02-01 Win Myint
-2021-02-01 Min Aung Hlaing
+2026-04-10 Min Aung Hlaing
 @ MMR GOV headOfGovernment State Counsellor
 2016-04-06..2021-02-01 Aung San Suu Kyi|Suu Kyi
+@ MMR GOV headOfState! Chairman of the State Administration Council
+2021-02-02..2026-04-10 Min Aung Hlaing
 @ MMR GOV headOfState Chairman of the State Peace and Development Council
 1992-04-23..2011-03-30 Than Shwe
 @ MMR MIL armedForcesChief Commander-in-Chief
@@ -575,8 +588,9 @@ export const ASIA = `
 2019-01-31 Sultan Abdullah|
 2024-01-31 Sultan Ibrahim|Sultan Ibrahim Iskandar
 @ MYS GOV foreignMinister Foreign Minister
-2018-07-02 Saifuddin Abdullah
-2020-03-10 Hishammuddin Hussein|Hishammuddin
+2018-07-02..2020-02-24 Saifuddin Abdullah
+2020-03-10..2021-08-16 Hishammuddin Hussein|Hishammuddin
+2021-08-30..2022-11-24 Saifuddin Abdullah
 2022-12-03 Zambry Abdul Kadir|Zambry
 2023-12-12 Mohamad Hasan|Mohamad Hasan|Mohamad bin Haji Hasan
 @ SGP GOV headOfGovernment! Prime Minister
@@ -617,13 +631,14 @@ export const ASIA = `
 2016-06-30 Leni Robredo
 2022-06-30 Sara Duterte|Duterte|Sara Duterte-Carpio
 @ PHL GOV foreignMinister Foreign Secretary
-2011-02-24 Albert del Rosario|del Rosario
+2011-02-24..2016-03-07 Albert del Rosario|del Rosario
+2016-06-30..2017-03-08 Perfecto Yasay
 2017-05-18 Alan Peter Cayetano|Cayetano
 2018-10-17 Teodoro Locsin|Locsin|Teodoro Locsin Jr.
 2022-07-01 Enrique Manalo
 2025-07-01 Ma. Theresa Lazaro|Lazaro|Theresa Lazaro|Maria Theresa Lazaro
 @ PHL GOV defenceMinister Defence Secretary
-2016-06-30 Delfin Lorenzana
+2016-06-30..2022-06-30 Delfin Lorenzana
 2023-06-05 Gilberto Teodoro|Teodoro|Gilbert Teodoro|Gilberto Teodoro Jr.
 @ PHL MIL spokesperson Coast Guard spokesman
 2022.. Jay Tarriela

@@ -8,7 +8,7 @@ export const BODIES = `
 2012-07-01 Jan Eliasson
 2017-01-01 Amina Mohammed
 @ UNO GOV spokesperson Spokesman for the Secretary-General
-2006-12 Martin Nesirky
+2009-12 Martin Nesirky
 2014-03-10 Stephane Dujarric|Dujarric|Stéphane Dujarric
 @ UNO GOV spokesperson Deputy spokesman for the Secretary-General
 2006 Farhan Haq
@@ -28,10 +28,10 @@ export const BODIES = `
 @ UNO GOV chief Emergency Relief Coordinator
 2015-05-29 Stephen O'Brien
 2017-09-01 Mark Lowcock
-2021-07-19 Martin Griffiths
+2021-07-19..2024-06-30 Martin Griffiths
 2024-11-18 Tom Fletcher
 @ UNO GOV chief Commissioner-General of UNRWA
-2014-03-30 Pierre Krähenbühl
+2014-03-30..2019-11 Pierre Krähenbühl
 2020-03-18 Philippe Lazzarini
 @ UNO GOV chief Executive Director of the World Food Programme
 2012-04-05 Ertharin Cousin
@@ -58,9 +58,9 @@ export const BODIES = `
 2024-09-10 Philemon Yang
 2025-09-09 Annalena Baerbock
 @ UNO GOV envoy Special envoy for Syria
-2012-02-23 Kofi Annan
+2012-02-23..2012-08-31 Kofi Annan
 2012-08-17 Lakhdar Brahimi
-2014-07-10 Staffan de Mistura|de Mistura
+2014-07-10..2018-12-31 Staffan de Mistura|de Mistura
 2019-01-07..2025-09 Geir Pedersen
 @ UNO GOV envoy Special envoy for Yemen
 2015-04-25 Ismail Ould Cheikh Ahmed
@@ -70,8 +70,8 @@ export const BODIES = `
 2017-08..2019-05 Horst Köhler|Köhler|Horst Koehler
 2021-11-01 Staffan de Mistura|de Mistura
 @ UNO GOV envoy Special representative for Libya
-2017-06-20 Ghassan Salamé|Salame|Salamé|Ghassan Salame
-2022-09-02 Abdoulaye Bathily
+2017-06-20..2020-03-02 Ghassan Salamé|Salame|Salamé|Ghassan Salame
+2022-09-02..2024-05 Abdoulaye Bathily
 2025-01-24 Hanna Tetteh
 @ UNO GOV envoy Special coordinator for the Middle East peace process
 2015-02-05 Nickolay Mladenov
@@ -171,8 +171,8 @@ export const BODIES = `
 2025-05-26 Albert Ramdin
 @ IGO GOV chief Secretary General of the OSCE
 2011-07-01 Lamberto Zannier
-2017-07-18 Thomas Greminger
-2020-12-04 Helga Schmid
+2017-07-18..2020-07-18 Thomas Greminger
+2020-12-04..2024-09 Helga Schmid
 2024-12 Feridun Sinirlioğlu|Sinirlioglu
 @ IGO GOV chief Secretary General of the Council of Europe
 2009-10-01 Thorbjørn Jagland
@@ -188,7 +188,7 @@ export const BODIES = `
 2018-03-01 Jean-Claude Brou
 2022-07-14 Omar Touray|Touray|Omar Alieu Touray
 @ IGO GOV chief Managing Director of the International Monetary Fund
-2007-11-01 Dominique Strauss-Kahn|Strauss-Kahn
+2007-11-01..2011-05-18 Dominique Strauss-Kahn|Strauss-Kahn
 2011-07-05 Christine Lagarde
 2019-10-01 Kristalina Georgieva
 @ IGO GOV chief President of the World Bank
@@ -199,7 +199,7 @@ export const BODIES = `
 2023-06-02 Ajay Banga
 @ IGO GOV chief Director-General of the World Trade Organization
 2005-09-01 Pascal Lamy
-2013-09-01 Roberto Azevêdo
+2013-09-01..2020-08-31 Roberto Azevêdo
 2021-03-01 Ngozi Okonjo-Iweala
 @ IGO GOV chief Director-General of the OPCW
 2010-07-25 Ahmet Üzümcü|Uzumcu
@@ -221,7 +221,7 @@ export const BODIES = `
 2018-08-16 Kumi Naidoo
 2021-03-29 Agnès Callamard
 @ NGO CVL chief Executive director of Human Rights Watch
-1993 Kenneth Roth
+1993..2022-08 Kenneth Roth
 2023-03-27..2025-02 Tirana Hassan
 @ IMG REB groupLeader al-Qaeda leader
 1988-08..2011-05-02 Osama bin Laden|bin Laden|Bin Laden|Usama bin Laden

@@ -130,12 +130,12 @@ export const EUROPE = `
 2016-12-23 Igor Dodon
 2020-12-24 Maia Sandu
 @ MDA GOV headOfGovernment Prime Minister
-2009-09-25 Vlad Filat
-2013-05-30 Iurie Leanca
+2009-09-25..2013-04-25 Vlad Filat
+2013-05-30..2015-02-18 Iurie Leanca
 2015-07-30..2015-10-30 Valeriu Strelet
 2016-01-20 Pavel Filip
 2019-06-08 Maia Sandu
-2019-11-14 Ion Chicu
+2019-11-14..2020-12-31 Ion Chicu
 2021-08-06 Natalia Gavrilita
 2023-02-16 Dorin Recean
 2025-11-01 Alexandru Munteanu
@@ -185,7 +185,11 @@ export const EUROPE = `
 2023-08-31 Grant Shapps
 2024-07-05 John Healey
 @ GBR GOV interiorMinister Home Secretary
-2001-06-08 David Blunkett
+2001-06-08..2004-12-15 David Blunkett
+2004-12-15 Charles Clarke
+2006-05-05 John Reid
+2007-06-28 Jacqui Smith
+2009-06-05 Alan Johnson
 2010-05-12 Theresa May|May
 2016-07-13 Amber Rudd
 2018-04-30 Sajid Javid
@@ -206,9 +210,9 @@ export const EUROPE = `
 2022-10-14 Jeremy Hunt
 2024-07-05 Rachel Reeves
 @ GBR GOV vicePresident Deputy Prime Minister
-1997-05-02 John Prescott
+1997-05-02..2007-06-27 John Prescott
 2010-05-11..2015-05-08 Nick Clegg
-2021-09-15 Dominic Raab
+2021-09-15..2022-09-06 Dominic Raab
 2022-10-25..2023-04-21 Dominic Raab
 2023-04-21 Oliver Dowden
 2024-07-05 Angela Rayner
@@ -414,7 +418,7 @@ export const EUROPE = `
 2024-07-02 Dick Schoof
 2026-02-23 Rob Jetten
 @ NLD GOV foreignMinister Foreign Minister
-2014-10-17 Bert Koenders
+2014-10-17..2017-10-26 Bert Koenders
 2018-03-07 Stef Blok
 2021-05-25 Sigrid Kaag
 2022-01-10 Wopke Hoekstra
@@ -468,7 +472,7 @@ export const EUROPE = `
 2012-01-01 Didier Burkhalter
 2017-11-01 Ignazio Cassis
 @ AUT GOV ceremonialHead President
-2004-07-08 Heinz Fischer
+2004-07-08..2016-07-08 Heinz Fischer
 2017-01-26 Alexander Van der Bellen|Van der Bellen
 @ AUT GOV headOfGovernment! Chancellor
 2000-02-04 Wolfgang Schüssel
@@ -534,7 +538,7 @@ export const EUROPE = `
 2021-12-17 Petr Fiala
 2025-12-09 Andrej Babiš|Babis|Babiš
 @ CZE GOV foreignMinister Foreign Minister
-2018-10-16 Tomáš Petříček
+2018-10-16..2021-04-12 Tomáš Petříček
 2021-12-17 Jan Lipavský
 2025-12-15 Petr Macinka
 @ CZE GOV defenceMinister Defence Minister
@@ -594,7 +598,7 @@ export const EUROPE = `
 2019-11-04 Ludovic Orban
 2020-12-23 Florin Cîțu
 2021-11-25 Nicolae Ciucă|Ciuca|Ciucă
-2023-06-15 Marcel Ciolacu
+2023-06-15..2025-05-06 Marcel Ciolacu
 2025-06-23 Ilie Bolojan
 @ ROU GOV foreignMinister Foreign Minister
 2019-11-04 Bogdan Aurescu
@@ -607,10 +611,11 @@ export const EUROPE = `
 2017-01-22 Rumen Radev
 2026-01-23 Iliana Iotova|Iotova|Iliyana Yotova|Yotova
 @ BGR GOV headOfGovernment! Prime Minister
-2009-07-27 Boyko Borisov|Borisov|Boyko Borissov|Borissov
-2013-05-29 Plamen Oresharski
-2014-11-07 Boyko Borisov|Borisov|Boyko Borissov|Borissov
-2017-05-04 Boyko Borisov|Borisov|Boyko Borissov|Borissov
+2009-07-27..2013-03-13 Boyko Borisov|Borisov|Boyko Borissov|Borissov
+2013-05-29..2014-08-06 Plamen Oresharski
+2014-11-07..2017-01-27 Boyko Borisov|Borisov|Boyko Borissov|Borissov
+2017-05-04..2021-05-12 Boyko Borisov|Borisov|Boyko Borissov|Borissov
+2021-05-12 Stefan Yanev
 2021-12-13 Kiril Petkov
 2022-08-02 Galab Donev
 2023-06-06 Nikolai Denkov
@@ -626,12 +631,12 @@ export const EUROPE = `
 1996-01-22 Costas Simitis
 2004-03-10 Costas Karamanlis|Karamanlis|Kostas Karamanlis
 2009-10-06 George Papandreou
-2011-11-11 Lucas Papademos
+2011-11-11..2012-05-16 Lucas Papademos
 2012-06-20 Antonis Samaras
 2015-01-26 Alexis Tsipras
 2019-07-08 Kyriakos Mitsotakis
 @ GRC GOV foreignMinister Foreign Minister
-2015-01-27 Nikos Kotzias
+2015-01-27..2018-10-20 Nikos Kotzias
 2019-07-09 Nikos Dendias
 2023-06-27 George Gerapetritis|Gerapetritis|Giorgos Gerapetritis
 @ GRC GOV defenceMinister Defence Minister
@@ -670,7 +675,7 @@ export const EUROPE = `
 @ SWE GOV ceremonialHead King
 1973-09-15 King Carl XVI Gustaf|Carl XVI Gustaf|King Carl Gustaf
 @ SWE GOV foreignMinister Foreign Minister
-1998-10-07 Anna Lindh
+1998-10-07..2003-09-11 Anna Lindh
 2006-10-06 Carl Bildt
 2014-10-03 Margot Wallström|Wallstrom|Wallström
 2019-09-10 Ann Linde
@@ -734,6 +739,7 @@ export const EUROPE = `
 2023-06-20 Antti Häkkänen
 @ ISL GOV headOfGovernment! Prime Minister
 2013-05-23 Sigmundur Davíð Gunnlaugsson
+2016-04-07 Sigurður Ingi Jóhannsson
 2017-01-11 Bjarni Benediktsson
 2017-11-30 Katrín Jakobsdóttir
 2024-04-09 Bjarni Benediktsson
@@ -753,7 +759,7 @@ export const EUROPE = `
 2021-01-26 Kaja Kallas
 2024-07-23 Kristen Michal
 @ EST GOV foreignMinister Foreign Minister
-2015-11-16 Marina Kaljurand
+2015-07-16 Marina Kaljurand
 2016-11-23 Sven Mikser
 2019-04-29 Urmas Reinsalu
 2021-01-26 Eva-Maria Liimets
@@ -774,6 +780,7 @@ export const EUROPE = `
 2016-02-11 Māris Kučinskis
 2019-01-23 Krišjānis Kariņš
 2023-09-15..2026-05-28 Evika Siliņa
+2026-05-28 Andris Kulbergs
 @ LVA GOV foreignMinister Foreign Minister
 2011-10-25 Edgars Rinkēvičs
 2023-09-15 Krišjānis Kariņš
@@ -811,18 +818,18 @@ export const EUROPE = `
 2004-03-03 Vojislav Koštunica|Kostunica|Koštunica
 2008-07-07 Mirko Cvetković
 2012-07-27 Ivica Dačić|Dacic|Dačić
-2014-04-27 Aleksandar Vučić|Vucic|Vučić
+2014-04-27..2017-05-31 Aleksandar Vučić|Vucic|Vučić
 2017-06-29 Ana Brnabić|Brnabic|Brnabić
 2024-05-02 Miloš Vučević
 2025-04-16 Đuro Macut|Macut|Djuro Macut
 @ SRB GOV foreignMinister Foreign Minister
-2007-05-15 Vuk Jeremić
+2007-05-15..2012-07-27 Vuk Jeremić
 2014-04-27 Ivica Dačić|Dacic|Dačić
 2020-10-28 Nikola Selaković
 2022-10-26 Ivica Dačić|Dacic|Dačić
 2024-05-02 Marko Đurić|Djuric|Marko Djuric
 @ XKX GOV headOfState President
-2008-02-17 Fatmir Sejdiu
+2008-02-17..2010-09-27 Fatmir Sejdiu
 2011-04-07 Atifete Jahjaga
 2016-04-07..2020-11-05 Hashim Thaçi|Thaci|Thaçi
 2021-04-06 Vjosa Osmani
@@ -889,7 +896,7 @@ export const EUROPE = `
 2019-05-12 Stevo Pendarovski
 2024-05-12 Gordana Siljanovska-Davkova
 @ MKD GOV headOfGovernment! Prime Minister
-2006-08-27 Nikola Gruevski
+2006-08-27..2016-01-18 Nikola Gruevski
 2017-05-31 Zoran Zaev
 2020-01-03 Oliver Spasovski
 2020-08-31 Zoran Zaev
@@ -916,7 +923,7 @@ export const EUROPE = `
 @ MCO GOV ceremonialHead Prince
 2005-04-06 Prince Albert II|Albert II
 @ GEO GOV headOfState President
-1995-11-26 Eduard Shevardnadze
+1995-11-26..2003-11-23 Eduard Shevardnadze
 2004-01-25 Mikheil Saakashvili
 2013-11-17 Giorgi Margvelashvili
 2018-12-16 Salome Zourabichvili|Zourabichvili|Salome Zurabishvili
@@ -941,11 +948,11 @@ export const EUROPE = `
 @ ARM GOV headOfGovernment! Prime Minister
 2008-04-09 Tigran Sargsyan
 2014-04-13 Hovik Abrahamyan
-2016-09-13 Karen Karapetyan
+2016-09-13..2018-04-17 Karen Karapetyan
 2018-05-08 Nikol Pashinyan
 @ ARM GOV foreignMinister Foreign Minister
 2008-04-14 Eduard Nalbandyan|Nalbandyan|Edward Nalbandian
-2018-05-12 Zohrab Mnatsakanyan
+2018-05-12..2020-11-16 Zohrab Mnatsakanyan
 2021-08-19 Ararat Mirzoyan
 @ ARM GOV defenceMinister Defence Minister
 2021-11-15 Suren Papikyan

@@ -60,7 +60,7 @@ export const MIDDLE_EAST = `
 2016-01 Yossi Cohen
 2021-06-01 David Barnea
 @ ISR SPY intelligenceChief Shin Bet director
-2021-10 Ronen Bar
+2021-10..2025-06-15 Ronen Bar
 2025-10 David Zini
 @ ISR GOV ambassador Ambassador to the United Nations
 2015-10..2020-07 Danny Danon
@@ -116,6 +116,7 @@ export const MIDDLE_EAST = `
 @ LBN GOV headOfGovernment Prime Minister
 2000-10-23 Rafik Hariri|Hariri|Rafiq Hariri|Rafic Hariri
 2004-10-26 Omar Karami
+2005-04-19 Najib Mikati
 2005-07-19 Fouad Siniora
 2009-11-09 Saad Hariri|Hariri|Saad al-Hariri
 2011-06-13 Najib Mikati
@@ -126,7 +127,7 @@ export const MIDDLE_EAST = `
 2025-02-08 Nawaf Salam
 @ LBN GOV foreignMinister Foreign Minister
 2014-02-15 Gebran Bassil
-2020-01-21 Nassif Hitti
+2020-01-21..2020-08-03 Nassif Hitti
 2021-09-10 Abdallah Bou Habib|Bou Habib|Abdallah Bouhabib
 2025-02-08 Youssef Raggi|Raggi|Youssef Rajji|Rajji
 @ LBN LEG speaker Speaker of Parliament
@@ -146,7 +147,7 @@ export const MIDDLE_EAST = `
 2000-07-17..2024-12-08 Bashar al-Assad|al-Assad|Assad|Bashar Assad
 2024-12-08 Ahmed al-Sharaa|al-Sharaa|Sharaa|Ahmad al-Sharaa|Abu Mohammed al-Golani|Golani|Abu Mohammad al-Jolani|Jolani|Jolani
 @ SYR GOV headOfGovernment Prime Minister
-2003-09-18 Muhammad Naji al-Otari
+2003-09-18..2011-04-14 Muhammad Naji al-Otari
 2012-08-09 Wael al-Halqi
 2016-07-03 Imad Khamis
 2020-08-30 Hussein Arnous
@@ -232,7 +233,7 @@ export const MIDDLE_EAST = `
 2021-08-25 Mohammad Reza Ashtiani|Ashtiani
 2024-08-21..2026-02-28 Aziz Nasirzadeh
 @ IRN GOV spokesperson Foreign Ministry spokesman
-2013-09 Marzieh Afkham
+2013-09..2015-11 Marzieh Afkham
 2016-07 Bahram Ghasemi|Ghasemi|Bahram Qassemi
 2019-04 Abbas Mousavi
 2020-08 Saeed Khatibzadeh
@@ -270,13 +271,13 @@ export const MIDDLE_EAST = `
 @ SAU GOV headOfState! King
 1982-06-13 King Fahd|Fahd
 2005-08-01 King Abdullah|Abdullah|King Abdullah bin Abdulaziz
-2015-01-23 King Salman|Salman|King Salman bin Abdulaziz|Salman bin Abdulaziz
+2015-01-23 King Salman|Salman|King Salman bin Abdulaziz|Salman bin Abdulaziz|Salman bin Abdulaziz Al Saud|King Salman bin Abdulaziz Al Saud
 @ SAU GOV crownPrince Crown Prince
-2012-06-18 Salman bin Abdulaziz|
+2012-06-18..2015-01-23 Salman bin Abdulaziz|
 2015-04-29 Mohammed bin Nayef|Mohammed bin Nayef
-2017-06-21 Mohammed bin Salman|MBS|bin Salman|Mohammad bin Salman|Mohamed bin Salman|Prince Mohammed|Prince Mohammed bin Salman|MbS
+2017-06-21 Mohammed bin Salman|MBS|bin Salman|Mohammed bin Salman Al Saud|Mohammad bin Salman|Mohamed bin Salman|Prince Mohammed|Prince Mohammed bin Salman|MbS
 @ SAU GOV headOfGovernment Prime Minister
-2022-09-27 Mohammed bin Salman|MBS|bin Salman|Mohammad bin Salman|Prince Mohammed bin Salman
+2022-09-27 Mohammed bin Salman|MBS|bin Salman|Mohammed bin Salman Al Saud|Mohammad bin Salman|Prince Mohammed bin Salman
 @ SAU GOV foreignMinister Foreign Minister
 1975-03..2015-04-29 Saud al-Faisal|Prince Saud al-Faisal|Saud Al-Faisal
 2015-04-29 Adel al-Jubeir
@@ -378,6 +379,7 @@ export const MIDDLE_EAST = `
 2023-06-03 Hakan Fidan
 @ TUR GOV defenceMinister Defence Minister
 2016-05-24 Fikri Işık
+2017-07-19 Nurettin Canikli
 2018-07-10 Hulusi Akar
 2023-06-03 Yaşar Güler|Guler|Yasar Guler
 @ TUR GOV interiorMinister Interior Minister
@@ -387,7 +389,7 @@ export const MIDDLE_EAST = `
 2010-05-27 Hakan Fidan
 2023-06-05 İbrahim Kalın|Kalin|Ibrahim Kalin
 @ TUR GOV spokesperson Presidential spokesman
-2014-12 İbrahim Kalın|Kalin|Ibrahim Kalin
+2014-12..2023-06 İbrahim Kalın|Kalin|Ibrahim Kalin
 @ TUR OPP groupLeader Republican People's Party leader
 2010-05-22 Kemal Kılıçdaroğlu|Kilicdaroglu|Kılıçdaroğlu
 2023-11-05 Özgür Özel|Ozel|Özel
@@ -403,7 +405,7 @@ export const MIDDLE_EAST = `
 2013-07-04 Adly Mansour
 2014-06-08 Abdel Fattah al-Sisi|al-Sisi|Sisi|Abdel-Fattah al-Sisi|Abdelfattah al-Sisi
 @ EGY GOV headOfGovernment Prime Minister
-2004-07-14 Ahmed Nazif
+2004-07-14..2011-01-29 Ahmed Nazif
 2012-08-02 Hisham Qandil
 2013-07-09 Hazem el-Beblawi
 2014-03-01 Ibrahim Mahlab
@@ -412,7 +414,7 @@ export const MIDDLE_EAST = `
 @ EGY GOV foreignMinister Foreign Minister
 1991-05-20..2001-05-15 Amr Moussa
 2001-05-15 Ahmed Maher
-2004-07-14 Ahmed Aboul Gheit|Aboul Gheit
+2004-07-14..2011-03-06 Ahmed Aboul Gheit|Aboul Gheit
 2013-07-16 Nabil Fahmy
 2014-06-17 Sameh Shoukry|Shoukry|Sameh Shukri|Shukri
 2024-07-03 Badr Abdelatty|Abdelatty|Abdelaty|Badr Abdel Aty
@@ -425,7 +427,7 @@ export const MIDDLE_EAST = `
 2016-03-30 Fayez al-Sarraj|al-Sarraj|Sarraj|Fayez al-Serraj|Serraj
 2021-03-15 Mohamed al-Menfi|al-Menfi|Menfi|Mohammed al-Menfi
 @ LBY GOV headOfGovernment Prime Minister
-2012-11-14 Ali Zeidan
+2012-11-14..2014-03-11 Ali Zeidan
 2016-03-30 Fayez al-Sarraj|al-Sarraj|Sarraj|Fayez al-Serraj|Serraj
 2021-03-15 Abdul Hamid Dbeibah|Dbeibah|Abdulhamid Dbeibah|Abdul Hamid al-Dbeibah|Abdulhamid al-Dbeibah
 @ LBY REB groupLeader Libyan National Army commander
@@ -452,16 +454,16 @@ export const MIDDLE_EAST = `
 2019-04-09 Abdelkader Bensalah
 2019-12-19 Abdelmadjid Tebboune
 @ DZA GOV headOfGovernment Prime Minister
-2014-04-28 Abdelmalek Sellal
-2017-08-15 Ahmed Ouyahia
+2014-04-28..2017-05-24 Abdelmalek Sellal
+2017-08-15..2019-03-11 Ahmed Ouyahia
 2019-12-28 Abdelaziz Djerad
 2021-06-30 Aymen Benabderrahmane
 2023-11-11 Nadir Larbaoui
 2025-08-28 Sifi Ghrieb
 @ DZA GOV foreignMinister Foreign Minister
 2013-09-11 Ramtane Lamamra
-2017-05-25 Abdelkader Messahel
-2020-01-02 Sabri Boukadoum
+2017-05-25..2019-02-14 Abdelkader Messahel
+2019-04-02 Sabri Boukadoum
 2021-07-07 Ramtane Lamamra
 2023-03-16 Ahmed Attaf
 @ MAR GOV headOfState! King

@@ -1,0 +1,69 @@
+import { type Attribution, type Basis, type Grammar, type Identity, inferred, type Mention, type Participant, type Span } from '../model/index.ts'
+import type { ResolveContext } from './context.ts'
+import type { Trace } from './discourse.ts'
+import { identifyPhrase, titleWords } from './identify.ts'
+import type { LocalSides } from './local-side.ts'
+import { identifyName } from './name-words.ts'
+import type { People } from './people.ts'
+import { describePhrase, type Phrase } from './phrase.ts'
+import { pointBack } from './point-back.ts'
+import type { Side } from './sides.ts'
+import { unmarkedTitle } from './unmarked-title.ts'
+
+/** Everything that taking a filler to its participants needs. */
+export interface Cast {
+  readonly context: ResolveContext
+  readonly people: People
+  readonly traces: readonly Trace[]
+  readonly speakers: readonly (Participant | null)[]
+  /** The state whose officials the report names without it: the publisher's own, the dateline's. */
+  readonly own: Side | null
+  readonly local: LocalSides
+}
+
+/** An identity with the words or the reason for it. */
+export interface Found {
+  readonly identity: Identity
+  readonly basis: Basis
+}
+
+/** A noun phrase by its head, its words, and the attributions that hold it. */
+export interface Asked {
+  readonly grammar: Grammar
+  readonly head: number
+  readonly span: Span
+  readonly speakers: readonly Attribution[]
+}
+
+/** By the phrase's own words, by who is known in the report, by what it points back to. */
+export function resolveHead(cast: Cast, asked: Asked): readonly Found[] {
+  const { grammar, head, span } = asked
+  const phrase = describePhrase(cast.context.register, cast.context.layers, grammar, head)
+  const several = namesOfPlural(cast, grammar, head)
+  if (several.length > 1) return several.flatMap((name) => namedPerson(cast, phrase, name))
+  if (phrase.person) return namedPerson(cast, phrase, phrase.person)
+  const told = identifyPhrase(cast.context, phrase)
+  if (told) return [{ identity: told.value, basis: told.basis }]
+  const title = unmarkedTitle(cast, phrase)
+  if (title) return [title]
+  const pointed = pointBack({ grammar, head, span, cast, speakers: asked.speakers })
+  if (pointed) return pointed.identities.map((identity) => ({ identity, basis: inferred(identity, pointed.rule, span).basis }))
+  const name = identifyName(cast.context, grammar, head)
+  return name ? [name] : []
+}
+
+function namedPerson(cast: Cast, phrase: Phrase, mention: Mention): readonly Found[] {
+  const person = cast.people.find(mention.span.quote)
+  if (!person?.identity || !person.basis) return []
+  const title = phrase.person === mention ? titleWords(phrase) : null
+  return [{ identity: title === null ? person.identity : { ...person.identity, office: title }, basis: person.basis }]
+}
+
+/** "her counterparts Hernán Zuleta of Colombia and Pilar Moncayo of Ecuador": each name is one of them. */
+function namesOfPlural(cast: Cast, grammar: Grammar, head: number): readonly Mention[] {
+  const token = grammar.token(head)
+  if (token.upos !== 'NOUN' || token.feats['Number'] !== 'Plur') return []
+  const beside = grammar.links(head, 'appos', 'nmod', 'flat', 'nmod:desc').filter((at) => grammar.preposition(at) === null)
+  const heads = beside.flatMap((at) => [at, ...grammar.links(at, 'conj')])
+  return cast.context.layers.names.filter((m) => m.type === 'PER' && m.sentence === grammar.sentence.index && heads.some((at) => at >= m.from && at < m.to))
+}

@@ -1,0 +1,37 @@
+import { inferred } from '../model/index.ts'
+import { before } from './discourse.ts'
+import { covers, officeSector, titleWords } from './identify.ts'
+import type { Phrase } from './phrase.ts'
+import type { Cast, Found } from './resolve-head.ts'
+import { isOfficial, ofSide } from './sides.ts'
+
+/**
+ * "the Minister", "the President" with nobody's name: whoever was last told with that title; in a government's own text,
+ * where nobody was, its own.
+ */
+export function unmarkedTitle(cast: Cast, phrase: Phrase): Found | null {
+  const office = phrase.offices.find((one) => covers(one, phrase.head))
+  const head = phrase.grammar.token(phrase.head)
+  if (!office || head.feats['Number'] === 'Plur') return null
+  const words = cast.context.report.text.cover(phrase.grammar.sentence.tokens.slice(office.from, office.to).map((t) => t.span))
+  const title = titleWords(phrase)?.toLowerCase() ?? ''
+  const own = ownTitle(cast, title) && cast.own ? ofSide(cast.own, { sector: officeSector(office.value), name: null, office: titleWords(phrase) }) : null
+  const told = before(cast.traces, head.span.start).find((trace) => trace.kind === 'person' && sameTitle(trace.identity.office, title))
+  if (own && (!told || told.identity.code !== cast.own?.code)) return own
+  if (told) return { identity: told.identity, basis: inferred(told.identity, 'the holder of that title told last', words).basis }
+  const side = cast.local.at({ sentence: phrase.grammar.sentence.index, token: phrase.head })
+  return side ? ofSide(side, { sector: officeSector(office.value), name: null, office: titleWords(phrase) }) : null
+}
+
+/** "Minister" is the "foreign minister" told before; "vice president" is no "president". */
+const sameTitle = (told: string | null, title: string): boolean => {
+  const full = told?.toLowerCase() ?? ''
+  return full === title || (full.split(' ').includes(title) && !full.startsWith('vice') && !full.startsWith('deputy'))
+}
+
+/** In "Readout of the President's call with …" the bare title is the house's own. */
+function ownTitle(cast: Cast, title: string): boolean {
+  const { headline } = cast.context.report
+  if (!headline || !isOfficial(cast.context) || title === '') return false
+  return new RegExp(`^(?:\\p{L}+ (?:of|by|from|on) )?the ${title}(?:[’']s|\\b(?! of))`, 'iu').test(headline.quote)
+}
