@@ -36,7 +36,10 @@ const rows = (value: unknown): readonly object[] => {
   return value.filter((row: unknown) => typeof row === 'object' && row !== null)
 }
 const field = (row: object, name: string): unknown => Reflect.get(row, name)
-const text = (row: object, name: string): string => String(field(row, name) ?? '')
+const text = (row: object, name: string): string => {
+  const value = field(row, name)
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
 const number = (row: object, name: string): number => Number(field(row, name) ?? 0)
 
 const settlementOf = (feature: string): Settlement => {

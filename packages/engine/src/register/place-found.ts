@@ -1,5 +1,5 @@
 import type { Place } from '../model/account.ts'
-import { plainLetters } from './fold-name.ts'
+import { placeKey, plainLetters } from './fold-name.ts'
 import type { Division, Town } from './place-list.ts'
 import type { Region, RegionKind } from './regions.ts'
 
@@ -37,13 +37,18 @@ export const townFound = (town: Town, extracted: string): FoundPlace => ({
   shared: [],
 })
 
+/** Where a province is called after its town, the bare name means the town. */
+const SAME_NAME_DIVISION = 0.4
+const sharesName = (division: Division, chief: Town | null): boolean =>
+  chief !== null && division.name !== null && placeKey(chief.name) === placeKey(division.name)
+
 /** A province as a find, where its largest town lies. */
 export const divisionFound = (division: Division, chief: Town | null, extracted: string): FoundPlace => ({
   place: {
     extracted, resolved: division.name, countryCode: division.country, lat: chief?.lat ?? null, lon: chief?.lon ?? null,
     geonameid: division.geonameid, resolution: 2, province: division.name,
   },
-  kind: 'division', base: BASE_OF.division, reason: 'first-level division, position of its largest town', exact: true, shared: [],
+  kind: 'division', base: sharesName(division, chief) ? SAME_NAME_DIVISION : BASE_OF.division, reason: 'first-level division, position of its largest town', exact: true, shared: [],
 })
 
 /** The state of a shared area is decided only when the hints name exactly one of its states. */

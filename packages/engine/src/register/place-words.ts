@@ -36,7 +36,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   sociedad marco largo mai mano principe mayo assumption wise pill agri page cooling gaming metro drama mud snow dry alpine defiance
   farmland mile stone maiden coca burst trooper guise cathedral liberal ward dean chase banca anchorage solo split hunt halls mill overland
   vary silos shields pop busca vista passo opera tactic perseverance parks hire greenfield alma mater ballots nice orange split bath hull
-  deal sandwich rugby lincoln hope eagle moron male lima victoria march april may june august monday friday sunday january
+  deal sandwich hope eagle moron march april may june august monday friday sunday january
   president minister prime king queen prince sultan general major colonel secretary chancellor premier senate congress parliament house
   army navy air guard security state nation national people party front union league council court church mosque temple press agency
   north south east west northern southern eastern western upper lower middle new old great little saint san santa

@@ -52,7 +52,7 @@ test.each([
   ['DEU', 'leader', '2020-01-01', 'Angela Merkel'],
   ['DEU', 'President', '2020-01-01', 'Frank-Walter Steinmeier'],
   ['USA', 'Secretary of State', '2016-01-01', 'John Kerry'],
-  ['USA', 'then-Secretary of State', '2016-01-01', null],
+  ['USA', 'then-Secretary of State', '2016-01-01', 'John Kerry'],
   ['USA', 'then Secretary of State', '2016-01-01', 'John Kerry'],
   ['IRN', 'supreme leader', '2020-01-01', 'Ali Khamenei'],
   ['IRN', 'president', '2020-01-01', 'Hassan Rouhani'],

@@ -37,7 +37,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'criticise', category: 'ACCUSE', mode: 'disapprove', cameo: '111',
-    verbs: ['criticise', 'criticize', 'rebuke', 'reprimand', 'reproach', 'admonish', 'scold', 'chastise', 'upbraid', 'berate', 'chide', 'fault', 'rap', 'reprove', 'knock'],
+    verbs: ['criticise', 'criticize', 'rebuke', 'reprimand', 'reproach', 'admonish', 'scold', 'chastise', 'upbraid', 'berate', 'chide', 'fault', 'reprove', 'knock'],
     nouns: ['criticism', 'rebuke', 'reprimand', 'reproach', 'admonition', 'critique', 'tirade', 'diatribe', 'broadside', 'recrimination', 'invective'],
     verb: { recipient: ['object', 'for', 'over'] }, presupposes: ['object', 'for', 'over', 'of'],
     unless: { object: ['album', 'novel', 'film', 'door', 'performance'], subject: ['critic', 'reviewer', 'coach'] }, confidence: 0.85,
@@ -87,11 +87,11 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   {
     id: 'oppose', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
     verbs: ['oppose', 'object', 'disapprove', 'take_issue', 'disagree'],
-    nouns: ['opposition', 'objection', 'reservation', 'scepticism', 'skepticism'],
+    nouns: ['opposition', 'objection', 'scepticism', 'skepticism'],
     verb: { recipient: ['to', 'with', 'of', 'object'] },
     noun: { actor: ['subject', 'possessor', 'by', 'from'], recipient: ['to', 'against', 'about', 'over'] }, presupposes: ['object', 'to', 'of', 'with', 'about'],
-    unless: { modifier: ['hotel', 'flight', 'syrian'], with: ['@sports'] }, confidence: 0.6,
-    fires: 'Greece opposed the Turkish drilling near the island.', not: 'The hotel lost our reservation.',
+    unless: { with: ['@sports'], of: ['club'] }, confidence: 0.6,
+    fires: 'Greece opposed the Turkish drilling near the island.', not: 'The objection of the chess club came too late.',
   },
   {
     id: 'regret-act', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
@@ -229,7 +229,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'blame-noun', category: 'ACCUSE', mode: 'allege', cameo: '112',
-    nouns: ['blame'], noun: { actor: ['subject', 'possessor', 'by'], recipient: ['on', 'at'] }, presupposes: ['for'], confidence: 0.7,
+    nouns: ['blame'], when: { on: ['*'] }, noun: { actor: ['subject', 'possessor', 'by'], recipient: ['on', 'at'] }, presupposes: ['for'], priority: 1, confidence: 0.7,
     fires: 'Tripoli placed the blame for the raid on a local warlord.', not: 'The goalkeeper took the blame.',
   },
   {

@@ -382,10 +382,6 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     id: 'human-shield', category: 'ASSAULT', mode: 'abduct', cameo: '184', contexts: ['human_rights'],
     verbs: ['use', 'hold'], when: { object: ['human_shield'] }, verb: { recipient: ['object'] }, priority: 3, confidence: 0.78,
     fires: 'The militia held human shields at the dam.', not: 'The knight held a shield.',
-  },  {
-    id: 'human-shield-noun', category: 'ASSAULT', mode: 'abduct', cameo: '184', contexts: ['human_rights'],
-    nouns: ['human_shield'], noun: { actor: ['subject', 'by', 'possessor'], recipient: ['of', 'object'] }, unless: { subject: ['novel'] }, confidence: 0.6,
-    fires: 'Villagers served as human shields of the militia.', not: 'The novel about a human shield won a prize.',
   },
 
   {
@@ -429,7 +425,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   // crowd control, terror, other
   {
     id: 'crowd-control', category: 'ASSAULT', mode: 'crowd-control', cameo: '175', contexts: ['repression'],
-    verbs: ['fire', 'use', 'launch', 'lob', 'shoot', 'deploy', 'spray', 'unleash', 'throw', 'turn', 'release'], when: { object: ['tear_gas', 'teargas', 'rubber_bullet', 'water_cannon', 'stun_grenade', 'pepper_spray', 'plastic_bullet', 'canister', 'tear-gas', 'baton_round', 'cannon', 'baton', 'smoke_grenade', 'gas'] }, verb: { recipient: ['at', 'on', 'against', 'into'] }, unless: { subject: ['driver', 'power_station', '@natural', 'cook', 'company', 'volcano', 'plant'], object: ['cannon', 'gas'] }, priority: 5, confidence: 0.9,
+    verbs: ['fire', 'use', 'launch', 'lob', 'shoot', 'deploy', 'spray', 'unleash', 'throw', 'turn', 'release'], when: { object: ['tear_gas', 'teargas', 'rubber_bullet', 'water_cannon', 'stun_grenade', 'pepper_spray', 'plastic_bullet', 'canister', 'tear-gas', 'baton_round', 'baton', 'smoke_grenade'] }, verb: { recipient: ['at', 'on', 'against', 'into'] }, unless: { subject: ['driver', 'power_station', '@natural', 'cook', 'company', 'volcano', 'plant'] }, priority: 5, confidence: 0.9,
     fires: 'Police fired tear gas at the marchers in Nairobi.', not: 'The volcano released gas and ash.',
   },
   {

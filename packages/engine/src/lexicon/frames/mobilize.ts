@@ -35,7 +35,12 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
     verbs: ['mobilise', 'mobilize', 'call_up', 'conscript', 'draft', 'enlist', 'recruit', 'activate', 'muster', 'levy'], nouns: ['mobilisation', 'mobilization', 'general_mobilisation', 'general_mobilization', 'partial_mobilisation', 'partial_mobilization', 'conscription', 'call-up', 'military_draft'],
     verb: { recipient: ['against'] }, noun: { actor: ['possessor', 'by', 'modifier', 'subject'], recipient: ['against'] }, unless: { object: ['plan', 'bill', 'letter', 'resolution', 'law', 'statement', 'support', 'fund', 'player', 'volunteer', 'nurse', 'alarm', 'gene', 'donor', 'staff', 'resource', 'text', 'report', 'voter', 'help', 'teacher', 'agent', 'card', 'contract', 'document', 'opinion', 'courage', 'spy', '@penalty'], subject: ['@sports', 'coach', 'company', 'lawyer', 'firm', 'switch'], of: ['fund', 'resource', 'capital'] }, confidence: 0.68,
     fires: 'Kyiv called up reservists under forty.', not: 'The coach called up a young goalkeeper.',
+  },  {
+    id: 'call-up-reservists', category: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'],
+    verbs: ['call_up', 'call_in', 'activate', 'draft', 'mobilise', 'mobilize', 'summon'], when: { object: ['reservist', 'conscript', 'reserve', 'recruit', '@troops', 'navy', 'national_guard', 'conscripts'] }, verb: { recipient: ['against'] }, unless: { subject: ['@sports', 'coach'] }, priority: 2, confidence: 0.83,
+    fires: 'Helsinki called up conscripts a month early.', not: 'The aunt called up her nephew.',
   },
+
   {
     id: 'military-alert', category: 'MOBILIZE', mode: 'troops', cameo: '152', contexts: ['military'],
     verbs: ['put', 'place', 'order', 'keep', 'remain', 'stay', 'go'], when: { on: ['alert', 'high_alert', 'war_footing', 'standby', 'combat_alert', 'full_alert'] }, verb: { recipient: ['against'] },
@@ -115,7 +120,7 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
   {
     id: 'test-missile', category: 'MOBILIZE', mode: 'weapons', cameo: '150', contexts: ['military'],
     verbs: ['test', 'test-fire', 'test-launch', 'launch', 'fire', 'unveil', 'fire_off', 'parade', 'display', 'showcase', 'test_fire', 'detonate'], when: { object: ['@missile', 'hypersonic_weapon', 'atomic_bomb', 'nuclear_bomb', 'hydrogen_bomb', 'icbm', 'nuclear_device'] },
-    verb: { recipient: ['toward', 'over', 'into', 'near'] }, unless: { at: ['*'], on: ['@territory', '@property'], against: ['*'], object: ['satellite', 'weapon', 'projectile'], subject: ['@fighter'], from: ['space_centre'] }, priority: 1, confidence: 0.72,
+    verb: { recipient: ['toward', 'over', 'into', 'near'] }, unless: { at: ['*'], on: ['@territory', '@property'], against: ['*'], subject: ['@fighter'], from: ['space_centre'] }, priority: 1, confidence: 0.72,
     fires: 'North Korea test-fired a ballistic missile into the sea.', not: 'India launched a weather satellite.',
   },
   {

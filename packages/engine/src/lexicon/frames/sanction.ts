@@ -14,7 +14,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   {
     id: 'impose-penalty', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
     verbs: ['impose', 'slap', 'levy', 'tighten', 'widen', 'extend', 'expand', 'reimpose', 'reinstate', 'toughen', 'prolong', 'renew', 'adopt', 'approve', 'introduce', 'apply', 'place', 'enact', 'stiffen', 'ramp_up'], when: { object: ['@penalty'] }, verb: { recipient: ['on', 'against', 'upon', 'to', 'for', 'indirect'] },
-    unless: { on: ['speeding', 'motorist', 'driver', 'smoker', 'player', 'club', 'plastic', 'sugar', 'alcohol'], object: ['fine', 'control', 'measure', 'restriction'], subject: ['referee', '@sports'] }, priority: 2, confidence: 0.88,
+    unless: { on: ['speeding', 'motorist', 'driver', 'smoker', 'player', 'club', 'plastic', 'bag', 'sugar', 'alcohol'], subject: ['referee', '@sports'] }, priority: 2, confidence: 0.88,
     fires: 'Brazil slapped tariffs on Chinese steel.', not: 'The city imposed a levy on plastic bags.',
   },
   {
@@ -190,7 +190,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   },
   {
     id: 'withdraw-observers', category: 'SANCTION', mode: 'withdraw', cameo: '166', contexts: ['diplomatic'],
-    verbs: ['withdraw', 'pull_out', 'recall', 'evacuate', 'pull'], when: { object: ['observer', 'monitor', 'inspector', 'aid_worker', 'staff', 'personnel', 'delegation', 'team', 'peacekeeper', 'national', 'citizen', 'expert', 'adviser'] }, verb: { recipient: ['from', 'in'] }, unless: { subject: ['@sports', 'coach', 'school', 'bank'], object: ['troop'] }, priority: 2, confidence: 0.72,
+    verbs: ['withdraw', 'pull_out', 'recall', 'evacuate', 'pull'], when: { object: ['observer', 'monitor', 'inspector', 'aid_worker', 'staff', 'personnel', 'delegation', 'team', 'peacekeeper', 'national', 'citizen', 'expert', 'adviser'] }, verb: { recipient: ['from', 'in'] }, unless: { subject: ['@sports', 'coach', 'school', 'bank'], object: ['troop'] }, priority: 4, confidence: 0.72,
     fires: 'The union withdrew its observers from the enclave.', not: 'The coach withdrew the team from the cup.',
   },
   {

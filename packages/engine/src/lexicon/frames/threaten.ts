@@ -53,7 +53,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   },
   {
     id: 'threaten-territory', category: 'THREATEN', mode: 'territory', cameo: '1382', contexts: ['military', 'territory'],
-    verbs: ['threaten', 'vow', 'pledge'], when: { complement: ['occupy', 'seize', 'annex', 'retake', 'capture', 'recapture', 'take', 'conquer', 'liberate', 'invade', 'take_over'] }, verb: { recipient: ['object', 'from', 'complementSubject'] }, content: 'act', priority: 3, confidence: 0.85,
+    verbs: ['threaten', 'vow', 'pledge'], when: { complement: ['occupy', 'seize', 'annex', 'retake', 'capture', 'recapture', 'conquer', 'liberate', 'invade', 'take_over'] }, verb: { recipient: ['object', 'from', 'complementSubject'] }, content: 'act', priority: 3, confidence: 0.85,
     fires: 'The general threatened to annex the strip.', not: 'The climbers vowed to take a photograph.',
   },
   {
@@ -91,21 +91,23 @@ export const THREATEN_FRAMES: readonly Frame[] = [
     id: 'warn', category: 'THREATEN', cameo: '130',
     verbs: ['warn', 'caution'], nouns: ['warning'], content: 'act-mode',
     when: { of: ['consequence', 'retaliation', 'response', 'strike', 'attack', 'war', 'action', 'measure', 'reprisal', 'punishment', 'sanction', 'escalation', 'repercussion', 'force', 'countermeasure', 'step', 'retribution', 'intervention', 'price'] },
-    verb: { recipient: ['object', 'against', 'to'] }, noun: { actor: ['subject', 'possessor', 'by', 'from'], recipient: ['to', 'against', 'for'] }, unless: { subject: ['@market', 'forecaster', 'doctor', 'scientist', 'analyst', 'economist'] }, priority: 1, confidence: 0.86,
+    verb: { recipient: ['object', 'indirect', 'against', 'to'] }, noun: { actor: ['subject', 'possessor', 'by', 'from'], recipient: ['to', 'against', 'for'] }, unless: { subject: ['@market', 'forecaster', 'doctor', 'scientist', 'analyst', 'economist'] }, priority: 1, confidence: 0.86,
     fires: 'Baku warned Yerevan of grave consequences.', not: 'A doctor warned of the consequence of smoking.',
   },
   {
     id: 'warn-party', category: 'THREATEN', cameo: '130', content: 'act-mode',
-    verbs: ['warn', 'caution'], when: { against: ['*'], object: ['*'] }, verb: { recipient: ['object'] },
-    unless: { subject: ['@market', 'forecaster', 'doctor', 'scientist', 'analyst', 'economist', 'expert'], object: ['investor', 'traveller', 'resident', 'motorist', 'consumer', 'citizen', 'tourist', 'driver', 'public', 'customer'], against: ['@natural', '@market', 'complacency', 'optimism', 'travel', 'smoking', 'scam'] }, priority: 1, confidence: 0.75,
+    verbs: ['warn', 'caution'], when: { object: ['*'] }, verb: { recipient: ['object'] },
+    unless: { subject: ['@market', '@natural', 'forecaster', 'doctor', 'scientist', 'analyst', 'economist', 'expert', 'agency', 'report', 'researcher', 'study', 'sign', 'service'], object: ['investor', 'traveller', 'traveler', 'resident', 'motorist', 'consumer', 'citizen', 'tourist', 'driver', 'public', 'customer', 'reporter', 'journalist', 'audience', 'parliament', 'lawmaker', 'shareholder', 'farmer', 'parent', 'patient', 'reader', 'viewer', 'user', 'people', 'voter'], of: ['*'], against: ['@natural', '@market', 'complacency', 'optimism', 'travel', 'smoking', 'scam'] }, priority: 1, confidence: 0.65,
     fires: 'Damascus warned its neighbour against crossing the river.', not: 'Forecasters warned motorists against black ice.',
   },
+
   {
     id: 'warn-that', category: 'THREATEN', cameo: '130', content: 'act-mode',
-    verbs: ['warn'], when: { object: ['*'], complement: ['clause'] }, verb: { recipient: ['object', 'complementSubject'] },
-    unless: { subject: ['@market', 'forecaster', 'doctor', 'scientist', 'analyst', 'economist', 'expert', 'agency', 'report', 'researcher'], object: ['investor', 'traveller', 'resident', 'motorist', 'consumer', 'citizen', 'tourist', 'driver', 'public', 'customer'] }, priority: 1, confidence: 0.6,
+    verbs: ['warn', 'caution'], when: { indirect: ['*'] }, verb: { recipient: ['indirect'] },
+    unless: { subject: ['@market', '@natural', 'forecaster', 'doctor', 'scientist', 'analyst', 'economist', 'expert', 'agency', 'report', 'researcher', 'study', 'sign', 'service'], indirect: ['investor', 'traveller', 'traveler', 'resident', 'motorist', 'consumer', 'citizen', 'tourist', 'driver', 'public', 'customer', 'reporter', 'journalist', 'audience', 'parliament', 'lawmaker', 'shareholder', 'farmer', 'parent', 'patient', 'reader', 'viewer', 'user', 'people', 'voter'], of: ['*'] }, priority: 1, confidence: 0.65,
     fires: 'Moscow warned Helsinki that new bases would be answered.', not: 'The agency warned residents that the river would rise.',
   },
+
   {
     id: 'warning-noun', category: 'THREATEN', cameo: '130', content: 'act-mode',
     nouns: ['warning'], when: { to: ['*'] }, noun: { actor: ['subject', 'possessor', 'by', 'from'], recipient: ['to', 'against'] },

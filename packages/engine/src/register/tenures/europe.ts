@@ -922,9 +922,10 @@ export const EUROPE = `
 2019-05-16 Xavier Espot
 @ MCO GOV ceremonialHead Prince
 2005-04-06 Prince Albert II|Albert II
-@ GEO GOV headOfState President
+@ GEO GOV headOfState! President
 1995-11-26..2003-11-23 Eduard Shevardnadze
-2004-01-25 Mikheil Saakashvili
+2004-01-25..2013-11-17 Mikheil Saakashvili
+@ GEO GOV headOfState President
 2013-11-17 Giorgi Margvelashvili
 2018-12-16 Salome Zourabichvili|Zourabichvili|Salome Zurabishvili
 2024-12-29 Mikheil Kavelashvili
@@ -940,15 +941,17 @@ export const EUROPE = `
 2018-06-21 David Zalkaliani
 2022-04-04 Ilia Darchiashvili
 2024-10 Maka Botchorishvili
-@ ARM GOV headOfState President
+@ ARM GOV headOfState! President
 1998-04-09 Robert Kocharyan
-2008-04-09 Serzh Sargsyan|Sargsyan|Serge Sarkisian
-2018-04-09 Armen Sarkissian
+2008-04-09..2018-04-09 Serzh Sargsyan|Sargsyan|Serge Sarkisian
+@ ARM GOV headOfState President
+2018-04-09..2022-02-01 Armen Sarkissian
 2022-03-13 Vahagn Khachaturyan
-@ ARM GOV headOfGovernment! Prime Minister
+@ ARM GOV headOfGovernment Prime Minister
 2008-04-09 Tigran Sargsyan
 2014-04-13 Hovik Abrahamyan
 2016-09-13..2018-04-17 Karen Karapetyan
+@ ARM GOV headOfGovernment! Prime Minister
 2018-05-08 Nikol Pashinyan
 @ ARM GOV foreignMinister Foreign Minister
 2008-04-14 Eduard Nalbandyan|Nalbandyan|Edward Nalbandian

@@ -401,6 +401,7 @@ export const MIDDLE_EAST = `
 1997-07-06 Devlet Bahçeli|Bahceli|Bahçeli
 @ EGY GOV headOfState! President
 1981-10-14..2011-02-11 Hosni Mubarak
+2011-02-11 Mohamed Hussein Tantawi|Tantawi
 2012-06-30..2013-07-03 Mohamed Morsi|Morsi|Mohammed Morsi|Mohamed Mursi|Mursi
 2013-07-04 Adly Mansour
 2014-06-08 Abdel Fattah al-Sisi|al-Sisi|Sisi|Abdel-Fattah al-Sisi|Abdelfattah al-Sisi
