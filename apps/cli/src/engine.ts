@@ -32,24 +32,7 @@ export interface CoderModule {
   createCoder(options: CoderOptions): Promise<ReportCoder>
 }
 
-/** Readout cannot work here: no model, or no runtime for it. Ends with exit code 3. */
-export class EngineUnusable extends Error {
-  override readonly name = 'EngineUnusable'
-  readonly hint: string
-
-  constructor(message: string, hint: string) {
-    super(message)
-    this.hint = hint
-  }
-}
-
-/** The user's facts file cannot be used. Ends with exit code 2. */
-export class FactsRefused extends Error {
-  override readonly name = 'FactsRefused'
-}
-
-/** Where the reading model lies. */
-export const modelFolder = (): URL => new URL('../model/', import.meta.resolve('@readout/engine'))
+export { EngineUnusable, FactsRefused, modelFolder } from './unusable.ts'
 
 /** Builds the coder: loads the model and the register once, then codes any number of reports. */
 export const createCoder = async (options: CoderOptions): Promise<ReportCoder> => {

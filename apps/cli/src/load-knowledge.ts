@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createGazetteer, createRegister, holders, type Knowledge, officeHolder, type RegisterFacts } from '@readout/engine'
-import { FactsRefused } from './engine.ts'
+import { FactsRefused } from './unusable.ts'
 
 /** The packaged tables of facts, with a user's own added to the register. */
 export const loadKnowledge = async (facts: { readonly name: string; readonly content: string } | null): Promise<Knowledge> => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createReadingModel } from '@readout/engine'
 import type { ReadingLabels, ReadingModel } from '@readout/engine'
-import { EngineUnusable, modelFolder } from './engine.ts'
+import { EngineUnusable, modelFolder } from './unusable.ts'
 
 const NOT_THERE = 'Check out packages/engine/model again: its three files belong to the repository.'
 const NO_RUNTIME = 'Run npm ci in the folder Readout was installed in; the runtime needs a 64-bit system.'

@@ -1,8 +1,8 @@
 import { type Grammar, grammarOf, type Identity, type Mention, type TokenRef } from '../model/index.ts'
 import { type ResolveContext, sentenceAt } from './context.ts'
-import { describePhrase } from './phrase.ts'
 import { identifyPhrase } from './identify.ts'
 import { headOf, type People } from './people.ts'
+import { describePhrase } from './phrase.ts'
 
 /** Somebody or something named at a place of the text, for later words to point back to. */
 export interface Trace {
@@ -11,6 +11,7 @@ export interface Trace {
   readonly kind: 'person' | 'body' | 'state' | 'people'
   readonly plural: boolean
   readonly subject: boolean
+  readonly gender: 'm' | 'f' | null
   /** Text offset. */
   readonly at: number
 }
@@ -19,23 +20,27 @@ export interface Trace {
 export function traceNames(context: ResolveContext, people: People): readonly Trace[] {
   const named = context.layers.names.flatMap((mention) => traceMention(context, people, mention))
   const agents = context.layers.sentences.flatMap((sentence) => traceAgents(context, grammarOf(sentence)))
-  const all = [...named, ...agents].toSorted((a, b) => a.at - b.at)
+  return inOrder([...named, ...agents])
+}
+
+/** Text order, one trace a word. */
+export function inOrder(traces: readonly Trace[]): readonly Trace[] {
+  const all = traces.toSorted((a, b) => a.at - b.at)
   return all.filter((trace, index) => all.findIndex((t) => t.ref.sentence === trace.ref.sentence && t.ref.token === trace.ref.token) === index)
 }
 
 function traceMention(context: ResolveContext, people: People, mention: Mention): readonly Trace[] {
   const grammar = grammarOf(sentenceAt(context.layers, mention.sentence))
   const head = headOf(grammar, mention)
-  const base = { ref: { sentence: mention.sentence, token: head }, subject: isSubject(grammar, head), at: mention.span.start }
+  const base = { ref: { sentence: mention.sentence, token: head }, subject: isSubject(grammar, head), at: mention.span.start, plural: false }
   if (mention.type === 'PER') {
-    const identity = people.find(mention.span.quote)?.identity
-    return identity ? [{ ...base, identity, kind: 'person', plural: false }] : []
+    const person = people.find(mention.span.quote)
+    return person?.identity ? [{ ...base, identity: person.identity, kind: 'person', gender: person.gender }] : []
   }
   const phrase = describePhrase(context.register, context.layers, grammar, head)
   const told = identifyPhrase(context, { ...phrase, person: null })
   if (!told) return []
-  const kind = phrase.organisations.length > 0 ? 'body' : 'state'
-  return [{ ...base, identity: told.value, kind, plural: false }]
+  return [{ ...base, identity: told.value, kind: phrase.organisations.length > 0 ? 'body' : 'state', gender: null }]
 }
 
 /** "Ukrainian representatives", "Turkish police": described, not named, but just as well pointed back to. */
@@ -48,12 +53,17 @@ function traceAgents(context: ResolveContext, grammar: Grammar): readonly Trace[
     const plural = token.feats['Number'] === 'Plur'
     return [{
       ref: { sentence: grammar.sentence.index, token: token.index }, identity: told.value, kind: plural ? 'people' : phrase.offices.length > 0 ? 'person' : 'body',
-      plural, subject: isSubject(grammar, token.index), at: token.span.start,
+      plural, subject: isSubject(grammar, token.index), gender: null, at: token.span.start,
     }]
   })
 }
 
-const isSubject = (grammar: Grammar, at: number): boolean => grammar.link(at) === 'nsubj'
+/** Whether a word, or the first of its row, is its clause's subject. */
+export function isSubject(grammar: Grammar, at: number): boolean {
+  if (grammar.link(at) === 'nsubj') return true
+  const parent = grammar.parent(at)
+  return parent !== null && ['conj', 'appos', 'flat', 'nmod:desc'].includes(grammar.link(at)) && isSubject(grammar, parent)
+}
 
 /** Traces before an offset, the latest first. */
 export const before = (traces: readonly Trace[], at: number): readonly Trace[] => traces.filter((trace) => trace.at < at).toReversed()

@@ -1,3 +1,4 @@
+import { CHARITY_WORDS } from '../lexicon/group-words.ts'
 import { type Grammar, type Identity, inferred, type Sector } from '../model/index.ts'
 import type { ResolveContext } from './context.ts'
 import type { Found } from './resolve-head.ts'
@@ -10,7 +11,7 @@ export function identifyName(context: ResolveContext, grammar: Grammar, head: nu
   const words = grammar.sentence.tokens.map((token) => token.text)
   const state = tokens.map((token) => context.register.longestState(words, token.index)?.hit).find((hit) => hit !== undefined && hit.wary === null)
   const agent = tokens.toReversed().map((token) => context.register.findAgent(token.lower)?.agent).find((one) => one !== undefined)
-  const charity = tokens.some((token) => CHARITY.has(token.lower))
+  const charity = tokens.some((token) => CHARITY_WORDS.has(token.lower))
   if (!state && !agent && !charity) return null
   const code = charity ? 'NGO' : (state?.code ?? agent?.code)
   if (code === undefined) return null
@@ -18,5 +19,3 @@ export function identifyName(context: ResolveContext, grammar: Grammar, head: nu
   const identity: Identity = { code, sector, name: mention.span.quote, office: null }
   return { identity, basis: inferred(identity, 'the words of the body’s name', mention.span).basis }
 }
-
-const CHARITY = new Set(['foundation', 'initiative', 'aid', 'relief', 'charity', 'charities', 'monitors', 'observatory', 'watch'])

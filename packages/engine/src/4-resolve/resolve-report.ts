@@ -6,11 +6,15 @@ import type { Register } from '../register/lookup.ts'
 import { type ResolveContext, sentenceAt, type Tenures } from './context.ts'
 import { dateAccount, tenseAt } from './dates.ts'
 import { traceNames } from './discourse.ts'
+import { localSides } from './local-side.ts'
+import { tidyNames } from './names.ts'
 import { gatherPeople } from './people.ts'
 import { placeOfHost, resolvePlace } from './places.ts'
 import { inferPublication } from './publication.ts'
-import { type Cast, resolveFiller, resolveHead } from './resolve-filler.ts'
-import { homeState, publisherSide } from './sides.ts'
+import { resolveFiller } from './resolve-filler.ts'
+import { type Cast, resolveHead } from './resolve-head.ts'
+import { ownSide } from './sides.ts'
+import { withTitles } from './trace-titles.ts'
 
 /** The tables of facts that resolving looks things up in. */
 export interface Knowledge {
@@ -20,20 +24,26 @@ export interface Knowledge {
 }
 
 /** Takes every account's words to people, states, places and days. */
-export function resolveReport(report: NewsReport, layers: Layers, accounts: readonly Account[], knowledge: Knowledge): ResolvedReport {
+export function resolveReport(report: NewsReport, read: Layers, accounts: readonly Account[], knowledge: Knowledge): ResolvedReport {
+  const layers = tidyNames(report.text, read, knowledge.register)
   const publication = publicationOf(report, layers)
-  const context: ResolveContext = { report, layers, ...knowledge, publication }
-  const people = gatherPeople(context)
-  const traces = traceNames(context, people)
-  const silent: Cast = { context, people, traces, speakers: [], publisherSide: publisherSide(context, traces), home: homeState(context, traces) }
-  const speakers = layers.attributions.map((attribution) => speakerOf(silent, attribution))
-  const cast: Cast = { ...silent, speakers }
+  const cast = gatherCast({ report, layers, ...knowledge, publication })
   return {
     accounts: accounts.map((account) => resolveAccount(cast, account)),
-    speakers,
+    speakers: cast.speakers,
     publication,
     notes: notesOf(report, publication),
   }
+}
+
+/** Who is who in the report, each step on the one before: sides, names, titles, speakers. */
+function gatherCast(context: ResolveContext): Cast {
+  const own = ownSide(context)
+  const local = localSides(context, own)
+  const people = gatherPeople(context, local)
+  const named: Cast = { context, people, traces: traceNames(context, people), speakers: [], own, local }
+  const titled: Cast = { ...named, traces: withTitles(named) }
+  return { ...titled, speakers: context.layers.attributions.map((attribution) => speakerOf(titled, attribution)) }
 }
 
 function publicationOf(report: NewsReport, layers: Layers): ResolvedReport['publication'] {
@@ -60,7 +70,7 @@ function speakerOf(cast: Cast, attribution: Attribution): Participant | null {
   const { source, sourceSpan } = attribution
   if (!source || !sourceSpan) return null
   const grammar = grammarOf(sentenceAt(cast.context.layers, source.sentence))
-  const [found] = resolveHead(cast, grammar, source.token, sourceSpan, [])
+  const [found] = resolveHead(cast, { grammar, head: source.token, span: sourceSpan, speakers: [] })
   return found ? Object.freeze({ span: sourceSpan, head: source, identity: found.identity, basis: found.basis }) : null
 }
 

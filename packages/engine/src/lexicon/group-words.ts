@@ -1,7 +1,7 @@
 /** Nouns that, after "the two" or "both", mean the parties told of before; what kind of party each means. */
 export const PAIR_NOUNS: Readonly<Record<string, 'people' | 'states'>> = {
   leader: 'people', president: 'people', minister: 'people', diplomat: 'people', official: 'people', man: 'people', premier: 'people',
-  counterpart: 'people', statesman: 'people', chief: 'people', envoy: 'people', negotiator: 'people', delegation: 'people', team: 'people',
+  counterpart: 'people', statesman: 'people', chief: 'people', envoy: 'people', head: 'people', adviser: 'people', advisor: 'people', secretary: 'people', general: 'people', pair: 'people', duo: 'people', trio: 'people', negotiator: 'people', delegation: 'people', team: 'people',
   side: 'states', country: 'states', nation: 'states', party: 'states', state: 'states', government: 'states', neighbour: 'states',
   neighbor: 'states', capital: 'states', people: 'states', ally: 'states', power: 'states', rival: 'states', partner: 'states', foe: 'states',
 }
@@ -10,16 +10,16 @@ export const PAIR_NOUNS: Readonly<Record<string, 'people' | 'states'>> = {
 export const PAIR_MARKS: ReadonlySet<string> = new Set(['two', 'both', 'three', 'four'])
 
 /** Bare nouns that mean the parties even with only an article: "the sides agreed", "the pair discussed". */
-export const BARE_PAIRS: ReadonlySet<string> = new Set(['side', 'pair', 'duo', 'party', 'leader'])
+export const BARE_PAIRS: ReadonlySet<string> = new Set(['side', 'pair', 'duo', 'party', 'leader', 'president', 'minister', 'adviser', 'advisor', 'head', 'premier'])
 
 /** Singular definite nouns that point back to a state, a body or a person told of before. */
 export const BACK_NOUNS: Readonly<Record<string, 'state' | 'body' | 'person'>> = {
   country: 'state', nation: 'state', republic: 'state', kingdom: 'state', island: 'state',
   organisation: 'body', organization: 'body', group: 'body', movement: 'body', bloc: 'body', alliance: 'body', agency: 'body', council: 'body',
-  body: 'body', ministry: 'body', militia: 'body', union: 'body', party: 'body', company: 'body', coalition: 'body', faction: 'body',
+  body: 'body', militia: 'body', union: 'body', party: 'body', company: 'body', coalition: 'body', faction: 'body',
   leader: 'person', president: 'person', minister: 'person', premier: 'person', official: 'person', spokesman: 'person',
   spokeswoman: 'person', spokesperson: 'person', envoy: 'person', ambassador: 'person', king: 'person', chancellor: 'person', general: 'person',
-  diplomat: 'person', majesty: 'person', excellency: 'person', secretary: 'person', commander: 'person', politician: 'person',
+  diplomat: 'person', majesty: 'person', excellency: 'person', secretary: 'person', commander: 'person', politician: 'person', counterpart: 'person',
 }
 
 export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers'])
@@ -48,3 +48,9 @@ export const GENDER_WORDS: Readonly<Record<string, 'm' | 'f'>> = {
   mr: 'm', 'mr.': 'm', sir: 'm', lord: 'm', king: 'm', prince: 'm', spokesman: 'm', chairman: 'm', sheikh: 'm', sultan: 'm', emir: 'm', pope: 'm', father: 'm',
   mrs: 'f', 'mrs.': 'f', ms: 'f', 'ms.': 'f', madam: 'f', dame: 'f', lady: 'f', queen: 'f', princess: 'f', spokeswoman: 'f', chairwoman: 'f',
 }
+
+/** How many parties a number word or a group noun counts. */
+export const PARTY_COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, duo: 2, three: 3, trio: 3, four: 4, each: 2, either: 2, neither: 2 }
+
+/** Words in the name of a body that make it a non-governmental one. */
+export const CHARITY_WORDS: ReadonlySet<string> = new Set(['foundation', 'initiative', 'aid', 'relief', 'charity', 'charities', 'monitors', 'observatory', 'watch'])

@@ -118,7 +118,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'declare-emergency', category: 'COERCE', mode: 'martial-law', cameo: '1724', contexts: ['pro_autocracy'],
-    verbs: ['declare', 'impose', 'proclaim', 'extend', 'decree', 'introduce'], when: { object: ['emergency', 'martial_law', 'state_of_emergency', 'state_of_siege', 'state', 'emergency_rule', 'military_rule'], }, verb: { recipient: ['in', 'on', 'across', 'over'] }, unless: { over: ['@natural'], after: ['@natural'], object: ['state'], modifier: ['climate', 'health', 'drought'] }, priority: 1, confidence: 0.75,
+    verbs: ['declare', 'impose', 'proclaim', 'extend', 'decree', 'introduce'], when: { object: ['emergency', 'martial_law', 'state_of_emergency', 'state_of_siege', 'state', 'emergency_rule', 'military_rule'], }, verb: { recipient: ['in', 'on', 'across', 'over'] }, unless: { over: ['@natural'], after: ['@natural'], modifier: ['climate', 'health', 'drought'] }, priority: 1, confidence: 0.75,
     fires: 'Quito declared an emergency in four prisons.', not: 'The council declared the drought over.',
   },
   {
@@ -156,7 +156,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'close-border', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['territory'],
-    verbs: ['close', 'shut', 'seal', 'block', 'shut_down', 'close_off', 'seal_off', 'barricade', 'fence_off'], when: { object: ['@border', 'airport', 'port', 'road', 'bridge', 'land_border', 'sea_lane', 'canal', 'highway'] }, verb: { recipient: ['with', 'to', 'for', 'of', 'between'] }, unless: { subject: ['@natural', 'accident', 'crash', '@crowd', '@worker', 'fog', 'storm', 'engineer', 'council'], for: ['repair', 'maintenance'], object: ['road'] }, priority: 2, confidence: 0.76,
+    verbs: ['close', 'shut', 'seal', 'block', 'shut_down', 'close_off', 'seal_off', 'barricade', 'fence_off'], when: { object: ['@border', 'airport', 'port', 'road', 'bridge', 'land_border', 'sea_lane', 'canal', 'highway'] }, verb: { recipient: ['with', 'to', 'for', 'of', 'between'] }, unless: { subject: ['@natural', 'accident', 'crash', '@crowd', '@worker', 'fog', 'storm', 'engineer', 'council'], for: ['repair', 'maintenance'] }, priority: 2, confidence: 0.76,
     fires: 'Rwanda closed the border with Burundi.', not: 'Fog closed the airport.',
   },
   {
@@ -189,7 +189,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   {
     id: 'withhold-utility', category: 'COERCE', mode: 'withhold', cameo: '170', contexts: ['human_security'],
     verbs: ['cut', 'cut_off', 'shut_off', 'disconnect', 'withhold', 'block', 'deny', 'turn_off', 'switch_off', 'shut', 'shut_down', 'halt', 'stop', 'interrupt', 'choke_off', 'deprive'], when: { object: ['water', 'electricity', 'power', 'internet', 'gas', 'food', 'fuel', 'water_supply', 'power_supply', 'gas_supply', 'phone_line', 'network', 'internet_access', 'telephone', 'mobile_network', 'heating', 'communications', 'phone_network', 'medicine', 'electricity_supply'] },
-    verb: { recipient: ['to', 'from', 'in', 'for', 'of'] }, unless: { subject: ['@natural', 'company', 'engineer', 'plumber', 'outage', 'fault', 'landlord', 'tenant', 'resident', 'utility', 'doctor'], object: ['aid', 'supply'], for: ['maintenance', 'repair', 'bill'] }, priority: 2, confidence: 0.78,
+    verb: { recipient: ['to', 'from', 'in', 'for', 'of'] }, unless: { subject: ['@natural', 'company', 'engineer', 'plumber', 'outage', 'fault', 'landlord', 'tenant', 'resident', 'utility', 'doctor'], object: ['aid'], for: ['maintenance', 'repair', 'bill'] }, priority: 2, confidence: 0.78,
     fires: 'The junta cut the internet in Karen state.', not: 'A plumber shut off the water for repairs.',
   },
   {
@@ -212,6 +212,16 @@ export const COERCE_FRAMES: readonly Frame[] = [
     verbs: ['hack', 'cyberattack', 'hack_into', 'breach', 'infect', 'phish'], nouns: ['cyberattack', 'cyber-attack', 'cyber_attack', 'hacking', 'hack', 'ddos_attack', 'denial-of-service_attack', 'ransomware_attack', 'data_breach', 'cyber_intrusion', 'cyber_espionage', 'cyberespionage', 'cyber_operation', 'malware_attack', 'phishing_campaign', 'spyware_attack', 'cyber_assault'],
     verb: { recipient: ['object', 'into', 'of'] }, noun: { actor: ['by', 'possessor', 'modifier', 'from', 'subject'], recipient: ['on', 'against', 'of', 'at'] }, unless: { object: ['patient', 'wound', 'mosquito', 'branch', 'bush', 'agreement', 'ceasefire', 'truce', 'contract', 'airspace', 'wall', 'dam', 'limit', 'level', 'rule', 'law', '@agreement', 'child', 'sanction', 'obligation', 'barrier', 'threshold', 'undergrowth', 'target'], subject: ['@natural', 'whale', 'mosquito', 'patient', 'cough'], modifier: ['life', 'kitchen'] }, confidence: 0.78,
     fires: 'Hackers from the rival service hacked the parliament of Albania.', not: 'This kitchen hack saves an hour.',
+  },
+  {
+    id: 'attack-online', category: 'COERCE', mode: 'cyber', cameo: '176', contexts: ['cyber'],
+    verbs: ['attack', 'target', 'hit', 'cripple', 'paralyse', 'paralyze', 'penetrate', 'compromise', 'disable', 'deface'], when: { object: ['website', 'network', 'server', 'computer', 'email', 'computer_system', 'online_service', 'web_site', 'database', 'portal', 'internet_site'] }, verb: { recipient: ['of', 'object'] }, unless: { subject: ['@natural', '@weapon', 'outage', 'power_cut', 'bug', 'drone'] }, priority: 3, confidence: 0.75,
+    fires: 'Hackers attacked the website of the Lithuanian senate.', not: 'A drone attacked the depot.',
+  },
+  {
+    id: 'hackers-attack', category: 'COERCE', mode: 'cyber', cameo: '176', contexts: ['cyber'],
+    verbs: ['attack', 'target', 'hit', 'steal', 'leak', 'breach', 'penetrate', 'strike', 'infiltrate'], when: { subject: ['hacker', 'malware', 'ransomware', 'spyware', 'virus', 'hacking_group', 'cyberattack', 'cyber_attack'] }, verb: { actor: ['subject'], recipient: ['object', 'from', 'of'] }, unless: { object: ['child', 'patient', 'lung', 'liver', 'cell', 'person', 'people', 'population'] }, priority: 3, confidence: 0.72,
+    fires: 'Hackers from the rival state targeted the grid of Moldova.', not: 'The virus attacked his liver.',
   },
   {
     id: 'misinformation', category: 'COERCE', mode: 'misinformation', cameo: '170', contexts: ['misinformation'],

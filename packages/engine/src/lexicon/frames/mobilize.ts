@@ -130,7 +130,7 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'test-noun-weapons', category: 'MOBILIZE', mode: 'weapons', cameo: '150', contexts: ['military'],
-    nouns: ['test', 'launch', 'firing'], when: { of: ['@missile', 'nuclear_weapon', 'icbm', 'hypersonic_weapon'] }, noun: { actor: ['possessor', 'by', 'modifier', 'subject'], recipient: ['over', 'toward', 'into', 'near'] }, unless: { of: ['satellite', 'weapon'], modifier: ['blood', 'product', 'book'] }, priority: 1, confidence: 0.75,
+    nouns: ['test', 'launch', 'firing'], when: { of: ['@missile', 'nuclear_weapon', 'icbm', 'hypersonic_weapon'] }, noun: { actor: ['possessor', 'by', 'modifier', 'subject'], recipient: ['over', 'toward', 'into', 'near'] }, unless: { of: ['satellite'], modifier: ['blood', 'product', 'book'] }, priority: 1, confidence: 0.75,
     fires: 'The launch of a rocket by Tehran over the gulf was tracked.', not: 'The launch of the book is on Friday.',
   },
   {

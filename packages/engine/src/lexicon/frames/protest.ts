@@ -76,7 +76,7 @@ export const PROTEST_FRAMES: readonly Frame[] = [
     fires: 'Demonstrators clashed with police outside the court.', not: 'The curtains clashed with the carpet.',
   },  {
     id: 'clashes-with-police', category: 'PROTEST', mode: 'riot', cameo: '145',
-    nouns: ['clash', 'scuffle', 'confrontation', 'brawl'], when: { between: ['protester', 'protestor', 'demonstrator', 'rioter', 'student', 'youth', 'marcher', 'supporter', 'opponent', 'farmer', 'activist'] }, mutual: true, noun: { actor: ['between'] }, unless: { between: ['@sports'] }, priority: 2, confidence: 0.8,
+    nouns: ['clash', 'scuffle', 'confrontation', 'brawl'], when: { between: ['protester', 'protestor', 'demonstrator', 'rioter', 'student', 'youth', 'marcher', 'supporter', 'farmer', 'activist'] }, mutual: true, noun: { actor: ['between'] }, unless: { between: ['@sports'] }, priority: 2, confidence: 0.8,
     fires: 'Clashes between demonstrators and riot police followed the verdict.', not: 'A clash between two dates forced the student to choose.',
   },
 

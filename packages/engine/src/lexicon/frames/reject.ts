@@ -18,7 +18,7 @@ export const REJECT_FRAMES: readonly Frame[] = [
   {
     id: 'reject', category: 'REJECT', cameo: '120', content: 'act-mode',
     verbs: ['reject', 'dismiss', 'rebut', 'shoot_down', 'brush_aside', 'brush_off', 'spurn', 'throw_out', 'repel', 'repudiate', 'scorn', 'rule_out'], nouns: ['rejection', 'dismissal'],
-    when: { object: ['@request', 'idea', 'claim', 'notion', 'pressure', 'possibility', 'ultimatum', 'role', 'interference', 'peace_plan', 'two-state_solution', 'sanction', 'intervention', 'resolution', 'charter', 'candidate', 'nominee'] },
+    when: { object: ['@request', 'idea', 'pressure', 'possibility', 'ultimatum', 'role', 'interference', 'peace_plan', 'two-state_solution', 'sanction', 'intervention', 'resolution', 'charter', 'candidate', 'nominee'] },
     verb: { recipient: ['by', 'from', 'of', 'object'] }, unless: { object: ['@allegation'], subject: ['body', 'immune_system', '@sports'] }, priority: 1, confidence: 0.88,
     fires: 'Khartoum rejected the proposal of the mediators.', not: 'The keeper threw out the ball to a teammate.',
   },

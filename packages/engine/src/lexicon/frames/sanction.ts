@@ -77,14 +77,14 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   },
   {
     id: 'suspend-membership', category: 'SANCTION', mode: 'expel', cameo: '160', contexts: ['diplomatic'],
-    verbs: ['suspend', 'expel', 'exclude', 'eject', 'oust', 'bar', 'kick_out', 'remove', 'disqualify', 'strip'], when: { from: ['bloc', 'union', 'council', 'organisation', 'organization', 'body', 'group', 'alliance', 'assembly', 'commonwealth', 'party', 'committee', 'coalition', 'league', 'membership', 'association', 'community'] },
+    verbs: ['suspend', 'expel', 'exclude', 'eject', 'oust', 'bar', 'kick_out', 'remove', 'disqualify', 'strip'], when: { from: ['bloc', 'union', 'council', 'organisation', 'organization', 'body', 'group', 'alliance', 'assembly', 'commonwealth', 'party', 'committee', 'coalition', 'membership', 'association', 'community'] },
     verb: { recipient: ['object'] }, unless: { object: ['pupil', 'student', 'player', 'chemical', 'striker'], from: ['@sports'] }, priority: 2, confidence: 0.85,
     fires: 'The regional bloc suspended Guinea from its council.', not: 'The school expelled a pupil from the choir.',
   },
   {
     id: 'reduce-relations', category: 'SANCTION', mode: 'withdraw', cameo: '161', contexts: ['diplomatic'],
     verbs: ['sever', 'cut', 'break', 'suspend', 'downgrade', 'break_off', 'freeze', 'reduce', 'rupture', 'end', 'scale_back', 'cut_off', 'limit', 'scale_down', 'terminate', 'halt', 'cease', 'lower', 'curtail'], when: { object: ['@ties', 'diplomatic_relations', 'recognition', 'communication'] },
-    verb: { recipient: ['with', 'to', 'from', 'between'] }, unless: { subject: ['study', '@market', 'couple'], object: ['friendship', 'recognition'] }, priority: 3, confidence: 0.9,
+    verb: { recipient: ['with', 'to', 'from', 'between'] }, unless: { subject: ['study', '@market', 'couple'], object: ['friendship'] }, priority: 3, confidence: 0.9,
     fires: 'Nicaragua severed ties with Taipei.', not: 'The surgeon severed a nerve by mistake.',
   },
   {

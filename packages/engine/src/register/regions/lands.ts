@@ -96,7 +96,6 @@ export const LANDS: readonly RegionRow[] = [
   ['Doklam|Donglang', 'BTN CHN', 3, 27.3, 88.93],
   ['Siachen|Siachen Glacier', 'IND PAK', 3, 35.4, 77.1],
   ['Pangong Tso|Pangong Lake', 'IND CHN', 3, 33.75, 78.7],
-  ['Baisaran Valley|Baisaran', 'IND', 4, 34.0, 75.33],
   ['Wagah|Wagah border|Attari-Wagah border|Attari', 'IND PAK', 4, 31.6, 74.57],
   ['Sir Creek', 'IND PAK', 3, 23.97, 68.75],
   ['Kartarpur|Kartarpur corridor', 'PAK', 4, 32.09, 75.02],

@@ -1,0 +1,99 @@
+import { BARE_PAIRS, GROUP_PRONOUNS, PAIR_MARKS, PAIR_NOUNS, PARTY_COUNTS } from '../lexicon/group-words.ts'
+import { conjuncts, type Grammar, grammarOf, type Identity, phraseSpan } from '../model/index.ts'
+import { before, type Trace } from './discourse.ts'
+import { nearby, type Pointed, type Question } from './point-back.ts'
+import { resolveHead } from './resolve-head.ts'
+import { isOfficial, ofSide } from './sides.ts'
+
+const REACH_SENTENCES = 2
+
+const distinct = (identities: readonly Identity[]): readonly Identity[] =>
+  identities.filter((a, at) => identities.findIndex((b) => b.code === a.code && b.name === a.name) === at)
+
+/** "they": whom the last plural or joined subject means, with those it met; else the people or the body last told of. */
+export function pointGroup(question: Question): Pointed | null {
+  const subjects = lastSubjects(question)
+  if (subjects.length > 0) return { identities: subjects, rule: 'those last told of together' }
+  const candidates = nearby(question)
+  const quoting = new Set(question.speakers.map((a) => question.cast.speakers[a.id]?.identity.code))
+  const chosen = candidates.find((t) => t.plural && t.subject) ?? candidates.find((t) => t.plural) ?? candidates.find((t) => t.kind !== 'person' && t.subject && !quoting.has(t.identity.code))
+  return chosen ? { identities: [chosen.identity], rule: 'the people last told of' } : null
+}
+
+/** The nearest subject before that is several, resolved; a lone subject counts with those after its "with". */
+function lastSubjects(question: Question): readonly Identity[] {
+  const { grammar, head, cast } = question
+  for (let back = 0; back <= REACH_SENTENCES; back++) {
+    const sentence = cast.context.layers.sentences[grammar.sentence.index - back]
+    if (!sentence) return []
+    const there = grammarOf(sentence)
+    const subjects = sentence.tokens.filter((t) => there.link(t.index) === 'nsubj' && (back > 0 || t.index < head)).map((t) => t.index)
+    for (const at of subjects.toReversed()) {
+      const found = partiesAt(question, there, at)
+      if (found.length > 1 || (found.length === 1 && isPlural(there, at))) return found
+    }
+  }
+  return []
+}
+
+const isPlural = (grammar: Grammar, at: number): boolean => grammar.token(at).feats['Number'] === 'Plur' && grammar.token(at).upos !== 'PRON'
+
+function partiesAt(question: Question, grammar: Grammar, at: number): readonly Identity[] {
+  const verb = grammar.parent(at)
+  const joint = verb === null ? [] : [...grammar.links(verb, 'obl'), ...grammar.links(verb, 'obj')].filter((o) => grammar.preposition(o) === 'with' || JOINING.has(grammar.token(verb).lemma))
+  // A pronoun before this one is asked again only if it stands in an earlier sentence, so this ends.
+  const heads = [...conjuncts(grammar, at), ...joint.flatMap((o) => conjuncts(grammar, o))].filter(
+    (h) => !GROUP_PRONOUNS.has(grammar.token(h).lower) || grammar.sentence.index < question.grammar.sentence.index,
+  )
+  const { cast } = question
+  return distinct(heads.flatMap((head) => resolveHead(cast, { grammar, head, span: phraseSpan(cast.context.report.text, grammar, head), speakers: [] }).map((f) => f.identity)))
+}
+
+const JOINING = new Set(['meet', 'receive', 'host', 'call', 'telephone', 'phone'])
+
+/** "the two leaders", "both", "the sides": in a government's own text its own and the other side, else the last two of different codes. */
+export function pointPair(question: Question): Pointed | null {
+  const { grammar, head, cast } = question
+  const count = countOf(grammar, head)
+  if (count === null) return null
+  const kind = PAIR_NOUNS[grammar.token(head).lemma] ?? 'people'
+  const told = before(cast.traces, grammar.token(head).span.start)
+  const mates = new Set(nearby(question))
+  const free = told.filter((t) => t.ref.sentence !== grammar.sentence.index || mates.has(t))
+  const people = free.filter((t) => t.kind === 'person')
+  const able = kind === 'people' && codes(people).length >= count ? people : free
+  const found = (isOfficial(cast.context) && cast.own ? ownAndOthers(question, free, count) : null) ?? lastCodes(able, count).map((t) => t.identity).toReversed()
+  return found.length < 2 ? null : { identities: found, rule: count === 2 ? 'the two parties told of' : 'the parties told of' }
+}
+
+const codes = (traces: readonly Trace[]): readonly string[] => [...new Set(traces.map((t) => t.identity.code))]
+
+/** How many parties the words count; null when they do not point to parties. */
+function countOf(grammar: Grammar, head: number): number | null {
+  const token = grammar.token(head)
+  const marks = grammar.links(head, 'nummod', 'det', 'amod').map((at) => grammar.token(at).lower)
+  const bare = PARTY_COUNTS[token.lower]
+  const article = marks.some((word) => ['the', 'these', 'those'].includes(word)) || token.lower === 'both'
+  if (bare !== undefined && ['NUM', 'DET', 'PRON', 'NOUN'].includes(token.upos) && article) return bare
+  if (!PAIR_NOUNS[token.lemma] || token.feats['Number'] === 'Sing') return null
+  const mark = marks.find((word) => PAIR_MARKS.has(word))
+  if (mark !== undefined) return PARTY_COUNTS[mark] ?? 2
+  return marks.includes('the') && BARE_PAIRS.has(token.lemma) && token.feats['Number'] === 'Plur' ? 2 : null
+}
+
+/** The publisher's own side and the first others it tells of. */
+function ownAndOthers({ cast }: Question, told: readonly Trace[], count: number): readonly Identity[] | null {
+  const own = cast.own
+  if (!own) return null
+  const inText = told.toReversed()
+  const others = lastCodes([...inText.filter((t) => t.kind === 'person'), ...inText.filter((t) => t.kind !== 'person' && t.kind !== 'people')].filter((t) => t.identity.code !== own.code), count - 1)
+  if (others.length === 0) return null
+  const mine = inText.find((t) => t.kind === 'person' && t.identity.code === own.code)?.identity ?? ofSide(own, { sector: 'GOV', name: null, office: null }).identity
+  return [mine, ...others.map((t) => t.identity)]
+}
+
+function lastCodes(traces: readonly Trace[], count: number): readonly Trace[] {
+  const found: Trace[] = []
+  for (const trace of traces) if (found.length < count && !found.some((t) => t.identity.code === trace.identity.code)) found.push(trace)
+  return found
+}
