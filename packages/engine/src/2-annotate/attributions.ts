@@ -39,7 +39,7 @@ function sentenceDrafts(text: SourceText, sentence: Sentence, quotations: readon
   // "The minister said:" has its content in the paragraphs below.
   const announces = sentence.span.quote.endsWith(':')
   return sentence.tokens
-    .flatMap((token) => [verbCue(text, grammar, token.index, quoted), accordingTo(text, grammar, token.index), nounCue(text, grammar, token.index)])
+    .flatMap((token) => [verbCue(text, grammar, token.index, quoted), accusation(text, grammar, token.index), accordingTo(text, grammar, token.index), nounCue(text, grammar, token.index)])
     .filter((found) => found !== null)
     .filter((found) => found.content.length > 0 || announces)
     .map((found) => toDraft(text, grammar, found))
@@ -112,6 +112,18 @@ function sourceOf(grammar: Grammar, cue: number): number | null {
   if (subject !== undefined) return subject
   const parent = grammar.parent(cue)
   return parent !== null && ['conj', 'advcl', 'xcomp'].includes(grammar.link(cue)) ? sourceOf(grammar, parent) : null
+}
+
+const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'blame', 'charge', 'indict'])
+
+/** "X accused Y of shelling Z": that Y shelled Z is X's claim. */
+function accusation(text: SourceText, grammar: Grammar, at: number): Found | null {
+  const token = grammar.token(at)
+  if (token.upos !== 'VERB' || !ACCUSING.has(token.lemma)) return null
+  const clauses = grammar.links(at, 'advcl', 'ccomp', 'xcomp').filter((clause) => grammar.token(clause).text.endsWith('ing'))
+  const noun = grammar.links(at, 'obl').filter((phrase) => ['of', 'for', 'with'].includes(grammar.preposition(phrase) ?? ''))
+  const content = [...clauses, ...noun].map((clause) => clauseSpan(text, grammar, clause, at))
+  return { cue: at, source: sourceOf(grammar, at), content: mergeSpans(text, content), kind: 'indirect', negative: false }
 }
 
 /** "According to X, …": the parser hangs X on "according", and "according" on the clause, or the other way about. */

@@ -1,3 +1,4 @@
+import { ACTING_MODIFIERS } from '../lexicon/control.ts'
 import type { Slot } from '../lexicon/frame.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
 import { antecedents, isPassive, surfaceSubjects } from './subjects.ts'
@@ -8,6 +9,8 @@ export interface Arguments {
   /** Heads of the clauses below: "that …", "to …". */
   readonly complements: readonly number[]
   readonly passive: boolean
+  /** Gerunds behind a preposition, by that preposition: "accused of shelling". No one acts there; frames may ask for them. */
+  readonly clauses: ReadonlyMap<string, readonly number[]>
 }
 
 const SPELLINGS: Readonly<Record<string, Slot>> = {
@@ -34,7 +37,7 @@ export function verbArguments(grammar: Grammar, verb: number): Arguments {
   const clauses = grammar.links(verb, 'ccomp', 'xcomp')
   // "looked forward to welcoming": the parser calls some complements adverbial.
   const loose = grammar.links(verb, 'advcl').filter((at) => at > verb && grammar.links(at, 'mark').some((m) => grammar.token(m).lower === 'to'))
-  return { slots, complements: clauses.length > 0 ? clauses : loose, passive }
+  return { slots, complements: clauses.length > 0 ? clauses : loose, passive, clauses: gerunds(grammar, verb) }
 }
 
 /** The arguments of an event noun, without those that a verb may lend it. */
@@ -44,14 +47,19 @@ export function nounArguments(grammar: Grammar, noun: number): Arguments {
   add(grammar, slots, 'modifier', grammar.links(noun, 'amod', 'compound', 'nmod:desc').filter((at) => mayName(grammar, at)))
   const phrases = grammar.links(noun, 'nmod', 'obl').filter((at) => grammar.token(at).relation !== 'nmod:poss')
   for (const at of phrases) addPhrase(grammar, slots, at)
-  return { slots, complements: grammar.links(noun, 'acl', 'ccomp').filter((at) => isClauseOfContent(grammar, at)), passive: false }
+  return { slots, complements: grammar.links(noun, 'acl', 'ccomp').filter((at) => isClauseOfContent(grammar, at)), passive: false, clauses: gerunds(grammar, noun) }
 }
 
 /** "the demand that …", "the offer to …"; a relative or participle clause says something else. */
 const isClauseOfContent = (grammar: Grammar, at: number): boolean =>
   grammar.token(at).relation !== 'acl:relcl' && grammar.links(at, 'mark').length > 0
 
-const mayName = (grammar: Grammar, at: number): boolean => /^\p{Lu}/u.test(grammar.token(at).text)
+function gerunds(grammar: Grammar, at: number): ReadonlyMap<string, readonly number[]> {
+  const pairs = grammar.links(at, 'advcl', 'acl').flatMap((clause) => grammar.links(clause, 'mark').map((mark) => [slotOf(grammar.token(mark).lower), [clause]] as const))
+  return new Map(pairs)
+}
+
+const mayName = (grammar: Grammar, at: number): boolean => /^\p{Lu}/u.test(grammar.token(at).text) || ACTING_MODIFIERS.has(grammar.token(at).lower)
 
 /** "the treaty that both sides signed": the noun before the clause is its object. */
 function gapObject(grammar: Grammar, verb: number): readonly number[] {

@@ -9,6 +9,7 @@ import { demandsIn } from './demands.ts'
 import { type Factuality, factualityOf } from './factuality.ts'
 import { type Match, matchFrame } from './match-frame.ts'
 import { occasionOf } from './occasions.ts'
+import { placesOf } from './place-phrases.ts'
 import { predicatesOf } from './predicates.ts'
 import { type Cast, castRoles } from './roles.ts'
 import { topicOf } from './topic.ts'
@@ -110,19 +111,6 @@ function settleCategory(category: Category, real: Factuality): { readonly catego
 function fillers(text: SourceText, grammar: Grammar, cast: Cast): { readonly actors: readonly Filler[]; readonly recipients: readonly Filler[] } {
   const filler = (at: number): Filler => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) })
   return { actors: cast.actors.map(filler), recipients: cast.recipients.map(filler) }
-}
-
-const PLACE_PREPOSITIONS = ['in', 'at', 'near', 'on', 'outside', 'into', 'over', 'across', 'inside', 'around', 'to', 'through', 'along', 'off'] as const
-
-function placesOf(text: SourceText, grammar: Grammar, match: Match): readonly Filler[] {
-  const { predicate } = match
-  const around = [predicate.at, predicate.carrier].flatMap((at) => grammar.links(at, 'obl', 'nmod', 'compound'))
-  const placed = around.filter((at) => {
-    const preposition = grammar.preposition(at)
-    return grammar.link(at) === 'compound' || PLACE_PREPOSITIONS.some((p) => p === preposition)
-  })
-  const objects = PLOVER[match.frame.category].material ? (predicate.slots.get('object') ?? []) : []
-  return [...new Set([...placed, ...objects])].map((at) => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) }))
 }
 
 const lemmasOf = (grammar: Grammar, at: number): readonly string[] => grammar.subtree(at).map((t) => grammar.token(t).lemma)

@@ -53,7 +53,7 @@ function nounForms(grammar: Grammar, at: number): readonly string[] {
 /** Whether a slot's head is one of the lemmas or classes that a frame asks for. */
 export function fills(grammar: Grammar, head: number, filling: readonly string[]): boolean {
   const token = grammar.token(head)
-  const forms = new Set([token.lemma, token.lower, ...nounForms(grammar, head)])
+  const forms = new Set([token.lemma, token.lower, ...(token.upos === 'VERB' ? verbForms(grammar, head) : nounForms(grammar, head))])
   return filling.some((wanted) => wanted === '*' || forms.has(wanted) || (wanted.startsWith('@') && inClass(wanted.slice(1), forms, token.upos === 'PROPN')))
 }
 

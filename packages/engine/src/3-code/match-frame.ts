@@ -32,10 +32,14 @@ function fits(predicate: Predicate, frame: Frame): boolean {
 function slotFits(predicate: Predicate, slot: string, filling: readonly string[]): boolean {
   if (slot === 'complement') return complementFits(predicate, filling)
   if (slot === 'light') return predicate.light !== null && filling.includes(predicate.light.lemma)
-  const heads = predicate.slots.get(slot) ?? (slot === 'object' ? predicate.slots.get('lentRecipient') : undefined) ?? []
+  if (slot === 'modifier') return modifiers(predicate).some((at) => fills(predicate.grammar, at, filling))
+  const heads = predicate.slots.get(slot) ?? predicate.clauses.get(slot) ?? (slot === 'object' ? predicate.slots.get('lentRecipient') : undefined) ?? []
   if (filling.includes('&')) return heads.length > 1
   return heads.some((head) => fills(predicate.grammar, head, filling))
 }
+
+/** Every word before a noun, names and common words alike: "cardiac arrest", "police raid". */
+const modifiers = ({ grammar, at }: Predicate): readonly number[] => grammar.links(at, 'amod', 'compound', 'nmod:desc')
 
 function complementFits(predicate: Predicate, filling: readonly string[]): boolean {
   const { grammar, complements } = predicate

@@ -5,7 +5,7 @@ import { conjuncts, type Grammar } from '../model/index.ts'
 import { type Arguments, nounArguments, verbArguments } from './arguments.ts'
 import type { PredicateKind } from './frame-index.ts'
 import { lightVerb, occurrenceVerb } from './light-index.ts'
-import { isPassive } from './subjects.ts'
+import { isPassive, surfaceSubjects } from './subjects.ts'
 
 /**
  * How a noun stands in its clause: carried by a light verb ("held talks"), told to have occurred ("talks took place"),
@@ -21,6 +21,7 @@ export interface Predicate {
   readonly slots: ReadonlyMap<string, readonly number[]>
   readonly complements: readonly number[]
   readonly passive: boolean
+  readonly clauses: ReadonlyMap<string, readonly number[]>
   readonly standing: Standing
   /** The word that carries tense, modality and negation: the verb itself, or the noun's light verb. */
   readonly carrier: number
@@ -50,7 +51,12 @@ function adjectivePredicate(grammar: Grammar, at: number): Predicate {
 
 function nounPredicate(grammar: Grammar, at: number): Predicate {
   const own = nounArguments(grammar, at)
-  const base = { grammar, at, kind: 'noun' as const, complements: own.complements, passive: false }
+  const base = { grammar, at, kind: 'noun' as const, complements: own.complements, passive: false, clauses: own.clauses }
+  // "workers are on strike", "the move is a breach of …"
+  if (grammar.links(at, 'cop').length > 0) {
+    const subject = surfaceSubjects(grammar, at)
+    return { ...base, slots: new Map([...own.slots, ...(subject.length > 0 ? [['subject', subject] as const] : [])]), standing: 'verbal', carrier: at, light: null }
+  }
   const light = findLight(grammar, at)
   if (light) {
     const slots = lend(own, verbArguments(grammar, light.verb), light.use)

@@ -1,5 +1,5 @@
 import { conjuncts, type Grammar, isNominal } from '../model/index.ts'
-import { SUBJECT_CONTROL } from '../lexicon/control.ts'
+import { JUDGING_WORDS, SUBJECT_CONTROL } from '../lexicon/control.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 
@@ -50,7 +50,12 @@ const fromParent: Inherit = (grammar, _verb, parent, depth) =>
 
 const INHERITANCE: Readonly<Record<string, Inherit>> = {
   conj: fromParent,
-  advcl: fromParent,
+  advcl: (grammar, verb, parent, depth) => {
+    // "accused Oslo of shelling", "thanked Oslo for helping": the one who is judged did it.
+    const judged = grammar.links(verb, 'mark').some((m) => ['of', 'for', 'from'].includes(grammar.token(m).lower))
+    const objects = judged && JUDGING_WORDS.has(grammar.token(parent).lemma) ? grammar.links(parent, 'obj', 'nsubj:pass') : []
+    return objects.length > 0 ? objects.flatMap((at) => conjuncts(grammar, at)) : fromParent(grammar, verb, parent, depth)
+  },
   xcomp: (grammar, verb, parent, depth) => {
     const objects = grammar.links(parent, 'obj', 'iobj').filter((at) => at !== verb)
     const controlled = objects.length > 0 && !SUBJECT_CONTROL.has(grammar.token(parent).lemma)

@@ -4,16 +4,18 @@ import {
 import type { Gazetteer } from '../register/places.ts'
 import type { Register } from '../register/lookup.ts'
 import { type ResolveContext, sentenceAt, type Tenures } from './context.ts'
-import { dateAccount, tenseAt } from './dates.ts'
+import { dateAccount, type Dating } from './dates.ts'
 import { traceNames } from './discourse.ts'
 import { localSides } from './local-side.ts'
 import { tidyNames } from './names.ts'
 import { gatherPeople } from './people.ts'
 import { placeOfHost, resolvePlace } from './places.ts'
 import { inferPublication } from './publication.ts'
+import { resolveTimes } from './resolve-times.ts'
 import { resolveFiller } from './resolve-filler.ts'
 import { type Cast, resolveHead } from './resolve-head.ts'
 import { ownSide } from './sides.ts'
+import { tenseAt } from './tense.ts'
 import { withTitles } from './trace-titles.ts'
 
 /** The tables of facts that resolving looks things up in. */
@@ -28,8 +30,9 @@ export function resolveReport(report: NewsReport, read: Layers, accounts: readon
   const layers = tidyNames(report.text, read, knowledge.register)
   const publication = publicationOf(report, layers)
   const cast = gatherCast({ report, layers, ...knowledge, publication })
+  const dating: Dating = { context: cast.context, times: resolveTimes(layers, publication), accounts }
   return {
-    accounts: accounts.map((account) => resolveAccount(cast, account)),
+    accounts: accounts.map((account) => resolveAccount(cast, dating, account)),
     speakers: cast.speakers,
     publication,
     notes: notesOf(report, publication),
@@ -74,10 +77,10 @@ function speakerOf(cast: Cast, attribution: Attribution): Participant | null {
   return found ? Object.freeze({ span: sourceSpan, head: source, identity: found.identity, basis: found.basis }) : null
 }
 
-function resolveAccount(cast: Cast, account: Account): ResolvedAccount {
+function resolveAccount(cast: Cast, dating: Dating, account: Account): ResolvedAccount {
   const actors = account.actors.flatMap((filler) => resolveFiller(cast, filler, account, 'actor'))
   const recipients = account.recipients.flatMap((filler) => resolveFiller(cast, filler, account, 'recipient'))
-  const { date, reason, due } = dateAccount(cast.context, account)
+  const { date, reason, due } = dateAccount(dating, account)
   return Object.freeze({
     account, actors, recipients: recipients.filter((r) => !sameParty(r, actors)),
     saidBy: account.voice.map((id) => voice(cast, id)),

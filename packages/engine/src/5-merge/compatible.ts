@@ -60,6 +60,8 @@ function samePlace(a: ResolvedAccount, b: ResolvedAccount): number {
 /** Verbs that tell two demands or two attacks of one party apart need something in common; nouns that point back do not. */
 function sameMatter(a: ResolvedAccount, b: ResolvedAccount): number {
   if (a.account.anaphoric || b.account.anaphoric) return 0.9
+  // "struck the port, killing seven" is one act; two demands in one sentence have different addressees or acts.
+  if (a.account.trigger.sentence === b.account.trigger.sentence && PLOVER[a.account.category].material) return 0.8
   const entry = PLOVER[a.account.category]
   if (entry.mutual || !(entry.hostile || entry.modeFrom !== null || entry.pledges)) return 0.8
   const one = new Set(a.account.topic)

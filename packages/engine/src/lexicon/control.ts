@@ -23,3 +23,9 @@ export const JUDGING_WORDS: ReadonlySet<string> = new Set([
 
 /** Conjunctions and prepositions whose gerund clause tells what happened: "by closing the border", "after meeting". */
 export const FACTUAL_MARKS: ReadonlySet<string> = new Set(['by', 'after', 'while', 'when', 'since', 'despite', 'upon', 'following', 'as', 'because', 'although', 'though', 'where'])
+
+/** Common nouns that, before an event noun, say who acts: "a police raid", "army shelling". */
+export const ACTING_MODIFIERS: ReadonlySet<string> = new Set([
+  'police', 'army', 'government', 'rebel', 'rebels', 'militia', 'military', 'navy', 'opposition', 'coalition', 'insurgent', 'militant', 'state',
+  'union', 'student', 'farmer', 'worker', 'separatist', 'jihadist', 'islamist', 'guerrilla', 'paramilitary', 'junta', 'allied',
+])

@@ -54,3 +54,6 @@ export const PARTY_COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2,
 
 /** Words in the name of a body that make it a non-governmental one. */
 export const CHARITY_WORDS: ReadonlySet<string> = new Set(['foundation', 'initiative', 'aid', 'relief', 'charity', 'charities', 'monitors', 'observatory', 'watch'])
+
+/** Verbs that say only when and how long: "the strike took place on Sunday" dates the strike. */
+export const OCCURRING_VERBS: ReadonlySet<string> = new Set(['take', 'happen', 'occur', 'begin', 'start', 'come', 'follow', 'last', 'end', 'open', 'conclude', 'hold', 'break', 'resume'])

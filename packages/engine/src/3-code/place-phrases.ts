@@ -1,0 +1,31 @@
+import { PLOVER } from '../codebook/index.ts'
+import { type Filler, type Grammar, phraseSpan, refOf, type SourceText } from '../model/index.ts'
+import type { Match } from './match-frame.ts'
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in', 'at', 'near', 'on', 'outside', 'into', 'over', 'across', 'inside', 'around', 'to', 'through', 'along', 'off', 'within', 'throughout', 'beside',
+  'north_of', 'south_of', 'east_of', 'west_of', 'close_to', 'between', 'from',
+])
+
+const NOMINAL = ['obl', 'nmod', 'obj', 'compound', 'appos', 'nsubj:pass', 'conj'] as const
+
+/** The phrases that may say where: behind a preposition of place, anywhere in the event's own noun phrases ("a post in the east"). */
+export function placesOf(text: SourceText, grammar: Grammar, { predicate, frame }: Match): readonly Filler[] {
+  const starts = [...new Set([predicate.at, predicate.carrier])]
+  const below = starts.flatMap((at) => nominalsBelow(grammar, at, 4))
+  const placed = below.filter((at) => isPlaced(grammar, at))
+  const struck = PLOVER[frame.category].material ? (predicate.slots.get('object') ?? []) : []
+  return [...new Set([...placed, ...struck])].map((at) => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) }))
+}
+
+function isPlaced(grammar: Grammar, at: number): boolean {
+  const preposition = grammar.preposition(at)
+  if (preposition !== null) return PLACE_PREPOSITIONS.has(preposition) || (preposition === 'of' && grammar.token(at).upos === 'PROPN')
+  return ['compound', 'appos', 'conj'].includes(grammar.link(at)) && grammar.token(at).upos === 'PROPN'
+}
+
+/** Nouns that hang below through noun phrases alone: no clause in between. */
+function nominalsBelow(grammar: Grammar, at: number, depth: number): readonly number[] {
+  if (depth === 0) return []
+  return grammar.links(at, ...NOMINAL).filter((child) => grammar.token(child).upos !== 'VERB').flatMap((child) => [child, ...nominalsBelow(grammar, child, depth - 1)])
+}
