@@ -33,6 +33,7 @@ const party = (span: Span, code: string, name: string | null, office: string | n
 
 const account = (span: Span, trigger: Span, decision: Decision): Account => ({
   trigger: NOWHERE,
+  focus: NOWHERE,
   triggerSpan: trigger,
   span,
   category: 'ACCUSE',

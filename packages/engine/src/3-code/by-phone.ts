@@ -26,7 +26,7 @@ function call(text: SourceText, layers: Layers, grammar: Grammar, verb: number, 
   const filler = (at: number): Filler => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) })
   const span = text.cover([grammar.token(verb).span, grammar.token(means).span])
   const account: Account = {
-    trigger: refOf(grammar, means), triggerSpan: grammar.token(means).span, span, category: 'CONSULT', mode: 'phone', cameo: '041', contexts: ['diplomatic'],
+    trigger: refOf(grammar, means), triggerSpan: grammar.token(means).span, focus: refOf(grammar, means), span, category: 'CONSULT', mode: 'phone', cameo: '041', contexts: ['diplomatic'],
     actors: parties.map(filler), recipients: [], mutual: true, places: [], voice: voiceOf(layers, grammar.token(means).span).map((a) => a.id), auxiliaries: [],
     factualityReason: null, anaphoric: false, occasion: null, topic: [], commitment: null,
     decision: { rule: 'told-by-phone', words: span, runnerUp: null, confidence: 0.7 },

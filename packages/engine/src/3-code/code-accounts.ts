@@ -1,4 +1,4 @@
-import { contextsOf, PLOVER, refineCameo } from '../codebook/index.ts'
+import { contextsOf, modeEntry, PLOVER, refineCameo } from '../codebook/index.ts'
 import {
   type Account, type Category, type CommitmentDraft, type Filler, type Grammar, grammarOf, type Layers, phraseSpan, refOf, type Sentence,
   type SourceText, type Span,
@@ -10,6 +10,7 @@ import { type Factuality, factualityOf } from './factuality.ts'
 import { type Match, matchFrame } from './match-frame.ts'
 import { occasionOf } from './occasions.ts'
 import { placesOf } from './place-phrases.ts'
+import { isSport } from './sport.ts'
 import { predicatesOf } from './predicates.ts'
 import { type Cast, castRoles } from './roles.ts'
 import { topicOf } from './topic.ts'
@@ -17,14 +18,14 @@ import { voiceOf } from './voice.ts'
 
 /** Every telling of a happening in the report: what, by whose words, who and whom as words, and how real. */
 export function codeAccounts(text: SourceText, layers: Layers): readonly Account[] {
-  return layers.sentences.flatMap((sentence) => codeSentence(text, layers, sentence)).toSorted((a, b) => a.triggerSpan.start - b.triggerSpan.start)
+  return layers.sentences.filter((sentence) => !isSport(layers, sentence)).flatMap((sentence) => codeSentence(text, layers, sentence)).toSorted((a, b) => a.triggerSpan.start - b.triggerSpan.start)
 }
 
 function codeSentence(text: SourceText, layers: Layers, sentence: Sentence): readonly Account[] {
   const grammar = grammarOf(sentence)
   const matches = predicatesOf(grammar).map(matchFrame).filter((match) => match !== null)
   const told = withoutContent(withoutCarriers(matches)).filter(isTold)
-  const accounts = told.map((match) => toAccount(text, layers, match, matches)).filter((account) => account !== null)
+  const accounts = told.flatMap((match) => onePerHost(toAccount(text, layers, match, matches)))
   const demands = layers.attributions
     .filter((attribution) => attribution.cue?.sentence === sentence.index)
     .flatMap((attribution) => demandsIn(text, layers, attribution, matches))
@@ -69,7 +70,14 @@ function isTold({ predicate, frame }: Match): boolean {
   return owned && aimed && PLOVER[frame.category].material && PLOVER[frame.category].hostile
 }
 
-function toAccount(text: SourceText, layers: Layers, match: Match, all: readonly Match[]): Account | null {
+/** "visited Peru on Monday and Chile on Tuesday" tells two visits; a meeting of many is one. */
+function onePerHost(account: Account): readonly Account[] {
+  const visits = account.mode !== null && modeEntry(account.category, account.mode)?.eachRecipient === true
+  if (!visits || account.recipients.length < 2) return [account]
+  return account.recipients.map((host) => Object.freeze({ ...account, recipients: [host], focus: host.head, places: [host] }))
+}
+
+function toAccount(text: SourceText, layers: Layers, match: Match, all: readonly Match[]): Account {
   const { predicate, frame } = match
   const { grammar, at } = predicate
   const real = factualityOf(match)
@@ -79,6 +87,7 @@ function toAccount(text: SourceText, layers: Layers, match: Match, all: readonly
   const span = clauseSpan(text, predicate.carrier === at ? at : predicate.carrier, grammar)
   return Object.freeze({
     trigger: refOf(grammar, at),
+    focus: refOf(grammar, at),
     triggerSpan: predicate.carrier === at ? grammar.token(at).span : triggerSpan,
     span,
     category,

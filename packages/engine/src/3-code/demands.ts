@@ -42,7 +42,7 @@ function demand(parts: {
   const act = matches.find((match) => match.predicate.grammar === grammar && match.predicate.at === verb)
   const asked = surfaceSubjects(grammar, verb).map((at): Filler => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) }))
   return Object.freeze({
-    trigger: refOf(grammar, verb), triggerSpan: grammar.token(verb).span, span, category: 'REQUEST',
+    trigger: refOf(grammar, verb), triggerSpan: grammar.token(verb).span, focus: refOf(grammar, verb), span, category: 'REQUEST',
     mode: act ? askedModeOf(act.frame.category, act.frame.mode ?? null) : 'change', cameo: '100', contexts: [],
     actors: [source], recipients: asked, mutual: false, places: [], voice: [], auxiliaries: [], factualityReason: null,
     anaphoric: false, occasion: null, topic: topicOf(grammar, verb), commitment: null,

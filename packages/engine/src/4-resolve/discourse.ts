@@ -3,6 +3,7 @@ import { type ResolveContext, sentenceAt } from './context.ts'
 import { identifyPhrase } from './identify.ts'
 import { headOf, type People } from './people.ts'
 import { describePhrase } from './phrase.ts'
+import { stateWords } from './sides.ts'
 
 /** Somebody or something named at a place of the text, for later words to point back to. */
 export interface Trace {
@@ -20,7 +21,7 @@ export interface Trace {
 export function traceNames(context: ResolveContext, people: People): readonly Trace[] {
   const named = context.layers.names.flatMap((mention) => traceMention(context, people, mention))
   const agents = context.layers.sentences.flatMap((sentence) => traceAgents(context, grammarOf(sentence)))
-  return inOrder([...named, ...agents])
+  return inOrder([...named, ...agents, ...traceStates(context)])
 }
 
 /** Text order, one trace a word. */
@@ -28,6 +29,17 @@ export function inOrder(traces: readonly Trace[]): readonly Trace[] {
   const all = traces.toSorted((a, b) => a.at - b.at)
   return all.filter((trace, index) => all.findIndex((t) => t.ref.sentence === trace.ref.sentence && t.ref.token === trace.ref.token) === index)
 }
+
+/** States and seats of government that the reading model did not take for names. */
+const traceStates = (context: ResolveContext): readonly Trace[] =>
+  stateWords(context).filter((word) => word.hit.kind !== 'demonym').flatMap((word): readonly Trace[] => {
+    const { sentence } = word
+    const token = word.to - 1
+    if (context.layers.names.some((m) => m.sentence === sentence.index && m.from <= token && m.to > word.from)) return []
+    const identity: Identity = { code: word.hit.code, sector: word.hit.sector ?? 'GOV', name: null, office: null }
+    const at = sentence.tokens[word.from]?.span.start ?? 0
+    return [{ ref: { sentence: sentence.index, token }, identity, kind: 'state', plural: false, subject: isSubject(grammarOf(sentence), token), gender: null, at }]
+  })
 
 function traceMention(context: ResolveContext, people: People, mention: Mention): readonly Trace[] {
   const grammar = grammarOf(sentenceAt(context.layers, mention.sentence))

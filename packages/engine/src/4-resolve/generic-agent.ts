@@ -9,10 +9,14 @@ import { ofSide } from './sides.ts'
 /** Sectors of a state's own organs: with no state told they are the report's own, or of the state told just before. */
 const ORGANS: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'OPP'])
 
+/** Organs that act at home: those of the state the report is set in, whoever spoke last. */
+const HOME: ReadonlySet<Sector> = new Set(['COP', 'JUD', 'LEG', 'OPP'])
+
 /** "police", "gunmen", "the ministry": a sector with the state of a place or topic beside it, of the paragraph, or with none. */
 export function genericAgent(cast: Cast, filler: Filler, role: Role, kind: 'body' | 'any'): readonly Found[] {
   const grammar = grammarOf(sentenceAt(cast.context.layers, filler.head.sentence))
   const phrase = describePhrase(cast.context.register, cast.context.layers, grammar, filler.head.token)
+  if (phrase.person) return []
   const agent = phrase.agent?.agent
   const sector = agent?.sector ?? phrase.offices[0]?.value.office.sector ?? null
   if (!agent && phrase.offices.length === 0) return []
@@ -24,7 +28,7 @@ export function genericAgent(cast: Cast, filler: Filler, role: Role, kind: 'body
     const identity: Identity = { code: beside, sector: sector ?? 'GOV', name: null, office: null }
     return [{ identity, basis: inferred(identity, 'the state of the place beside it', filler.span).basis }]
   }
-  const side = organ || phrase.offices.length > 0 ? cast.local.at(filler.head) : cast.own
+  const side = (organ && !HOME.has(sector)) || phrase.offices.length > 0 ? cast.local.at(filler.head) : (cast.own ?? cast.local.at(filler.head))
   return [side ? ofSide(side, { sector: sector ?? 'GOV', name: null, office: null }) : unknown(sector, filler)]
 }
 

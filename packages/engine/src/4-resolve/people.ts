@@ -3,7 +3,7 @@ import { type Basis, type Grammar, grammarOf, type Identity, inferred, type Ment
 import { type ResolveContext, sentenceAt, today } from './context.ts'
 import { identifyPhrase, officeSector, titleWords } from './identify.ts'
 import type { LocalSides } from './local-side.ts'
-import { describePhrase, type Phrase } from './phrase.ts'
+import { describePhrase, describeStretch, type Phrase } from './phrase.ts'
 import { ofSide } from './sides.ts'
 
 /** Somebody the report names, as far as all its sentences together tell. */
@@ -46,8 +46,7 @@ function joined(known: Person, person: Person): Person {
 
 function readPerson(context: ResolveContext, local: LocalSides, mention: Mention): Person {
   const grammar = grammarOf(sentenceAt(context.layers, mention.sentence))
-  const head = headOf(grammar, mention)
-  const phrase = { ...describePhrase(context.register, context.layers, grammar, head), person: mention }
+  const phrase = personPhrase(context, grammar, mention)
   const base = { name: mention.span.quote, span: mention.span, gender: genderOf(grammar, mention) }
   const told = identifyPhrase(context, phrase)
   if (told && told.value.name !== null) return Object.freeze({ ...base, identity: told.value, basis: told.basis, how: 'stated' })
@@ -58,6 +57,36 @@ function readPerson(context: ResolveContext, local: LocalSides, mention: Mention
   if (!office || !side) return Object.freeze({ ...base, identity: null, basis: null, how: 'unknown' })
   return Object.freeze({ ...base, ...ofSide(side, { sector: officeSector(office.value), name: base.name, office: titleWords(phrase) }), how: 'side' })
 }
+
+/** The words that say who a name is: its own phrase, the one it is set beside, or what stands before its comma. */
+function personPhrase(context: ResolveContext, grammar: Grammar, mention: Mention): Phrase {
+  const { register, layers } = context
+  const head = headOf(grammar, mention)
+  const parent = grammar.parent(head)
+  const beside = parent !== null && ['appos', 'flat', 'nmod', 'nmod:desc'].includes(grammar.token(head).relation) && grammar.preposition(head) === null
+  const own = describePhrase(register, layers, grammar, head)
+  const phrases = [own, ...(beside ? [describePhrase(register, layers, grammar, parent)] : []), ...stretchBefore(context, grammar, mention)]
+  const told = phrases.find((p) => p.states.length > 0 || p.organisations.length > 0) ?? phrases.find((p) => p.offices.length > 0) ?? own
+  return { ...told, person: mention }
+}
+
+/** "the Prime Minister of Greece, Ms. Danae Voulgari": parsers lose the tie, the comma keeps it. */
+function stretchBefore(context: ResolveContext, grammar: Grammar, mention: Mention): readonly Phrase[] {
+  const { tokens } = grammar.sentence
+  let to = mention.from
+  if (GENDER_WORDS[tokens[to - 1]?.lower ?? ''] !== undefined) to -= 1
+  if (tokens[to - 1]?.text !== ',') return []
+  to -= 1
+  let from = to
+  while (from > 0 && to - from < 10 && STRETCH.has(tokens[from - 1]?.upos ?? 'X')) from -= 1
+  const words = tokens.map((token) => token.text)
+  const at = tokens.slice(from, to).map((t) => t.index).findLast((t) => context.register.longestOffice(words, t) !== null)
+  return at === undefined ? [] : [describeStretch(context.register, grammar, { head: at, from: stateBefore(context, words, at), to, person: mention })]
+}
+
+const STRETCH: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'PART'])
+
+const stateBefore = (context: ResolveContext, words: readonly string[], at: number): number => (at > 0 && context.register.longestState(words, at - 1) !== null ? at - 1 : at)
 
 function genderOf(grammar: Grammar, { from, to }: Mention): Person['gender'] {
   const near = grammar.sentence.tokens.slice(Math.max(0, from - 3), to)

@@ -26,12 +26,17 @@ const JOINED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 /** Reads the phrase around a head: its own words, the title run before a name, an apposition and an "of" or "from" after it. */
 export function describePhrase(register: Register, layers: Layers, grammar: Grammar, head: number): Phrase {
   const { from, to } = reach(grammar, head)
+  const person = layers.names.find((m) => m.sentence === grammar.sentence.index && m.type === 'PER' && m.from < to && m.to > from && nearHead(grammar, m, head)) ?? null
+  return describeStretch(register, grammar, { head, from, to, person })
+}
+
+/** What a stretch of a sentence says of its head. */
+export function describeStretch(register: Register, grammar: Grammar, { head, from, to, person }: Pick<Phrase, 'head' | 'from' | 'to' | 'person'>): Phrase {
   const words = grammar.sentence.tokens.map((token) => token.text)
   const organisations = scan(from, to, (at) => register.longestOrganisation(words, at))
   const taken = (at: number): boolean => organisations.some((o) => at >= o.from && at < o.to && o.to - o.from > 1)
   const states = scan(from, to, (at) => (taken(at) ? null : register.longestState(words, at)))
   const offices = scan(from, to, (at) => register.longestOffice(words, at))
-  const person = layers.names.find((m) => m.sentence === grammar.sentence.index && m.type === 'PER' && m.from < to && m.to > from && nearHead(grammar, m, head)) ?? null
   return { grammar, head, from, to, person, states, organisations, offices, agent: agentOf(register, grammar, head) }
 }
 

@@ -2,7 +2,7 @@ import { BARE_PAIRS, GROUP_PRONOUNS, PAIR_MARKS, PAIR_NOUNS, PARTY_COUNTS } from
 import { conjuncts, type Grammar, grammarOf, type Identity, phraseSpan } from '../model/index.ts'
 import { before, type Trace } from './discourse.ts'
 import { nearby, type Pointed, type Question } from './point-back.ts'
-import { resolveHead } from './resolve-head.ts'
+import { type Cast, resolveHead } from './resolve-head.ts'
 import { isOfficial, ofSide } from './sides.ts'
 
 const REACH_SENTENCES = 2
@@ -30,7 +30,7 @@ function lastSubjects(question: Question): readonly Identity[] {
     const subjects = sentence.tokens.filter((t) => there.link(t.index) === 'nsubj' && (back > 0 || t.index < head)).map((t) => t.index)
     for (const at of subjects.toReversed()) {
       const found = partiesAt(question, there, at)
-      if (found.length > 1 || (found.length === 1 && isPlural(there, at))) return found
+      if (found.length > 1 || (found.length === 1 && (isPlural(there, at) || (back === 0 && found[0]?.name === null && found[0].office === null)))) return found
     }
   }
   return []
@@ -54,22 +54,45 @@ const JOINING = new Set(['meet', 'receive', 'host', 'call', 'telephone', 'phone'
 /** "the two leaders", "both", "the sides": in a government's own text its own and the other side, else the last two of different codes. */
 export function pointPair(question: Question): Pointed | null {
   const { grammar, head, cast } = question
-  const count = countOf(grammar, head)
+  const count = countOf(question)
   if (count === null) return null
   const kind = PAIR_NOUNS[grammar.token(head).lemma] ?? 'people'
   const told = before(cast.traces, grammar.token(head).span.start)
   const mates = new Set(nearby(question))
-  const free = told.filter((t) => t.ref.sentence !== grammar.sentence.index || mates.has(t))
+  const subject = subjectCode(question)
+  const free = told.filter((t) => (t.ref.sentence !== grammar.sentence.index || mates.has(t)) && t.identity.code !== subject)
   const people = free.filter((t) => t.kind === 'person')
   const able = kind === 'people' && codes(people).length >= count ? people : free
-  const found = (isOfficial(cast.context) && cast.own ? ownAndOthers(question, free, count) : null) ?? lastCodes(able, count).map((t) => t.identity).toReversed()
+  const found =
+    (isOfficial(cast.context) && cast.own ? ownAndOthers(question, free, count) : null) ??
+    (kind === 'states' ? mostTold(question, free, count) : null) ??
+    lastCodes(able, count).map((t) => t.identity).toReversed()
   return found.length < 2 ? null : { identities: found, rule: count === 2 ? 'the two parties told of' : 'the parties told of' }
+}
+
+/** "the two countries": the two of this sentence and the one before where they are just so many, else those most told of. */
+function mostTold({ grammar }: Question, told: readonly Trace[], count: number): readonly Identity[] | null {
+  const near = told.filter((t) => grammar.sentence.index - t.ref.sentence <= 1)
+  const states = codes(near).length === count ? near : told
+  const times = (code: string): number => states.filter((t) => t.identity.code === code).length
+  const chief = codes(states).toSorted((a, b) => times(b) - times(a)).slice(0, count)
+  if (chief.length < count) return null
+  return chief.flatMap((code) => states.find((t) => t.identity.code === code)?.identity ?? [])
 }
 
 const codes = (traces: readonly Trace[]): readonly string[] => [...new Set(traces.map((t) => t.identity.code))]
 
+/** "she telephoned both presidents": she is neither. */
+function subjectCode({ grammar, head, cast }: Question): string | null {
+  const verb = grammar.link(head) === 'obj' || grammar.link(head) === 'obl' ? grammar.parent(head) : null
+  const at = verb === null ? undefined : grammar.links(verb, 'nsubj')[0]
+  if (at === undefined) return null
+  const [found] = resolveHead(cast, { grammar, head: at, span: phraseSpan(cast.context.report.text, grammar, at), speakers: [] })
+  return found?.identity.code ?? null
+}
+
 /** How many parties the words count; null when they do not point to parties. */
-function countOf(grammar: Grammar, head: number): number | null {
+function countOf({ grammar, head, cast }: Question): number | null {
   const token = grammar.token(head)
   const marks = grammar.links(head, 'nummod', 'det', 'amod').map((at) => grammar.token(at).lower)
   const bare = PARTY_COUNTS[token.lower]
@@ -78,7 +101,13 @@ function countOf(grammar: Grammar, head: number): number | null {
   if (!PAIR_NOUNS[token.lemma] || token.feats['Number'] === 'Sing') return null
   const mark = marks.find((word) => PAIR_MARKS.has(word))
   if (mark !== undefined) return PARTY_COUNTS[mark] ?? 2
-  return marks.includes('the') && BARE_PAIRS.has(token.lemma) && token.feats['Number'] === 'Plur' ? 2 : null
+  return marks.includes('the') && BARE_PAIRS.has(token.lemma) && token.feats['Number'] === 'Plur' ? countedBefore(cast, grammar, token.lemma) : null
+}
+
+/** "The advisors" are as many as "the three advisors" before. */
+function countedBefore(cast: Cast, grammar: Grammar, lemma: string): number {
+  const words = cast.context.layers.sentences.slice(0, grammar.sentence.index).flatMap((s) => s.tokens.map((t, at) => ({ t, before: s.tokens[at - 1]?.lower ?? '' })))
+  return words.filter(({ t }) => t.lemma === lemma).map(({ before: word }) => PARTY_COUNTS[word]).findLast((count) => count !== undefined) ?? 2
 }
 
 /** The publisher's own side and the first others it tells of. */

@@ -15,8 +15,6 @@ export function resolveFiller(cast: Cast, filler: Filler, account: Account, role
   const asked = { grammar, head: filler.head.token, span: filler.span, speakers: voices(cast, account) }
   const direct = resolveHead(cast, asked)
   if (direct.length > 0) return direct.map(({ identity, basis }) => make(identity, basis))
-  const body = genericAgent(cast, filler, role, 'body')
-  if (body.length > 0) return body.map(({ identity, basis }) => make(identity, basis))
   const derived = derive(cast, grammar, filler.head.token, account, role)
   if (derived.length > 0) return derived
   return genericAgent(cast, filler, role, 'any').map(({ identity, basis }) => make(identity, basis))

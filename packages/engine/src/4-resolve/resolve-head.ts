@@ -1,6 +1,7 @@
 import { type Attribution, type Basis, type Grammar, type Identity, inferred, type Mention, type Participant, type Span } from '../model/index.ts'
 import type { ResolveContext } from './context.ts'
 import type { Trace } from './discourse.ts'
+import { genericAgent } from './generic-agent.ts'
 import { identifyPhrase, titleWords } from './identify.ts'
 import type { LocalSides } from './local-side.ts'
 import { identifyName } from './name-words.ts'
@@ -49,7 +50,8 @@ export function resolveHead(cast: Cast, asked: Asked): readonly Found[] {
   const pointed = pointBack({ grammar, head, span, cast, speakers: asked.speakers })
   if (pointed) return pointed.identities.map((identity) => ({ identity, basis: inferred(identity, pointed.rule, span).basis }))
   const name = identifyName(cast.context, grammar, head)
-  return name ? [name] : []
+  if (name) return [name]
+  return genericAgent(cast, { head: { sentence: grammar.sentence.index, token: head }, span }, 'actor', 'body')
 }
 
 function namedPerson(cast: Cast, phrase: Phrase, mention: Mention): readonly Found[] {

@@ -1,4 +1,4 @@
-import { type DayRange, grammarOf, type Layers, type TimeExpression } from '../model/index.ts'
+import { type DayRange, type Grammar, grammarOf, type Layers, type TimeExpression } from '../model/index.ts'
 import { sentenceAt } from './context.ts'
 import { tenseAt } from './tense.ts'
 import { type PublicationDays, resolveTime, type Tense, type TimeResolution } from './times/index.ts'
@@ -15,7 +15,7 @@ export interface ReportTimes {
   find(time: TimeExpression): DatedTime | null
   /** Read with another tense than its clause has: a plan told in the present. */
   ahead(time: TimeExpression): DatedTime | null
-  /** The single day last spoken of before a place of the text, not after the report's own day. */
+  /** The single day that a main clause told last before a place of the text, not after the report's own day. */
   lastDay(at: number): DatedTime | null
 }
 
@@ -37,7 +37,7 @@ export function resolveTimes(layers: Layers, publication: PublicationDays | null
   return Object.freeze({
     find: (time: TimeExpression) => found.get(time) ?? null,
     ahead: (time: TimeExpression) => read(time, 'future'),
-    lastDay: (at: number) => days.findLast((d) => d.time.span.start < at) ?? null,
+    lastDay: (at: number) => days.findLast((d) => d.time.span.start < at && isMain(grammarOf(sentenceAt(layers, d.time.sentence)), headOfTime(layers, d.time))) ?? null,
   })
 }
 
@@ -54,4 +54,12 @@ export function headOfTime(layers: Layers, time: TimeExpression): number {
   const { tokens } = sentenceAt(layers, time.sentence)
   const outside = tokens.slice(time.from, time.to).filter((token) => token.head < time.from || token.head >= time.to)
   return (outside.find((token) => !['case', 'mark', 'punct', 'det'].includes(token.relation)) ?? outside[0])?.index ?? time.from
+}
+
+const ASIDES: ReadonlySet<string> = new Set(['acl', 'advcl', 'nmod', 'appos', 'parataxis'])
+
+/** Whether a word stands in its sentence's main clause or in what that says. */
+function isMain(grammar: Grammar, at: number): boolean {
+  for (let here = grammar.parent(at); here !== null; here = grammar.parent(here)) if (ASIDES.has(grammar.link(here))) return false
+  return true
 }

@@ -13,6 +13,8 @@ export interface ModeEntry {
   readonly threatMode?: Mode
   /** REQUEST's and REJECT's mode when this is what is asked. */
   readonly askedMode?: AskedMode
+  /** Told of several recipients it is several events: two hosts are two visits. */
+  readonly eachRecipient?: true
 }
 
 /** What a category of mode-bearing speech takes its mode from: what is asked or refused, or what is threatened. */

@@ -1,7 +1,7 @@
 import type { Category, Mode, QuadCode } from '../model/index.ts'
 import type { AskedMode, CategoryEntry, ModeEntry } from './category-entry.ts'
 
-const mode = (name: Mode, scale: number, meaning: string, overrides: Pick<ModeEntry, 'threatMode' | 'askedMode'> = {}): ModeEntry =>
+const mode = (name: Mode, scale: number, meaning: string, overrides: Omit<ModeEntry, 'mode' | 'scale' | 'meaning'> = {}): ModeEntry =>
   Object.freeze({ mode: name, scale, meaning, ...overrides })
 
 /** Traits that most verbal or cooperative categories share; an entry overrides what differs. */
@@ -30,7 +30,7 @@ export const PLOVER: Readonly<Record<Category, CategoryEntry>> = Object.freeze({
     definition: 'Parties meet, visit, host, negotiate or speak with one another, in person or from afar.',
     examples: ['The premier visited Tirana on Friday.', 'Both presidents spoke by telephone.'],
     modes: [
-      mode('visit', 4, 'one party goes to the other, who is the host'),
+      mode('visit', 4, 'one party goes to the other, who is the host', { eachRecipient: true }),
       mode('third-party', 1, 'they meet where a third party is host'),
       mode('multilateral', 4, 'they meet in the setting of an alliance or international body'),
       mode('phone', 1.5, 'they talk by telephone, video or another remote medium'),
@@ -192,7 +192,8 @@ export const PLOVER: Readonly<Record<Category, CategoryEntry>> = Object.freeze({
   },
 })
 
-const modeEntry = (category: Category, name: Mode | null): ModeEntry | null =>
+/** A mode's row; null for no mode or one that the category does not have. */
+export const modeEntry = (category: Category, name: Mode | null): ModeEntry | null =>
   PLOVER[category].modes.find((entry) => entry.mode === name) ?? null
 
 /** Whether the category has that mode. */

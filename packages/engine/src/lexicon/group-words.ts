@@ -57,3 +57,6 @@ export const CHARITY_WORDS: ReadonlySet<string> = new Set(['foundation', 'initia
 
 /** Verbs that say only when and how long: "the strike took place on Sunday" dates the strike. */
 export const OCCURRING_VERBS: ReadonlySet<string> = new Set(['take', 'happen', 'occur', 'begin', 'start', 'come', 'follow', 'last', 'end', 'open', 'conclude', 'hold', 'break', 'resume'])
+
+/** Verbs whose purpose is of the same day: "voted yesterday to demand", "flew in on Monday to sign". */
+export const SAME_DAY_VERBS: ReadonlySet<string> = new Set(['vote', 'decide', 'telephone', 'phone', 'call', 'write', 'speak', 'meet', 'gather', 'move', 'march', 'rally', 'assemble', 'convene', 'fly', 'travel', 'arrive'])

@@ -25,6 +25,8 @@ export interface Decision {
 export interface Account {
   readonly trigger: TokenRef
   readonly triggerSpan: Span
+  /** The word that times stand nearest to: the trigger, but the host's name where one verb tells several visits. */
+  readonly focus: TokenRef
   /** The clause or noun phrase that tells it. */
   readonly span: Span
   readonly category: Category
