@@ -7,7 +7,8 @@ import { type Phrase, statesNear } from './phrase.ts'
 /** An identity that the phrase's own words give; null when they do not suffice. */
 export function identifyPhrase(context: ResolveContext, phrase: Phrase): Traced<Identity> | null {
   if (phrase.person) return identifyPerson(context, phrase)
-  return identifyBody(context, phrase) ?? identifyState(context, phrase) ?? identifyAgent(context, phrase) ?? identifyOffice(context, phrase)
+  const envoy = phrase.states.length > 0 && phrase.offices.some((o) => o.value.office.rank === 'envoy' && covers(o, phrase.head))
+  return (envoy ? identifyOffice(context, phrase) : null) ?? identifyBody(context, phrase) ?? identifyState(context, phrase) ?? identifyAgent(context, phrase) ?? identifyOffice(context, phrase)
 }
 
 const words = (context: ResolveContext, phrase: Phrase, from = phrase.from, to = phrase.to): Span =>
@@ -36,7 +37,9 @@ interface Side {
 
 /** The state or body whose officer somebody is. */
 function sideOf(context: ResolveContext, phrase: Phrase): Side | null {
-  const body = phrase.organisations.find((o) => !covers(o, phrase.head) || phrase.person === null)
+  // "Uganda's ambassador to the UN" is Uganda's.
+  const sent = phrase.states.length > 0 && phrase.offices.some((o) => o.value.office.rank === 'envoy')
+  const body = sent ? undefined : phrase.organisations.find((o) => !covers(o, phrase.head) || phrase.person === null)
   if (body) return { code: body.value.organisation.code, sector: sectorOn(body.value.organisation, today(context)), span: words(context, phrase, body.from, body.to) }
   const state = statesNear(phrase)[0]
   if (state) return { code: state.value.code, sector: state.value.sector, span: words(context, phrase, state.from, state.to) }

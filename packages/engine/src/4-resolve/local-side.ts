@@ -1,6 +1,7 @@
 import type { ResolveContext } from './context.ts'
 import { type Side, isOfficial, stateWords } from './sides.ts'
-import { grammarOf, type TokenRef } from '../model/index.ts'
+import { MEETING_VERBS } from '../lexicon/group-words.ts'
+import { type Block, type Grammar, grammarOf, type Sentence, type TokenRef } from '../model/index.ts'
 
 /** Whose minister "the foreign minister" is at a place of the text. */
 export interface LocalSides {
@@ -18,9 +19,17 @@ export function localSides(context: ResolveContext, own: Side | null): LocalSide
     const kind = word.hit.kind === 'demonym' ? null : relation === 'nsubj' ? 'subject' : grammar.token(word.to - 1).relation === 'nmod:poss' ? 'owner' : null
     return kind === null ? [] : [{ ...word, kind }]
   })
+  // "In Harare, Mr Berg met Foreign Minister Moyo": whom a government's own people meet is of the place, not of their side.
+  const abroad = (block: Block, sentence: number, token: number): Side | null => {
+    const places = stateWords(context).filter((word) => word.hit.kind !== 'demonym' && word.hit.code !== own?.code && word.sentence.block === block && isPlace(word.sentence, word.to - 1))
+    const last = places.findLast((word) => word.sentence.index < sentence || (word.sentence.index === sentence && word.to <= token)) ?? places[0]
+    if (!last) return null
+    return { code: last.hit.code, rule: 'the state where they met', words: context.report.text.cover(last.sentence.tokens.slice(last.from, last.to).map((t) => t.span)) }
+  }
   const at = ({ sentence, token }: TokenRef): Side | null => {
     const here = context.layers.sentences[sentence]
-    if (!here || (isOfficial(context) && own)) return own
+    if (!here) return own
+    if (isOfficial(context) && own) return isMet(grammarOf(here), token) ? abroad(here.block, sentence, token) : own
     const told = acting.filter((word) => word.sentence.block === here.block && (word.sentence.index < sentence || (word.sentence.index === sentence && word.to <= token)))
     const last = told.findLast((word) => word.kind === 'subject') ?? told.findLast((word) => word.sentence.index === sentence)
     if (!last) return own
@@ -28,4 +37,17 @@ export function localSides(context: ResolveContext, own: Side | null): LocalSide
     return { code: last.hit.code, rule: 'the state whose act the paragraph told before', words }
   }
   return Object.freeze({ at })
+}
+
+const isPlace = (sentence: Sentence, at: number): boolean => {
+  const grammar = grammarOf(sentence)
+  const parent = grammar.parent(at)
+  return ['in', 'to', 'at'].includes(grammar.preposition(at) ?? '') || (grammar.link(at) === 'obj' && parent !== null && grammar.token(parent).lemma === 'visit')
+}
+
+function isMet(grammar: Grammar, at: number): boolean {
+  let here = at
+  while (['flat', 'nmod:desc', 'appos', 'compound', 'amod', 'conj', 'nmod'].includes(grammar.token(here).relation)) here = grammar.parent(here) ?? here
+  const verb = grammar.parent(here)
+  return verb !== null && ['obj', 'obl'].includes(grammar.link(here)) && MEETING_VERBS.has(grammar.token(verb).lemma)
 }

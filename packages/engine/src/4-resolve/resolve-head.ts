@@ -43,6 +43,8 @@ export function resolveHead(cast: Cast, asked: Asked): readonly Found[] {
   const several = namesOfPlural(cast, grammar, head)
   if (several.length > 1) return several.flatMap((name) => namedPerson(cast, phrase, name))
   if (phrase.person) return namedPerson(cast, phrase, phrase.person)
+  const states = statesOfPlural(cast, phrase)
+  if (states.length > 1) return states
   const told = identifyPhrase(cast.context, phrase)
   if (told) return [{ identity: told.value, basis: told.basis }]
   const title = unmarkedTitle(cast, phrase)
@@ -68,4 +70,18 @@ function namesOfPlural(cast: Cast, grammar: Grammar, head: number): readonly Men
   const beside = grammar.links(head, 'appos', 'nmod', 'flat', 'nmod:desc').filter((at) => grammar.preposition(at) === null)
   const heads = beside.flatMap((at) => [at, ...grammar.links(at, 'conj')])
   return cast.context.layers.names.filter((m) => m.type === 'PER' && m.sentence === grammar.sentence.index && heads.some((at) => at >= m.from && at < m.to))
+}
+
+/** "the governments of Chile and Uruguay", "the Thai and Lao ministers": one of each state. */
+function statesOfPlural(cast: Cast, { grammar, head, agent, offices }: Phrase): readonly Found[] {
+  if (grammar.token(head).feats['Number'] !== 'Plur' || (!agent && offices.length === 0)) return []
+  const words = grammar.sentence.tokens.map((token) => token.text)
+  const ofs = grammar.links(head, 'nmod').filter((at) => grammar.preposition(at) === 'of')
+  const owners = [...ofs, ...grammar.links(head, 'amod', 'compound', 'nmod:poss')].flatMap((at) => [at, ...grammar.links(at, 'conj')])
+  return owners.flatMap((at): readonly Found[] => {
+    const hit = cast.context.register.longestState(words, at)?.hit
+    if (!hit) return []
+    const identity: Identity = { code: hit.code, sector: agent?.agent.sector ?? offices[0]?.value.office.sector ?? 'GOV', name: null, office: null }
+    return [{ identity, basis: { kind: 'stated', evidence: [grammar.token(at).span] } }]
+  })
 }

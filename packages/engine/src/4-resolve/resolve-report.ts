@@ -3,6 +3,7 @@ import {
 } from '../model/index.ts'
 import type { Gazetteer } from '../register/places.ts'
 import type { Register } from '../register/lookup.ts'
+import { actorNotes } from './actor-notes.ts'
 import { type ResolveContext, sentenceAt, type Tenures } from './context.ts'
 import { dateAccount, type Dating } from './dates.ts'
 import { traceNames } from './discourse.ts'
@@ -31,11 +32,12 @@ export function resolveReport(report: NewsReport, read: Layers, accounts: readon
   const publication = publicationOf(report, layers)
   const cast = gatherCast({ report, layers, ...knowledge, publication })
   const dating: Dating = { context: cast.context, times: resolveTimes(layers, publication), accounts }
+  const resolved = accounts.map((account) => resolveAccount(cast, dating, account))
   return {
-    accounts: accounts.map((account) => resolveAccount(cast, dating, account)),
+    accounts: resolved,
     speakers: cast.speakers,
     publication,
-    notes: notesOf(report, publication),
+    notes: [...notesOf(report, publication), ...actorNotes(cast, resolved)],
   }
 }
 

@@ -79,8 +79,10 @@ function headClues(context: ResolveContext, words: readonly StateWord[]): readon
     if (house && word.sentence.block.kind !== 'headline') return [{ code: word.hit.code, weight: 30, rule: 'the letterhead’s state', words: span }]
     if (house && word.sentence.tokens.every((t) => t.upos !== 'VERB')) return [{ code: word.hit.code, weight: 12, rule: 'the letterhead’s state', words: span }]
     const titled = isTitled(context, word)
-    if (isOfficial(context) || titled) return [{ code: word.hit.code, weight: titled ? -6 : -2, rule: 'the other party', words: span }]
-    return grammar.link(word.from) === 'nsubj' ? [{ code: word.hit.code, weight: 4, rule: 'the headline’s subject', words: span }] : []
+    if (isOfficial(context)) return [{ code: word.hit.code, weight: titled ? -6 : -2, rule: 'the other party', words: span }]
+    const subject = grammar.link(word.to - 1) === 'nsubj' || grammar.links(grammar.parent(word.to - 1) ?? word.from, 'amod', 'nmod:poss', 'compound').includes(word.to - 1)
+    if (titled && grammar.link(grammar.parent(word.to - 1) ?? word.from) !== 'nsubj') return [{ code: word.hit.code, weight: -6, rule: 'the other party', words: span }]
+    return [{ code: word.hit.code, weight: subject ? 4 : 2, rule: 'the headline’s state', words: span }]
   })
 }
 

@@ -60,3 +60,6 @@ export const OCCURRING_VERBS: ReadonlySet<string> = new Set(['take', 'happen', '
 
 /** Verbs whose purpose is of the same day: "voted yesterday to demand", "flew in on Monday to sign". */
 export const SAME_DAY_VERBS: ReadonlySet<string> = new Set(['vote', 'decide', 'telephone', 'phone', 'call', 'write', 'speak', 'meet', 'gather', 'move', 'march', 'rally', 'assemble', 'convene', 'fly', 'travel', 'arrive'])
+
+/** Verbs whose object is the other side's in a government's own text: "met Foreign Minister Berg". */
+export const MEETING_VERBS: ReadonlySet<string> = new Set(['meet', 'speak', 'talk', 'receive', 'host', 'call', 'telephone', 'phone', 'welcome', 'visit', 'see', 'greet'])
