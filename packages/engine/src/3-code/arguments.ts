@@ -32,6 +32,8 @@ export function verbArguments(grammar: Grammar, verb: number): Arguments {
   add(grammar, slots, 'object', passive ? [...surface, ...objects] : objects)
   add(grammar, slots, 'indirect', grammar.links(verb, 'iobj'))
   for (const at of obliques) if (!agents.includes(at)) addPhrase(grammar, slots, at)
+  // "called on nations to act": where the parser takes the preposition for a particle, its noun is the object.
+  for (const particle of grammar.links(verb, 'compound:prt')) if (objects.length > 0) add(grammar, slots, slotOf(grammar.token(particle).lower), objects)
   // "imposed sanctions on Mali": the parser may hang the phrase on the object.
   for (const object of objects) for (const at of grammar.links(object, 'nmod')) addPhrase(grammar, slots, at, true)
   const clauses = grammar.links(verb, 'ccomp', 'xcomp')

@@ -1,3 +1,4 @@
+import { PLOVER } from '../codebook/index.ts'
 import { GROUP_PRONOUNS, PERSON_PRONOUNS } from '../lexicon/group-words.ts'
 import { type Account, assumed, type DayRange, type Grammar, grammarOf, inferred, stated, type Traced, UNKNOWN_DAYS, within } from '../model/index.ts'
 import { type ResolveContext, sentenceAt } from './context.ts'
@@ -31,7 +32,8 @@ export function dateAccount(dating: Dating, account: Account): AccountDates {
 function ownDay({ context, times, accounts }: Dating, account: Account): DatedTime | null {
   const planned = account.auxiliaries.includes('future') || account.auxiliaries.includes('hypothetical')
   const found = ownTimes(context, account, accounts).flatMap((time) => (account.auxiliaries.includes('future') ? times.ahead(time) : times.find(time)) ?? [])
-  return found.find((d) => planned || account.auxiliaries.includes('negation') || !isAhead(context, d)) ?? null
+  const fitting = found.filter((d) => d.time.anchor.kind !== 'anniversary' || PLOVER[account.category].material)
+  return fitting.find((d) => planned || account.auxiliaries.includes('negation') || !isAhead(context, d)) ?? null
 }
 
 /** The first day after the report, or within the words of what is promised. */
@@ -60,7 +62,9 @@ function defaultDate(dating: Dating, account: Account): { readonly date: Traced<
   const told = storyDay(dating, account, grammar)
   if (told) {
     const reason = `the day the text told before: ${told.reason}`
-    return { date: inferred(told.days, reason, told.time.span), reason }
+    // What was said may have been said in a call or meeting of another day, which then dates it.
+    const { verbal, hostsOthers } = PLOVER[account.category]
+    return { date: verbal && !hostsOthers ? assumed(told.days, 'occasion-date', reason) : inferred(told.days, reason, told.time.span), reason }
   }
   return days ? assume(days, 'publication-date', 'no day told; the day of the report') : assume(UNKNOWN_DAYS, 'report-date', "the report's own date is not known")
 }

@@ -29,14 +29,17 @@ function carries(asked: Asked, time: number): boolean {
   const carrier = carrierOf(asked, time)
   if (carrier === null) return false
   const { token } = account.trigger
-  const judges = PLOVER[account.category].judges
-  const judged = judges && (others.some((o) => isJudged(grammar, token, o.trigger.token, time)) || (asked.official && trails(grammar, token, time)))
-  if (carrier === token) return !judged
-  if (chainOf(asked).includes(carrier)) return !judged && !(asked.official && grammar.link(token) === 'conj' && trails(grammar, carrier, time))
-  if (!judges && isSetting(asked, carrier)) return true
+  const heads = [token, ...chainOf(asked)]
+  const spoken = isSpoken(account)
+  const judged = spoken && heads.some((head) => others.some((o) => isJudged(grammar, head, o.trigger.token, time)) || (asked.official && trails(grammar, head, time)))
+  if (heads.includes(carrier)) return !judged
+  if (!spoken && isSetting(asked, carrier)) return true
   // "condemned the abduction of four engineers on May 2": the parser hangs the day on the judging verb.
-  return others.some((o) => o.trigger.token === carrier && PLOVER[o.category].judges && isJudged(grammar, carrier, token, time))
+  return others.some((o) => isSpoken(o) && [o.trigger.token, ...chainOf({ ...asked, account: o })].includes(carrier) && isJudged(grammar, carrier, token, time))
 }
+
+/** An act of speech about something: the thing may have a day of its own. */
+const isSpoken = ({ category }: Account): boolean => PLOVER[category].verbal && !PLOVER[category].hostsOthers
 
 /** "killed in Sunday's ambush": the day of the event it happened in. */
 const isSetting = ({ grammar, account, others }: Asked, carrier: number): boolean =>

@@ -33,12 +33,22 @@ export function describePhrase(register: Register, layers: Layers, grammar: Gram
 /** What a stretch of a sentence says of its head. */
 export function describeStretch(register: Register, grammar: Grammar, { head, from, to, person }: Pick<Phrase, 'head' | 'from' | 'to' | 'person'>): Phrase {
   const words = grammar.sentence.tokens.map((token) => token.text)
-  const organisations = scan(from, to, (at) => register.longestOrganisation(words, at))
+  const isOwn = (at: number): boolean => at <= head || !isErrand(grammar, at)
+  const organisations = scan(from, to, (at) => (isOwn(at) ? register.longestOrganisation(words, at) : null))
   const taken = (at: number): boolean => organisations.some((o) => at >= o.from && at < o.to && o.to - o.from > 1)
-  const states = scan(from, to, (at) => (taken(at) ? null : register.longestState(words, at)))
+  const states = scan(from, to, (at) => (taken(at) || !isOwn(at) ? null : register.longestState(words, at)))
   const offices = scan(from, to, (at) => register.longestOffice(words, at))
   return { grammar, head, from, to, person, states, organisations, offices, agent: agentOf(register, grammar, head) }
 }
+
+/** "ambassador to Kenya", "minister for Europe": where somebody is sent, not whose they are. */
+function isErrand(grammar: Grammar, at: number): boolean {
+  const before = grammar.sentence.tokens[at - 1]
+  const preposition = before?.lower === 'the' ? grammar.sentence.tokens[at - 2] : before
+  return preposition?.upos === 'ADP' && ERRANDS.has(preposition.lower)
+}
+
+const ERRANDS: ReadonlySet<string> = new Set(['to', 'for', 'on', 'with', 'against', 'toward', 'towards'])
 
 const nearHead = (grammar: Grammar, mention: Mention, head: number): boolean =>
   (head >= mention.from && head < mention.to) ||

@@ -29,8 +29,17 @@ function placeNamed(context: ResolveContext, grammar: Grammar, head: number): Na
   const name = mention.span.quote
   const hit = context.register.findState(name.replace(/^the /iu, ''))
   if (hit && hit.kind === 'name') return { name, state: true, place: countryPlace(name, hit.state.name, hit.code) }
-  const [best] = context.gazetteer.findPlaces(name, { countries: countriesOf(context) })
+  const best = likeliestPlace(context, name)
   return best && usable(best, mention.type === 'LOC') ? { name, state: false, place: best.place } : null
+}
+
+/** The report's states decide between towns of a like size; a world city stays itself in a report that names another's state. */
+function likeliestPlace(context: ResolveContext, name: string): PlaceCandidate | undefined {
+  const plain = context.gazetteer.findPlaces(name)
+  const [hinted] = context.gazetteer.findPlaces(name, { countries: countriesOf(context) })
+  const own = plain.find((candidate) => candidate.place.geonameid === hinted?.place.geonameid && candidate.place.resolved === hinted?.place.resolved)
+  const [famous] = plain
+  return famous && own && famous.score >= 0.6 && own.score < famous.score * 0.7 ? famous : hinted
 }
 
 const usable = (candidate: PlaceCandidate, isPlace: boolean): boolean => (isPlace ? candidate.score >= 0.1 : candidate.score >= 0.5 && !candidate.commonWord)

@@ -32,7 +32,7 @@ export function resolveTimes(layers: Layers, publication: PublicationDays | null
     const one = read(time, tenseAt(grammarOf(sentenceAt(layers, time.sentence)), headOfTime(layers, time)))
     if (!one) continue
     found.set(time, one)
-    if (one.days.granularity === 'day' && (last === null || (one.days.first ?? '') <= last)) days.push(one)
+    if (one.days.granularity === 'day' && time.anchor.kind !== 'anniversary' && (last === null || (one.days.first ?? '') <= last)) days.push(one)
   }
   return Object.freeze({
     find: (time: TimeExpression) => found.get(time) ?? null,

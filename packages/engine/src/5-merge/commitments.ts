@@ -19,7 +19,7 @@ interface Draft {
 /** The open promises of a report: an invitation and its acceptance are two steps of one. */
 export function collectCommitments(text: SourceText, events: readonly PoliticalEvent[]): readonly Commitment[] {
   const groups: Draft[][] = []
-  for (const draft of events.flatMap(draftsOf)) {
+  for (const draft of events.flatMap((event) => draftsOf(event, events))) {
     const group = groups.find((g) => g.some((other) => samePromise(other, draft)))
     if (group) group.push(draft)
     else groups.push([draft])
@@ -27,17 +27,19 @@ export function collectCommitments(text: SourceText, events: readonly PoliticalE
   return groups.map((group) => toCommitment(text, group))
 }
 
-function draftsOf(event: PoliticalEvent): readonly Draft[] {
+function draftsOf(event: PoliticalEvent, events: readonly PoliticalEvent[]): readonly Draft[] {
   if (event.auxiliaries.length > 0) return []
   const account = event.accounts.find((a) => a === event.chief && a.account.commitment) ?? event.accounts.find((a) => a.account.commitment)
   const promise = account?.account.commitment
   if (!account || !promise) return []
   const [actors, recipients] = [event.actors.map((p) => p.identity), event.recipients.map((p) => p.identity)]
-  const mutual = recipients.length === 0
+  const host = events.find((other) => other.id === event.occasion)
+  const table = host ? [...host.actors, ...host.recipients].map((p) => p.identity).filter((i) => !actors.some((a) => a.code === i.code)) : []
+  const others = account.account.mutual ? actors : table
   return [{
     event, account, status: promise.status,
     promisers: promise.promiserIsRecipient ? recipients : actors,
-    promisees: promise.promiserIsRecipient ? actors : mutual ? actors : recipients,
+    promisees: promise.promiserIsRecipient ? actors : recipients.length > 0 ? recipients : others,
   }]
 }
 

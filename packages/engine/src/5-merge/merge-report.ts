@@ -2,7 +2,7 @@ import type { Attribution, Commitment, PoliticalEvent, ResolvedReport, SourceTex
 import { buildEvent } from './build-event.ts'
 import { collectCommitments } from './commitments.ts'
 import { type Group, groupAccounts, withoutAbsorbed } from './group-accounts.ts'
-import { dateFrom, occasionOf } from './occasions.ts'
+import { addressees, dateFrom, occasionOf } from './occasions.ts'
 import { collectStatements } from './statements.ts'
 
 /** The record of one report: happenings told once each, what was said in which meeting, promises, statements. */
@@ -30,7 +30,7 @@ function withOccasions(text: SourceText, groups: readonly Group[]): readonly Pol
     const own = bestDate(group)
     const dated = dateFrom(own.date, hosting?.date ?? null)
     const event = buildEvent(text, group, { date: dated.date, reason: dated.reason ?? own.reason })
-    return hosting ? Object.freeze({ ...event, occasion: hosting.id }) : event
+    return hosting ? Object.freeze({ ...event, occasion: hosting.id, recipients: addressees(event, hosting) }) : event
   })
 }
 

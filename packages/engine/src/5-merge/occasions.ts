@@ -1,5 +1,5 @@
 import { PLOVER } from '../codebook/index.ts'
-import { assumed, type DayRange, type ResolvedAccount, type Traced } from '../model/index.ts'
+import { assumed, type Basis, type DayRange, evidenceOf, type Participant, type PoliticalEvent, type ResolvedAccount, type Traced } from '../model/index.ts'
 import { codesOf } from './compatible.ts'
 import type { Group } from './group-accounts.ts'
 
@@ -47,4 +47,17 @@ function nearest(guest: ResolvedAccount, hosts: readonly Group[]): Group | null 
 export function dateFrom(own: Traced<DayRange>, occasion: Traced<DayRange> | null): { readonly date: Traced<DayRange>; readonly reason: string | null } {
   if (!occasion || own.basis.kind !== 'assumed' || occasion.value.granularity === 'unknown') return { date: own, reason: null }
   return { date: assumed(occasion.value, 'occasion-date', 'the day of the call or meeting'), reason: 'the day of the call or meeting in which it was said' }
+}
+
+/** What one side of two promises at the table, with nobody named, it promises to the other. */
+export function addressees(event: PoliticalEvent, host: PoliticalEvent): readonly Participant[] {
+  const own = new Set(codesOf(event.actors))
+  const others = [...host.actors, ...host.recipients].filter((p) => !own.has(p.identity.code))
+  const bilateral = own.size === 1 && codesOf(others).length === 1
+  if (event.recipients.length > 0 || !PLOVER[event.category].pledges || !bilateral) return event.recipients
+  return others.slice(0, 1).map((p): Participant => {
+    const [first = p.span, ...rest] = evidenceOf(p.basis)
+    const basis: Basis = { kind: 'inferred', evidence: [first, ...rest], rule: 'the other party to the call or meeting' }
+    return Object.freeze({ ...p, basis })
+  })
 }

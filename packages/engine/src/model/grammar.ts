@@ -61,10 +61,11 @@ function prepositionOf(grammar: Pick<Grammar, 'token' | 'links'>, at: number): s
 
 /** The noun phrase headed by a token, without what hangs on loosely: relative clauses, appositions after a comma, other conjuncts. */
 export function phraseTokens(grammar: Grammar, head: number): readonly number[] {
-  const loose = new Set(['acl', 'appos', 'conj', 'cc', 'punct', 'parataxis', 'case', 'advcl', 'mark', 'dep', 'cop', 'aux', 'nsubj', 'discourse'])
+  const clause = new Set(['acl', 'advcl', 'parataxis', 'mark', 'dep', 'aux', 'nsubj', 'discourse', 'ccomp', 'csubj'])
+  const loose = new Set([...clause, 'appos', 'conj', 'cc', 'punct', 'case', 'cop'])
   const below = (at: number, top: boolean): readonly number[] => [
     at,
-    ...grammar.children(at).filter((child) => !(top && loose.has(grammar.link(child)))).flatMap((child) => below(child, false)),
+    ...grammar.children(at).filter((child) => !(top ? loose : clause).has(grammar.link(child))).flatMap((child) => below(child, false)),
   ]
   return below(head, true).toSorted((a, b) => a - b)
 }
