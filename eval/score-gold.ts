@@ -63,14 +63,17 @@ function bestOf(candidates: readonly EventLine[], want: GoldEvent): Pairing {
     .reduce<Pairing>((best, pairing) => (best.event === null || right(pairing) > right(best) ? pairing : best), { want, event: null, verdicts: new Map() })
 }
 
+/** All that a prohibition names must be so; one that names no party and no passage forbids nothing. */
 function breaks(event: EventLine, rule: GoldForbidden, passages: Passages): boolean {
+  if (isExcused(event, rule)) return false
   const [actors, recipients] = [codesIn(event.actor), codesIn(event.recipient)]
   const tests = [
     rule.pair?.every((code) => actors.has(code) || recipients.has(code)),
     rule.actor?.every((code) => actors.has(code)),
     rule.evidence === undefined ? undefined : touch(coreOf(event), passages.find([rule.evidence])),
   ].filter((test) => test !== undefined)
-  const excused = rule.unless_aux?.some((aux) => event.aux.some((own) => own === aux)) ?? false
-  const named = rule.event?.some((root) => event.event.includes(root)) ?? true
-  return !excused && named && tests.length > 0 && tests.every(Boolean)
+  return tests.length > 0 && tests.every(Boolean)
 }
+
+const isExcused = (event: EventLine, rule: GoldForbidden): boolean =>
+  (rule.unless_aux ?? []).some((aux) => event.aux.some((own) => own === aux)) || (rule.event ?? event.event).every((root) => !event.event.includes(root))

@@ -65,9 +65,10 @@ function verbCue(text: SourceText, grammar: Grammar, at: number, quotations: rea
   if (token.upos !== 'VERB' || !cue) return null
   const clauses = [...grammar.links(at, 'ccomp'), ...reportedClauses(grammar, at)]
   const mine = quotations.filter((q) => !q.scare && !within(token.span, q.span) && belongs(grammar, at, q))
-  const clauseSpans = clauses.map((clause) => clauseSpan(text, grammar, clause, at))
+  // "continued", "began" and their like report speech only beside quotation marks.
+  const clauseSpans = cue.strength < SURE ? [] : clauses.map((clause) => clauseSpan(text, grammar, clause, at))
   const parent = grammar.parent(at)
-  const parenthetical = grammar.link(at) === 'parataxis' && parent !== null && !isNounPhrase(grammar, parent)
+  const parenthetical = cue.strength >= SURE && grammar.link(at) === 'parataxis' && parent !== null && !isNounPhrase(grammar, parent)
   const host = parenthetical ? hostSpans(text, grammar, parent, at) : []
   const content = mergeSpans(text, [...mine.map((q) => q.span), ...clauseSpans, ...host])
   const kind = mine.length === 0 ? 'indirect' : clauses.length > 0 && mine.some((q) => q.sentences.length === 1 && clauseSpans.some((c) => within(q.span, c))) ? 'mixed' : 'direct'
@@ -80,13 +81,23 @@ const isNounPhrase = (grammar: Grammar, at: number): boolean => ['PROPN'].includ
 const reportedClauses = (grammar: Grammar, at: number): readonly number[] =>
   grammar.links(at, 'parataxis').filter((child) => child > at && ['VERB', 'ADJ', 'NOUN'].includes(grammar.token(child).upos))
 
-/** A quotation in the cue's clause, and in no deeper cue's. */
+const SURE = 0.7
+
+/** A quotation in the cue's clause, and in no deeper cue's; a cue in a clause that hangs below quoted words speaks of something else. */
 function belongs(grammar: Grammar, cue: number, quotation: Quotation): boolean {
+  if (hangsBelow(grammar, cue, quotation)) return false
   const deeper = grammar.sentence.tokens.filter((t) => t.index !== cue && t.upos === 'VERB' && cueVerb(t.lemma) && !within(t.span, quotation.span))
   const nearest = [cue, ...deeper.map((t) => t.index)]
     .map((at) => ({ at, distance: distance(grammar.token(at).span, quotation.span) }))
     .toSorted((a, b) => a.distance - b.distance)[0]
   return nearest?.at === cue
+}
+
+function hangsBelow(grammar: Grammar, cue: number, quotation: Quotation): boolean {
+  for (let at: number = cue, parent = grammar.parent(cue); parent !== null; at = parent, parent = grammar.parent(parent)) {
+    if (within(grammar.token(parent).span, quotation.span)) return ['advcl', 'acl', 'xcomp', 'ccomp'].includes(grammar.link(at))
+  }
+  return false
 }
 
 const distance = (a: Span, b: Span): number => (a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end))

@@ -3,7 +3,7 @@ import { overlaps, type Quotation, type Sentence, type SourceText, type Span } f
 const OPEN = /["“«]/gu
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' }
 /** A mark that is never closed runs to the end of its block at most: a quotation continued in the next paragraph. */
-const SHORT = 6
+const SHORT = 3
 
 /** The quotations of a report, block by block: what stands between double quotation marks. */
 export function annotateQuotations(text: SourceText, sentences: readonly Sentence[]): readonly Quotation[] {
@@ -33,6 +33,6 @@ function findOpen(content: string, from: number, end: number): number {
 function toQuotation(span: Span, sentences: readonly Sentence[]): Quotation {
   const touched = sentences.filter((sentence) => overlaps(sentence.span, span))
   const inside = touched.flatMap((s) => s.tokens).filter((token) => token.span.start >= span.start && token.span.end <= span.end)
-  const finite = inside.some((token) => token.feats['VerbForm'] === 'Fin')
-  return Object.freeze({ span, sentences: touched.map((s) => s.index), scare: !finite && inside.length <= SHORT })
+  const clause = inside.some((token) => token.feats['VerbForm'] === 'Fin' || token.head < 0)
+  return Object.freeze({ span, sentences: touched.map((s) => s.index), scare: !clause || inside.length < SHORT })
 }

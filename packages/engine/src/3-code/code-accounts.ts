@@ -25,7 +25,7 @@ function codeSentence(text: SourceText, layers: Layers, sentence: Sentence): rea
   const grammar = grammarOf(sentence)
   const matches = predicatesOf(grammar).map(matchFrame).filter((match) => match !== null)
   const told = withoutContent(withoutCarriers(matches)).filter(isTold)
-  const accounts = told.flatMap((match) => onePerHost(toAccount(text, layers, match, matches)))
+  const accounts = told.flatMap((match) => onePerHost(toAccount(text, layers, match, matches))).filter((account) => !isBarePlan(account))
   const demands = layers.attributions
     .filter((attribution) => attribution.cue?.sentence === sentence.index)
     .flatMap((attribution) => demandsIn(text, layers, attribution, matches))
@@ -70,6 +70,19 @@ function isTold({ predicate, frame }: Match): boolean {
   return owned && aimed && PLOVER[frame.category].material && PLOVER[frame.category].hostile
 }
 
+/** "the planned summit" with nobody beside it only reminds of a promise. */
+const isBarePlan = (account: Account): boolean => account.anaphoric && account.actors.length === 0 && PLOVER[account.category].pledges
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
+
+/** A noun that points at something told before, or known: "the attack", "his condemnation comes as …". */
+function pointsBack({ predicate }: Match): boolean {
+  const { grammar, at } = predicate
+  if (predicate.kind !== 'noun') return false
+  const known = predicate.slots.has('possessor') || grammar.links(at, 'det').some((d) => DEFINITE.has(grammar.token(d).lower))
+  return predicate.standing === 'pointed' || (predicate.standing === 'occurred' && known)
+}
+
 /** "visited Peru on Monday and Chile on Tuesday" tells two visits; a meeting of many is one. */
 function onePerHost(account: Account): readonly Account[] {
   const visits = account.mode !== null && modeEntry(account.category, account.mode)?.eachRecipient === true
@@ -84,6 +97,7 @@ function toAccount(text: SourceText, layers: Layers, match: Match, all: readonly
   const triggerSpan = text.cover([grammar.token(at).span, grammar.token(predicate.carrier).span])
   const { category, auxiliaries } = settleCategory(frame.category, real)
   const cast = castRoles(match)
+  const back = pointsBack(match)
   const span = clauseSpan(text, predicate.carrier === at ? at : predicate.carrier, grammar)
   return Object.freeze({
     trigger: refOf(grammar, at),
@@ -100,8 +114,8 @@ function toAccount(text: SourceText, layers: Layers, match: Match, all: readonly
     voice: voiceOf(layers, grammar.token(at).span).map((attribution) => attribution.id),
     auxiliaries,
     factualityReason: real.reason,
-    anaphoric: predicate.kind === 'noun' && predicate.standing === 'pointed',
-    occasion: PLOVER[category].hostsOthers ? null : occasionOf(text, grammar, at),
+    anaphoric: back,
+    occasion: back || PLOVER[category].hostsOthers ? null : occasionOf(text, grammar, at),
     topic: topicOf(grammar, at),
     commitment: commitmentOf(text, match, category, span),
     decision: { rule: `frame:${frame.id}`, words: grammar.token(at).span, runnerUp: match.runnerUp, confidence: frame.confidence ?? 0.8 },

@@ -4,6 +4,7 @@ import { type Account, type Attribution, type Filler, type Grammar, grammarOf, t
 import type { Match } from './match-frame.ts'
 import { surfaceSubjects } from './subjects.ts'
 import { topicOf } from './topic.ts'
+import { voiceOf } from './voice.ts'
 
 /**
  * What somebody is told to have said must be done is a request of theirs, though no verb of asking stands there:
@@ -20,7 +21,8 @@ export function demandsIn(text: SourceText, layers: Layers, attribution: Attribu
   if (verb === undefined) return []
   const span = text.cover(grammar.subtree(verb).filter((t) => grammar.token(t).upos !== 'PUNCT').map((t) => grammar.token(t).span))
   if (!attribution.content.some((c) => c.start < span.end && span.start < c.end)) return []
-  return [demand({ text, grammar, verb, span, source: { head: source, span: sourceSpan }, matches })]
+  const voice = voiceOf(layers, grammar.token(cue.token).span).map((a) => a.id)
+  return [{ ...demand({ text, grammar, verb, span, source: { head: source, span: sourceSpan }, matches }), voice }]
 }
 
 /** "must release", "has to stop", "needs to", "should". */

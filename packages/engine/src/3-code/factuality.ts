@@ -57,14 +57,18 @@ function nounFindings(grammar: Grammar, at: number): readonly Finding[] {
   return [...adjectives, ...negated.map((child) => found(grammar, 'negation', child))]
 }
 
+/** Prepositions that bring what a word is about; "during", "in" and "after" only set the scene. */
+const CONTENT_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'against', 'about', 'over', 'into', 'from', 'with'])
+
 /** "fears of an attack", "plans for a visit": only nouns and prepositions above count for what is presupposed. */
 function nounClimb(grammar: Grammar, at: number): readonly Finding[] {
   const parent = grammar.parent(at)
   if (parent === null) return []
   if (['conj', 'appos', 'compound', 'nmod:desc'].includes(grammar.token(at).relation)) return nounClimb(grammar, parent)
   if (!['nmod', 'obl', 'obj', 'nsubj:pass', 'nsubj', 'acl'].includes(grammar.token(at).relation)) return []
-  const operator = operatorOver(grammar, parent, at)
   const preposition = grammar.preposition(at)
+  const content = preposition === null || CONTENT_PREPOSITIONS.has(preposition)
+  const operator = content ? operatorOver(grammar, parent, at) : null
   const opened = preposition === null ? null : prepositionOperator(preposition)
   const before = opened ? [{ auxiliary: opened, reason: `“${preposition ?? ''}”` }] : []
   return operator ? [...before, found(grammar, operator, parent)] : before

@@ -4,7 +4,7 @@ import type { Match } from './match-frame.ts'
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in', 'at', 'near', 'on', 'outside', 'into', 'over', 'across', 'inside', 'around', 'to', 'through', 'along', 'off', 'within', 'throughout', 'beside',
-  'north_of', 'south_of', 'east_of', 'west_of', 'close_to', 'between', 'from',
+  'north_of', 'south_of', 'east_of', 'west_of', 'close_to',
 ])
 
 const NOMINAL = ['obl', 'nmod', 'obj', 'compound', 'appos', 'nsubj:pass', 'conj'] as const
@@ -24,8 +24,12 @@ function isPlaced(grammar: Grammar, at: number): boolean {
   return ['compound', 'appos', 'conj'].includes(grammar.link(at)) && grammar.token(at).upos === 'PROPN'
 }
 
+/** Objects, passive subjects and names set beside belong to the event; other phrases only when they are placed. */
+const OPEN: ReadonlySet<string> = new Set(['obj', 'nsubj:pass', 'compound', 'appos', 'conj'])
+
 /** Nouns that hang below through noun phrases alone: no clause in between. */
 function nominalsBelow(grammar: Grammar, at: number, depth: number): readonly number[] {
   if (depth === 0) return []
-  return grammar.links(at, ...NOMINAL).filter((child) => grammar.token(child).upos !== 'VERB').flatMap((child) => [child, ...nominalsBelow(grammar, child, depth - 1)])
+  const nominal = grammar.links(at, ...NOMINAL).filter((child) => grammar.token(child).upos !== 'VERB')
+  return nominal.flatMap((child) => (OPEN.has(grammar.token(child).relation) || isPlaced(grammar, child) ? [child, ...nominalsBelow(grammar, child, depth - 1)] : []))
 }

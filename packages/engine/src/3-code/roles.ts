@@ -1,4 +1,4 @@
-import type { Roles } from '../lexicon/frame.ts'
+import type { Frame, Roles } from '../lexicon/frame.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
 import { PLOVER } from '../codebook/index.ts'
 import { framesAt } from './frame-index.ts'
@@ -27,9 +27,11 @@ export function castRoles({ predicate, frame }: Match): Cast {
   // "signed a treaty": what the frame asks for as its object is no party.
   if (frame.mutual) return mutualCast(predicate, rows, frame.when?.object !== undefined)
   const actors = partiesOf(predicate.grammar, pick(predicate, noun ? ['subject', ...rows.actor] : rows.actor))
+  if (predicate.kind === 'verb' && PLOVER[frame.category].verbal && actors.length > 0 && actors.every((at) => isEventNoun(predicate.grammar, at))) return { actors: [], recipients: [] }
   const lent = predicate.slots.get('lentRecipient') ?? []
   const carried = predicate.light ? predicate.light.recipientSlots.filter((slot) => !['for', 'in', 'at'].includes(slot) || rows.recipient.includes(slot)) : []
-  const recipients = lent.length > 0 ? lent : pick(predicate, [...rows.recipient, ...carried])
+  const named = lent.length > 0 ? lent : pick(predicate, [...rows.recipient, ...carried])
+  const recipients = named.length > 0 ? named : unnamed(predicate, frame)
   return { actors, recipients: recipients.filter((at) => !actors.includes(at)) }
 }
 
@@ -38,6 +40,22 @@ function mutualCast(predicate: Predicate, rows: Roles, thing: boolean): Cast {
   const actors = [...new Set(partiesOf(predicate.grammar, slots.flatMap((slot) => pick(predicate, [slot]))))]
   return { actors, recipients: [] }
 }
+
+/** Where no phrase names the other side: who is to act in what is asked, or whose the thing is. */
+function unnamed(predicate: Predicate, frame: Frame): readonly number[] {
+  const asked = frame.content !== undefined && PLOVER[frame.category].modeFrom !== null ? complementSubjects(predicate) : []
+  return asked.length > 0 ? asked : frame.when?.object ? owners(predicate) : []
+}
+
+/** "accepted Oslo's invitation": whose the thing is that the frame asks for. */
+function owners({ grammar, slots }: Predicate): readonly number[] {
+  const things = slots.get('object') ?? []
+  const found = things.flatMap((at) => [...grammar.links(at, 'nmod:poss'), ...grammar.links(at, 'nmod').filter((n) => ['from', 'by'].includes(grammar.preposition(n) ?? ''))])
+  return found.flatMap((at) => conjuncts(grammar, at))
+}
+
+/** A happening says nothing: "his visit underscores their friendship" is the writer's word. */
+const isEventNoun = (grammar: Grammar, at: number): boolean => grammar.token(at).upos === 'NOUN' && framesAt(grammar, at, 'noun').length > 0
 
 /** "Talks between A and B are to begin": the parties of an event noun act, not the noun. */
 function partiesOf(grammar: Grammar, heads: readonly number[]): readonly number[] {

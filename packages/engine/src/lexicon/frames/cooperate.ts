@@ -37,6 +37,8 @@ export const COOPERATE_FRAMES: readonly Frame[] = [
     fires: 'Albania extradited the suspect to Belgium.', not: 'The judge read an extradition manual.' },
   { id: 'extradite-person', verbs: ['extradite'], category: 'COOPERATE', cameo: '063', contexts: ['legal'], verb: { recipient: ['to', 'object'] }, unless: { subject: ['@private'] }, confidence: 0.7,
     fires: 'Chile has extradited the former banker.', not: 'No law says whom a state must extradite.' },
+  { id: 'extradition-of', nouns: ['extradition'], category: 'COOPERATE', cameo: '063', contexts: ['legal'], noun: { actor: ['by', 'from'], recipient: ['to'] }, when: { of: ['*'] }, unless: { subject: ['@private'] }, confidence: 0.7,
+    fires: 'The extradition of the arms dealer by Cyprus took place on Friday.', not: 'A clerk typed the extradition papers.' },
   { id: 'hand-over-suspect', verbs: ['hand_over', 'hand', 'turn_over', 'surrender', 'transfer', 'deliver'], category: 'COOPERATE', cameo: '063', contexts: ['legal'], verb: { recipient: ['to'] }, when: { object: ['suspect', 'fugitive', 'accused', 'convict', 'smuggler', 'trafficker', 'ringleader', 'defendant', 'criminal'], to: ['*'] }, unless: { subject: ['@private'] }, priority: 2, confidence: 0.8,
     fires: 'Sudanese guards handed over the fugitive to Egypt.', not: 'He handed the salt to his aunt.' },
   { id: 'investigate-jointly', nouns: ['joint_investigation', 'joint_inquiry', 'joint_probe', 'joint_raid'], category: 'COOPERATE', cameo: '063', contexts: ['legal'], mutual: true, noun: { actor: ['between', 'by', 'of', 'possessor', 'subject'], recipient: ['with'] }, unless: { subject: ['@private'] }, confidence: 0.75,

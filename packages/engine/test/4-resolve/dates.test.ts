@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { evidenceOf, type RawReport, type Traced } from '../../src/model/index.ts'
+import { accountOf, resolveText } from './resolve-for-test.ts'
+
+interface Row {
+  readonly text: string
+  readonly trigger: string
+  /** Days, basis and the words. */
+  readonly date: string
+  readonly due?: string
+  readonly raw?: Partial<RawReport>
+}
+
+// Published on Thursday 14 March 2024.
+const ROWS: readonly Row[] = [
+  { text: 'France condemned Mali.', trigger: 'condemned', date: '2024-03-14 assumed «»' },
+  { text: 'France on Tuesday condemned Mali.', trigger: 'condemned', date: '2024-03-12 inferred «Tuesday»' },
+  { text: 'Norwegian envoys met the rebels in Bamako on 3 March. They signed a truce the following day.', trigger: 'signed', date: '2024-03-04 inferred «the following day»' },
+  { text: 'Kenya urged Sudan to withdraw its troops by Saturday.', trigger: 'urged', date: '2024-03-14 assumed «»' },
+  { text: 'Kenya will send aid to Malawi next month.', trigger: 'send', date: '2024-03-14 assumed «»', due: '2024-04-01..2024-04-30' },
+  { text: 'Seven police officers were killed in Sunday’s ambush.', trigger: 'killed', date: '2024-03-10 inferred «Sunday»' },
+  { text: 'Spain thanked Chile for last week’s extradition of two men.', trigger: 'thanked', date: '2024-03-14 assumed «»' },
+  { text: 'The strike on the village took place on Sunday.', trigger: 'strike', date: '2024-03-10 inferred «Sunday»' },
+  { text: 'Iran had expelled two Dutch diplomats.', trigger: 'expelled', date: 'unknown assumed «»' },
+  { text: 'Italian President Ugo Conti met Prime Minister Jan Novak of Slovakia on Monday. He condemned Russia.', trigger: 'condemned', date: '2024-03-11 assumed «»' },
+  { text: 'Ghana raised its flag in Tripoli on 14 July 2025. Libya freed thirty migrants.', trigger: 'freed', date: '2025-07-14 inferred «14 July 2025»', raw: {} },
+]
+
+const tellDate = ({ value, basis }: Traced<{ readonly first: string | null; readonly last: string | null }>): string =>
+  `${value.first === null && value.last === null ? 'unknown' : value.first === value.last ? value.first : `${value.first}..${value.last}`} ${basis.kind} «${evidenceOf(basis).map((s) => s.quote).join(' … ')}»`
+
+test.each(ROWS)('$text', async ({ text, trigger, date, due, raw }) => {
+  const account = accountOf(await (raw ? resolveText(text, raw) : resolveText(text)), trigger)
+  expect(tellDate(account.date)).toBe(date)
+  if (due !== undefined) expect(account.due && `${account.due.value.first}..${account.due.value.last}`).toBe(due)
+})

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { accountOf, resolveText, tellAll } from './resolve-for-test.ts'
+
+interface Row {
+  readonly what: string
+  readonly text: string
+  readonly trigger: string
+  readonly actors?: readonly string[]
+  readonly recipients?: readonly string[]
+}
+
+const ROWS: readonly Row[] = [
+  {
+    what: 'a title with its state needs no table',
+    text: 'Norwegian Foreign Minister Anna Bergseth condemned Russia on Tuesday.', trigger: 'condemned',
+    actors: ['NOR GOV stated «Norwegian … Anna Bergseth»'], recipients: ['RUS GOV stated «Russia»'],
+  },
+  {
+    what: 'an apposition behind the title is the same person',
+    text: 'The Prime Minister of Greece, Ms. Danae Melidou, thanked Italy.', trigger: 'thanked',
+    actors: ['GRC GOV stated «Greece … Danae Melidou»'], recipients: ['ITA GOV stated «Italy»'],
+  },
+  {
+    what: 'a title with no state goes with the state that the paragraph told last',
+    text: 'Kenya closed its embassy in Juba. Foreign Minister Josephine Lorot accused South Sudan of bad faith.', trigger: 'accused',
+    actors: ['KEN GOV inferred «Kenya»'], recipients: ['SSD GOV stated «South Sudan»'],
+  },
+  {
+    what: 'but never with the state of the person he meets',
+    text: 'Ghana Reopens Embassy\n\nGhana raised its flag in Tripoli.\n\nThe Minister for Foreign Affairs, Esi Tawiah, met the Libyan foreign minister, Omar al-Zintani.', trigger: 'met',
+    actors: ['GHA GOV inferred «Ghana»', 'LBY GOV stated «Libyan … Omar al-Zintani»'],
+  },
+  {
+    what: 'a later surname is the person introduced before',
+    text: 'Chadian President Idris Mahamat Saleh visited Rome. Mr Saleh thanked Italy.', trigger: 'thanked',
+    actors: ['TCD GOV stated «Chadian … Idris Mahamat Saleh»'],
+  },
+  {
+    what: 'an ambassador to a state is not of that state',
+    text: "Uganda's ambassador to the UN, Florence Odongo, rejected the resolution.", trigger: 'rejected',
+    actors: ['UGA GOV stated «Uganda … Florence Odongo»'],
+  },
+  {
+    what: 'two governments in one plural',
+    text: 'The governments of Chile and Uruguay condemned the coup in Bolivia.', trigger: 'condemned',
+    actors: ['CHL GOV stated «Chile»', 'URY GOV stated «Uruguay»'],
+  },
+  {
+    what: 'a capital acts for its state',
+    text: 'Ankara urged Baku to reopen the border.', trigger: 'urged',
+    actors: ['TUR GOV inferred «Ankara»'], recipients: ['AZE GOV inferred «Baku»'],
+  },
+  {
+    what: 'a body the register does not know, by its name',
+    text: 'The Syrian National Assembly Front condemned Turkey.', trigger: 'condemned', actors: ['SYR LEG inferred «Syrian National Assembly Front»'],
+  },
+  {
+    what: 'police of the place beside them',
+    text: 'Police in Lagos arrested three journalists.', trigger: 'arrested', actors: ['NGA COP inferred «Police in Lagos»'],
+  },
+  {
+    what: 'a topic in front tells whose army it is',
+    text: 'On Sudan, the Kenyan minister urged the army to return to talks.', trigger: 'urged', actors: ['KEN GOV stated «Kenyan … minister»'], recipients: ['SDN MIL inferred «the army»'],
+  },
+]
+
+test.each(ROWS)('$what', async ({ text, trigger, actors, recipients }) => {
+  const account = accountOf(await resolveText(text), trigger)
+  if (actors) expect(tellAll(account.actors)).toEqual(actors)
+  if (recipients) expect(tellAll(account.recipients)).toEqual(recipients)
+})
+
+const codesOf = (report: Awaited<ReturnType<typeof resolveText>>, trigger: string, role: 'actors' | 'recipients' = 'actors'): readonly string[] =>
+  [...new Set(accountOf(report, trigger)[role].map((party) => party.identity.code))].toSorted()
+
+const READOUT = 'Readout of the Prime Minister’s Call with President Ilir Hoxhaj of Albania\n\nThe Prime Minister spoke today with President Ilir Hoxhaj of Albania. The Prime Minister conveyed Denmark’s sympathy over the earthquake. '
+
+test.each([
+  { sentence: 'She condemned the attack in Mali.', trigger: 'condemned', codes: ['DNK'] },
+  { sentence: 'The President thanked the Prime Minister.', trigger: 'thanked', codes: ['ALB'] },
+  { sentence: 'The two leaders condemned the coup in Niger.', trigger: 'condemned', codes: ['ALB', 'DNK'] },
+  { sentence: 'Both agreed to meet in May.', trigger: 'agreed', codes: ['ALB', 'DNK'] },
+  { sentence: 'They welcomed the ceasefire in Sudan.', trigger: 'welcomed', codes: ['ALB', 'DNK'] },
+])('in a readout: $sentence', async ({ sentence, trigger, codes }) => {
+  expect(codesOf(await resolveText(READOUT + sentence), trigger)).toEqual(codes)
+})
+
+test.each([
+  { what: 'an object pronoun is not its clause’s subject', text: 'Italian Prime Minister Carla Donati met Maltese President Joe Vella. The President thanked her.', trigger: 'thanked', role: 'recipients' as const, codes: ['ITA'] },
+  { what: 'a woman is told by “Mrs”', text: 'The Spanish minister, Mrs Rosa Vidal, met the Irish minister, Mr Tom Daly. She condemned Russia.', trigger: 'condemned', role: 'actors' as const, codes: ['ESP'] },
+  { what: 'they are those who speak', text: 'Kenyan police said that they had arrested five men.', trigger: 'arrested', role: 'actors' as const, codes: ['KEN'] },
+  { what: 'the two countries are those just told of', text: 'Somalia was silent. Ethiopia and Eritrea signed a treaty in 2018. The two countries restored ties.', trigger: 'restored', role: 'actors' as const, codes: ['ERI', 'ETH'] },
+  { what: 'she is neither of both presidents', text: 'Chilean President Luis Moya met Peruvian President Ana Rojas in Lima. Mexican President Eva Lara telephoned both presidents on Monday.', trigger: 'telephoned', role: 'actors' as const, codes: ['CHL', 'MEX', 'PER'] },
+])('$what', async ({ text, trigger, role, codes }) => {
+  expect(codesOf(await resolveText(text), trigger, role)).toEqual(codes)
+})
+
+test('a person nobody knows stays open, with one note', async () => {
+  const report = await resolveText('Edwin Quillfeather accused France of theft. Later Edwin Quillfeather accused Spain.')
+  expect(accountOf(report, 'accused').actors).toEqual([])
+  expect(report.notes.filter((note) => note.code === 'actor_unknown').map((note) => note.span?.quote)).toEqual(['Edwin Quillfeather'])
+})
+
+test('a name that two states share is noted', async () => {
+  const report = await resolveText('Korean officials condemned Japan.')
+  expect(report.notes.filter((note) => note.code === 'actor_ambiguous').map((note) => note.span?.quote)).toEqual(['Korean officials'])
+})
