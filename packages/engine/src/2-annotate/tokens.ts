@@ -4,9 +4,10 @@ import type { SourceText, Span } from '../model/index.ts'
 const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"”]+[^\s<>"”.,;:!?)\]]|[\w.+-]+@[\w-]+\.[\w.]+\w`
 const INITIALS = String.raw`(?:\p{L}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|\p{Lu}\.(?=\s*\p{Lu})`
 const NUMBER = String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|bn|m|km|kg|pm|am)?(?![\p{L}])|\d+\p{L}+`
-const WORD = String.raw`[\p{L}\p{M}\p{N}]+(?:[.&/](?=\p{Lu})[\p{L}\p{N}]+|_[\p{L}\p{N}]+)*`
+/** A full stop joins only after a letter or two ("Ph.D"): in "failed.Then" a space is missing. */
+const WORD = String.raw`[\p{L}\p{M}\p{N}]+(?:(?:[&/]|(?<=(?<!\p{L})\p{L}{1,2})\.)(?=\p{Lu})[\p{L}\p{N}]+|_[\p{L}\p{N}]+)*`
 const SIGNS = String.raw`\.{2,}|…|-{2,}|[^\s]`
-const CHUNK = new RegExp(`${LINK}|${INITIALS}|${NUMBER}|${WORD}(?:['’](?:[\\p{L}]+))*|${SIGNS}`, 'gu')
+const CHUNK = new RegExp(`${LINK}|(?:${INITIALS}|${NUMBER}|${WORD})(?:['’]\\p{L}+)*|${SIGNS}`, 'gu')
 const HARD_SPACE = /[\s\p{Cf}]/u
 
 /** Contractions end like this; what stands before is a word of its own. */

@@ -1,9 +1,12 @@
 /**
- * The best tree over a sentence: every word one head, one root, no cycles (Chu and Liu 1965, Edmonds 1967).
+ * A good tree over a sentence: every word one head, one root, no cycles. Each word's best head where that makes a tree, which it
+ * mostly does; cycles are broken one at a time where that costs least, without the contraction of Chu and Liu (1965) that
+ * would make it the best tree of all.
  * `scores[d * (n + 1) + h]` is the score of head h for word d, where h = 0 is the root and h = k + 1 is word k.
  * Gives each word's head as a word index, -1 for the root.
  */
 export function bestTree(scores: Float32Array | readonly number[], n: number): readonly number[] {
+  if (n === 0) return []
   const score = (dependent: number, head: number): number =>
     dependent + 1 === head ? -Infinity : (scores[dependent * (n + 1) + head] ?? -Infinity)
   const greedy = withOneRoot(score, n)
@@ -58,8 +61,9 @@ function breakCycles(score: Score, n: number, greedy: readonly number[]): readon
         if (cost < best.cost) best = { dependent, head, cost }
       }
     }
-    if (best.cost === Infinity) return attachToRoot(heads, cycle)
-    heads[best.dependent] = best.head
+    // A cycle with no way out hangs below the root word.
+    if (best.cost === Infinity) heads[cycle[0] ?? 0] = heads.indexOf(0) + 1
+    else heads[best.dependent] = best.head
   }
   return heads
 }
@@ -72,10 +76,4 @@ function inSubtree(heads: readonly number[], word: number, top: number): boolean
     at = (heads[at] ?? 0) - 1
   }
   return at >= 0
-}
-
-/** A cycle with no way out hangs below the root word. */
-function attachToRoot(heads: readonly number[], cycle: readonly number[]): readonly number[] {
-  const root = heads.indexOf(0)
-  return heads.map((head, d) => (d === cycle[0] ? root + 1 : head))
 }

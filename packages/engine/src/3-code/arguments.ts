@@ -1,4 +1,4 @@
-import { ACTING_MODIFIERS } from '../lexicon/control.ts'
+import { ACTING_MODIFIERS, REMOTE } from '../lexicon/control.ts'
 import type { Slot } from '../lexicon/frame.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
 import { antecedents, isPassive, surfaceSubjects } from './subjects.ts'
@@ -26,8 +26,8 @@ export function verbArguments(grammar: Grammar, verb: number): Arguments {
   const passive = isPassive(grammar, verb)
   const surface = surfaceSubjects(grammar, verb)
   const obliques = grammar.links(verb, 'obl', 'nmod')
-  const agents = obliques.filter((at) => grammar.token(at).relation === 'obl:agent' || (passive && grammar.preposition(at) === 'by'))
-  const objects = [...grammar.links(verb, 'obj'), ...gapObject(grammar, verb)].flatMap((at) => antecedents(grammar, verb, at))
+  const agents = obliques.filter((at) => !REMOTE.has(grammar.token(at).lemma) && (grammar.token(at).relation === 'obl:agent' || (passive && grammar.preposition(at) === 'by')))
+  const objects = objectsOf(grammar, verb).flatMap((at) => antecedents(grammar, verb, at))
   add(grammar, slots, 'subject', passive ? agents : surface)
   add(grammar, slots, 'object', passive ? [...surface, ...objects] : objects)
   add(grammar, slots, 'indirect', grammar.links(verb, 'iobj'))
@@ -40,6 +40,16 @@ export function verbArguments(grammar: Grammar, verb: number): Arguments {
   // "looked forward to welcoming": the parser calls some complements adverbial.
   const loose = grammar.links(verb, 'advcl').filter((at) => at > verb && grammar.links(at, 'mark').some((m) => grammar.token(m).lower === 'to'))
   return { slots, complements: clauses.length > 0 ? clauses : loose, passive, clauses: gerunds(grammar, verb) }
+}
+
+/** Objects, also where the parser has them as a bare phrase behind a particle ("handed over the bodies") or as a nominal complement. */
+function objectsOf(grammar: Grammar, verb: number): readonly number[] {
+  const own = [...grammar.links(verb, 'obj'), ...gapObject(grammar, verb)]
+  if (own.length > 0) return own
+  const particle = grammar.links(verb, 'compound:prt').length > 0
+  const bare = particle ? grammar.links(verb, 'obl').filter((at) => grammar.preposition(at) === null && grammar.token(at).relation === 'obl') : []
+  const nominal = grammar.links(verb, 'xcomp').filter((at) => ['NOUN', 'PROPN'].includes(grammar.token(at).upos) && grammar.links(at, 'cop', 'mark', 'case').length === 0)
+  return bare.length > 0 ? bare : nominal
 }
 
 /** The arguments of an event noun, without those that a verb may lend it. */

@@ -1,11 +1,11 @@
 import { cueVerb } from '../lexicon/attribution-cues.ts'
+import { REMOTE } from '../lexicon/control.ts'
 import { type Account, type Filler, type Grammar, grammarOf, type Layers, phraseSpan, refOf, type Sentence, type SourceText } from '../model/index.ts'
 import { verbArguments } from './arguments.ts'
 import type { Match } from './match-frame.ts'
 import { surfaceSubjects } from './subjects.ts'
 import { voiceOf } from './voice.ts'
 
-const REMOTE: ReadonlySet<string> = new Set(['phone', 'telephone', 'videoconference', 'video', 'videolink', 'teleconference', 'hotline'])
 const MEANS: ReadonlySet<string> = new Set(['by', 'via', 'over', 'on', 'through', 'in'])
 
 /** Whatever is told by phone is a call: "told his colleague by phone on Thursday" has two parties and no word for talking. */

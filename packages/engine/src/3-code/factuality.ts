@@ -115,6 +115,11 @@ function ownFindings(grammar: Grammar, at: number, first: boolean): readonly Fin
     if (auxiliary && (first || auxiliary === 'negation' || grammar.link(child) === 'aux')) findings.push(found(grammar, auxiliary, child))
   }
   const subjects = grammar.links(at, 'nsubj', 'nsubj:pass').flatMap((s) => grammar.links(s, 'det')).filter((d) => grammar.token(d).lower === 'no')
+  // "is due to meet": the parser may take "due" for a mark of the verb.
+  for (const child of grammar.links(at, 'mark', 'case', 'dep', 'fixed')) {
+    const planned = adjectiveOperator(grammar.token(child).lower)
+    if (planned && child < at) findings.push(found(grammar, planned, child))
+  }
   return [...findings, ...subjects.map((d) => found(grammar, 'negation', d)), ...sharedModal(grammar, at), ...toBe(grammar, at)]
 }
 

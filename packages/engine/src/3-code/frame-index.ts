@@ -1,3 +1,4 @@
+import { QUANTITIES } from '../lexicon/control.ts'
 import { FRAMES } from '../lexicon/frames/index.ts'
 import type { Frame } from '../lexicon/frame.ts'
 import { NOUN_CLASSES, PERSON_CLASSES, PLACE_CLASSES } from '../lexicon/noun-classes.ts'
@@ -21,40 +22,56 @@ function indexBy(kind: PredicateKind): ReadonlyMap<string, readonly Frame[]> {
   return index
 }
 
-/** The frames that a word may evoke: its compound or particle form when the lexicon knows that, else the bare lemma. */
-export function framesAt(grammar: Grammar, at: number, kind: PredicateKind): readonly Frame[] {
-  const forms = kind === 'verb' ? verbForms(grammar, at) : kind === 'noun' ? nounForms(grammar, at) : lemmaForms(grammar, at)
-  for (const form of forms) {
-    const frames = INDEX[kind].get(form)
-    if (frames) return frames
-  }
-  return []
+/**
+ * The frames that a word may evoke, the more special group first: its compounds or its form with a particle, then the bare lemma.
+ */
+export function frameGroups(grammar: Grammar, at: number, kind: PredicateKind): readonly (readonly Frame[])[] {
+  const [special, plain] = kind === 'verb' ? verbForms(grammar, at) : kind === 'noun' ? nounForms(grammar, at) : [[], lemmaForms(grammar, at)]
+  const frames = (forms: readonly string[]): readonly Frame[] => [...new Set(forms.flatMap((form) => INDEX[kind].get(form) ?? []))]
+  return [frames(special), frames(plain)].filter((group) => group.length > 0)
 }
+
+/** All frames of a word. */
+export const framesAt = (grammar: Grammar, at: number, kind: PredicateKind): readonly Frame[] => frameGroups(grammar, at, kind)[0] ?? []
+
+/** Whether the lexicon knows the verb with a preposition or particle joined. */
+export const isJoinedVerb = (form: string): boolean => INDEX.verb.has(form)
+
+type Forms = readonly [special: readonly string[], plain: readonly string[]]
 
 const lemmaForms = (grammar: Grammar, at: number): readonly string[] => [grammar.token(at).lemma, grammar.token(at).lower]
 
-function verbForms(grammar: Grammar, at: number): readonly string[] {
+function verbForms(grammar: Grammar, at: number): Forms {
   const particles = [...grammar.links(at, 'compound:prt'), ...grammar.links(at, 'advmod').filter((p) => p === at + 1)]
   const lemma = grammar.token(at).lemma
   const joined = particles.map((p) => `${lemma}_${grammar.token(p).lower}`)
   const next = grammar.sentence.tokens[at + 1]
   // "called on both sides": a preposition that the lexicon lists with its verb.
   const adposition = next && next.upos === 'ADP' ? [`${lemma}_${next.lower}`] : []
-  return [...joined, ...adposition, lemma]
+  return [[...joined, ...adposition], [lemma]]
 }
 
-function nounForms(grammar: Grammar, at: number): readonly string[] {
+function nounForms(grammar: Grammar, at: number): Forms {
   const before = grammar.links(at, 'compound', 'amod').filter((c) => c < at).toReversed()
-  const lemma = grammar.token(at).lemma
+  const { lemma, lower } = grammar.token(at)
   const joined = before.flatMap((c) => [`${grammar.token(c).lower}_${lemma}`, `${grammar.token(c).lemma}_${lemma}`])
-  return [...joined, lemma, grammar.token(at).lower]
+  return [joined, [...new Set([lemma, lower])]]
 }
 
-/** Whether a slot's head is one of the lemmas or classes that a frame asks for. */
-export function fills(grammar: Grammar, head: number, filling: readonly string[]): boolean {
+/** Whether a slot's head, or what it counts, is one of the lemmas or classes that a frame asks for; `names` lets a name stand for a person or place. */
+export function fills(grammar: Grammar, head: number, filling: readonly string[], names = true): boolean {
   const token = grammar.token(head)
-  const forms = new Set([token.lemma, token.lower, ...(token.upos === 'VERB' ? verbForms(grammar, head) : nounForms(grammar, head))])
-  return filling.some((wanted) => wanted === '*' || forms.has(wanted) || (wanted.startsWith('@') && inClass(wanted.slice(1), forms, token.upos === 'PROPN')))
+  const forms = new Set([token.lower, ...(token.upos === 'VERB' ? verbForms(grammar, head) : nounForms(grammar, head)).flat()])
+  const named = names && token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text)
+  const direct = filling.some((wanted) => wanted === '*' || forms.has(wanted) || (wanted.startsWith('@') && inClass(wanted.slice(1), forms, named)))
+  return direct || counted(grammar, head).some((at) => fills(grammar, at, filling, names))
+}
+
+/** "thousands of refugees", "eleven of the injured". */
+function counted(grammar: Grammar, head: number): readonly number[] {
+  const token = grammar.token(head)
+  if (!QUANTITIES.has(token.lemma) && token.upos !== 'NUM') return []
+  return grammar.links(head, 'nmod').filter((at) => grammar.preposition(at) === 'of')
 }
 
 /** A name may stand for any person or place: "received Mary Adeyemi". */

@@ -1,6 +1,6 @@
 import type { Frame } from '../lexicon/frame.ts'
 import type { Category } from '../model/index.ts'
-import { fills, framesAt } from './frame-index.ts'
+import { fills, frameGroups } from './frame-index.ts'
 import type { Predicate } from './predicates.ts'
 
 /** The frame that fits a predicate best, and the best of another category. */
@@ -12,9 +12,9 @@ export interface Match {
 
 /** Chooses among the frames of a word: what the frame asks of its company must be there; the more it asks, the better. */
 export function matchFrame(predicate: Predicate): Match | null {
-  const fitting = framesAt(predicate.grammar, predicate.at, predicate.kind)
-    .filter((frame) => fits(predicate, frame))
-    .toSorted((a, b) => weight(b) - weight(a))
+  const fitting = frameGroups(predicate.grammar, predicate.at, predicate.kind).flatMap((group) =>
+    group.filter((frame) => fits(predicate, frame)).toSorted((a, b) => weight(b) - weight(a)),
+  )
   const [frame] = fitting
   if (!frame) return null
   const second = fitting.find((other) => other.category !== frame.category)
@@ -25,17 +25,17 @@ const weight = (frame: Frame): number =>
   (frame.priority ?? 0) * 10 + Object.keys(frame.when ?? {}).length * 2 + (frame.confidence ?? 0.8)
 
 function fits(predicate: Predicate, frame: Frame): boolean {
-  const holds = ([slot, filling]: readonly [string, readonly string[]]): boolean => slotFits(predicate, slot, filling)
-  return Object.entries(frame.when ?? {}).every(holds) && !Object.entries(frame.unless ?? {}).some(holds)
+  const holds = (names: boolean) => ([slot, filling]: readonly [string, readonly string[]]): boolean => slotFits(predicate, slot, filling, names)
+  return Object.entries(frame.when ?? {}).every(holds(true)) && !Object.entries(frame.unless ?? {}).some(holds(false))
 }
 
-function slotFits(predicate: Predicate, slot: string, filling: readonly string[]): boolean {
+function slotFits(predicate: Predicate, slot: string, filling: readonly string[], names: boolean): boolean {
   if (slot === 'complement') return complementFits(predicate, filling)
   if (slot === 'light') return predicate.light !== null && filling.includes(predicate.light.lemma)
-  if (slot === 'modifier') return modifiers(predicate).some((at) => fills(predicate.grammar, at, filling))
+  if (slot === 'modifier') return modifiers(predicate).some((at) => fills(predicate.grammar, at, filling, names))
   const heads = predicate.slots.get(slot) ?? predicate.clauses.get(slot) ?? (slot === 'object' ? predicate.slots.get('lentRecipient') : undefined) ?? []
   if (filling.includes('&')) return heads.length > 1
-  return heads.some((head) => fills(predicate.grammar, head, filling))
+  return heads.some((head) => fills(predicate.grammar, head, filling, names))
 }
 
 /** Every word before a noun, names and common words alike: "cardiac arrest", "police raid". */

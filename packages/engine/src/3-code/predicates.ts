@@ -3,7 +3,7 @@ import { LIGHT_NOUNS } from '../lexicon/light-nouns.ts'
 import type { LightVerb, OccurrenceVerb } from '../lexicon/light-verbs.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
 import { type Arguments, nounArguments, verbArguments } from './arguments.ts'
-import type { PredicateKind } from './frame-index.ts'
+import { isJoinedVerb, type PredicateKind } from './frame-index.ts'
 import { lightVerb, occurrenceVerb } from './light-index.ts'
 import { isPassive, surfaceSubjects } from './subjects.ts'
 
@@ -31,7 +31,7 @@ export interface Predicate {
 /** Every verb, noun and predicative adjective of a sentence, with its arguments. */
 export function predicatesOf(grammar: Grammar): readonly Predicate[] {
   return grammar.sentence.tokens.flatMap((token): readonly Predicate[] => {
-    if (token.upos === 'VERB') return [verbPredicate(grammar, token.index)]
+    if (token.upos === 'VERB') return grammar.links(token.index, 'det').length > 0 ? [] : [verbPredicate(grammar, token.index)]
     if (token.upos === 'NOUN' || (token.upos === 'PROPN' && isHeadlineWord(grammar))) return [nounPredicate(grammar, token.index)]
     if (token.upos === 'ADJ') return [adjectivePredicate(grammar, token.index)]
     return []
@@ -42,7 +42,16 @@ export function predicatesOf(grammar: Grammar): readonly Predicate[] {
 const isHeadlineWord = (grammar: Grammar): boolean => ['headline', 'subheadline', 'heading'].includes(grammar.sentence.block.kind)
 
 function verbPredicate(grammar: Grammar, at: number): Predicate {
-  return { grammar, at, kind: 'verb', ...verbArguments(grammar, at), standing: 'verbal', carrier: at, light: null }
+  const own = verbArguments(grammar, at)
+  return { grammar, at, kind: 'verb', ...own, slots: withJoinedObject(grammar, at, own.slots), standing: 'verbal', carrier: at, light: null }
+}
+
+/** "handed over power", with "over" taken for a preposition: its noun is the object all the same. */
+function withJoinedObject(grammar: Grammar, at: number, slots: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
+  const next = grammar.sentence.tokens[at + 1]
+  const heads = next ? slots.get(next.lower) : undefined
+  if (!next || !heads || slots.has('object') || !isJoinedVerb(`${grammar.token(at).lemma}_${next.lower}`)) return slots
+  return new Map([...slots, ['object', heads]])
 }
 
 function adjectivePredicate(grammar: Grammar, at: number): Predicate {
@@ -52,8 +61,8 @@ function adjectivePredicate(grammar: Grammar, at: number): Predicate {
 function nounPredicate(grammar: Grammar, at: number): Predicate {
   const own = nounArguments(grammar, at)
   const base = { grammar, at, kind: 'noun' as const, complements: own.complements, passive: false, clauses: own.clauses }
-  // "workers are on strike", "the move is a breach of …"
-  if (grammar.links(at, 'cop').length > 0) {
+  // "workers are on strike"; without a preposition ("was a close call") the noun only describes.
+  if (grammar.links(at, 'cop').length > 0 && grammar.links(at, 'case').length > 0) {
     const subject = surfaceSubjects(grammar, at)
     return { ...base, slots: new Map([...own.slots, ...(subject.length > 0 ? [['subject', subject] as const] : [])]), standing: 'verbal', carrier: at, light: null }
   }
@@ -146,7 +155,10 @@ function lend(own: Arguments, verb: Arguments, use: LightVerb): ReadonlyMap<stri
 function occurrence(grammar: Grammar, at: number): { readonly verb: number; readonly use: OccurrenceVerb } | null {
   const parent = grammar.parent(at)
   const subject = ['nsubj', 'nsubj:pass'].includes(grammar.token(at).relation)
-  if (parent === null || !subject || grammar.token(parent).upos !== 'VERB') return null
+  if (parent === null || !subject) return null
+  // "there were clashes"
+  if (grammar.token(parent).lemma === 'be' && grammar.links(parent, 'expl').length > 0) return { verb: parent, use: { lemma: 'be' } }
+  if (grammar.token(parent).upos !== 'VERB') return null
   const [object, particle] = [grammar.links(parent, 'obj')[0], grammar.links(parent, 'compound:prt')[0]]
   const lemma = grammar.token(parent).lemma + (particle === undefined ? '' : `_${grammar.token(particle).lower}`)
   const use = occurrenceVerb(lemma, isPassive(grammar, parent), object === undefined ? null : grammar.token(object).lemma)

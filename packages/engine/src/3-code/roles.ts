@@ -92,7 +92,9 @@ export function complementSubjects(predicate: Predicate): readonly number[] {
   if (others.length > 0) return others
   const content = ['object', 'for', 'of', 'to'].flatMap((slot) => predicate.slots.get(slot) ?? [])
   for (const head of content) {
-    const found = responsible(grammar, head)
+    // "hope that Armenia would sign": who is to act in the clause of the noun.
+    const below = grammar.links(head, 'acl', 'ccomp').flatMap((at) => grammar.links(at, 'nsubj')).flatMap((at) => conjuncts(grammar, at))
+    const found = below.length > 0 ? below : responsible(grammar, head)
     if (found.length > 0) return found
   }
   return []
@@ -102,9 +104,10 @@ export function complementSubjects(predicate: Predicate): readonly number[] {
 export function responsible(grammar: Grammar, head: number): readonly number[] {
   const below = grammar.subtree(head)
   const between = below.filter((at) => ['between', 'among'].includes(grammar.preposition(at) ?? ''))
-  const owned = grammar.links(head, 'nmod:poss')
+  const owned = grammar.links(head, 'nmod:poss').filter((at) => !['its', 'their'].includes(grammar.token(at).lower))
+  const agents = grammar.links(head, 'acl').flatMap((at) => grammar.links(at, 'obl:agent'))
   const phrase = (preposition: string): readonly number[] => grammar.links(head, 'nmod').filter((at) => grammar.preposition(at) === preposition)
   const peoples = grammar.links(head, 'amod', 'compound').filter((at) => /^\p{Lu}/u.test(grammar.token(at).text))
-  const found = [between, owned, phrase('by'), phrase('from'), phrase('of'), peoples].find((heads) => heads.length > 0) ?? []
+  const found = [between, owned, agents, phrase('by'), phrase('from'), phrase('of'), peoples].find((heads) => heads.length > 0) ?? []
   return found.flatMap((at) => conjuncts(grammar, at))
 }

@@ -7,7 +7,10 @@ const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 export function isPassive(grammar: Grammar, verb: number): boolean {
   const token = grammar.token(verb)
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return false
-  if (grammar.links(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true
+  if (grammar.links(verb, 'aux:pass').length > 0) return true
+  // A finite verb without "be" is active, whatever its subject was taken for: "warships patrolled".
+  if (token.feats['VerbForm'] === 'Fin' && grammar.sentence.block.kind !== 'headline') return false
+  if (grammar.links(verb, 'nsubj:pass', 'csubj:pass').length > 0) return true
   if (token.feats['VerbForm'] !== 'Part' || token.feats['Tense'] === 'Pres') return false
   if (grammar.links(verb, 'obl:agent').length > 0) return true
   if (grammar.links(verb, 'aux', 'obj').length > 0) return false

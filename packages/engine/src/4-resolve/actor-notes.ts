@@ -1,5 +1,5 @@
 import { type Filler, type Note, note, type ResolvedAccount } from '../model/index.ts'
-import type { Cast } from './resolve-head.ts'
+import type { Cast } from './cast.ts'
 
 /** What resolving left open: a note for each named person nobody knows who acts or is acted upon, and for each name that two states share. */
 export function actorNotes(cast: Cast, accounts: readonly ResolvedAccount[]): readonly Note[] {

@@ -21,9 +21,8 @@ function identifyPerson(context: ResolveContext, phrase: Phrase): Traced<Identit
   const office = phrase.offices[0]?.value ?? null
   const side = sideOf(context, phrase)
   if (!side) return null
-  const sector = (office ? officeSector(office) : null) ?? phrase.agent?.agent.sector ?? side.sector ?? 'GOV'
-  const title = office ? titleWords(phrase) : null
-  return stated({ code: side.code, sector, name: person.span.quote, office: title }, side.span, person.span)
+  const sector = office ? officeSector(office) : (phrase.agent?.agent.sector ?? side.sector ?? 'GOV')
+  return stated({ code: side.code, sector, name: person.span.quote, office: titleWords(phrase) }, side.span, person.span)
 }
 
 /** The sector of an office; a former minister is of the elite, not of the government. */

@@ -1,6 +1,6 @@
 import { PLOVER } from '../codebook/index.ts'
 import { OCCURRING_VERBS, SAME_DAY_VERBS } from '../lexicon/group-words.ts'
-import { type Account, type Grammar, grammarOf, type TimeExpression } from '../model/index.ts'
+import { type Account, type Grammar, grammarOf, type TimeExpression, within } from '../model/index.ts'
 import { type ResolveContext, sentenceAt } from './context.ts'
 import { headOfTime } from './resolve-times.ts'
 import { isOfficial } from './sides.ts'
@@ -58,16 +58,18 @@ function isJudged(grammar: Grammar, verb: number, noun: number, time: number): b
 /** The word whose time it is: up from the time, the first verb, known event or event-like noun that is not mine to pass through. */
 function carrierOf({ grammar, account, others }: Asked, time: number): number | null {
   const triggers = new Set([account.trigger.token, ...others.map((o) => o.trigger.token)])
-  const parties = PLOVER[account.category].judges ? new Set<number>() : new Set([...account.actors, ...account.recipients, ...account.places].filter((f) => f.head.sentence === account.trigger.sentence).map((f) => f.head.token))
-  const owner = grammar.token(time).relation === 'nmod:poss' ? grammar.parent(time) : null
-  if (owner !== null) return owner
-  for (let at = grammar.parent(time), first = true; at !== null; at = grammar.parent(at), first = false) {
-    const token = grammar.token(at)
-    if (triggers.has(at) || token.upos === 'VERB' || grammar.links(at, 'cop').length > 0) return at
-    // "his decision in February to freeze …": a time right on a common noun that is no party of mine is the noun's.
-    if (first && token.upos === 'NOUN' && !parties.has(at) && grammar.preposition(time) !== 'on') return at
-  }
-  return null
+  const isEvent = (at: number): boolean => triggers.has(at) || grammar.token(at).upos === 'VERB' || grammar.links(at, 'cop').length > 0
+  const parent = grammar.parent(time)
+  if (parent === null || grammar.token(time).relation === 'nmod:poss') return parent
+  // "his decision in February to freeze …": a time right on a common noun that is no party of mine is the noun's.
+  if (grammar.token(parent).upos === 'NOUN' && !partiesOf(account).has(parent) && grammar.preposition(time) !== 'on') return parent
+  return pathUp(grammar, parent).find(isEvent) ?? null
+}
+
+function partiesOf(account: Account): ReadonlySet<number> {
+  if (PLOVER[account.category].judges) return new Set()
+  const fillers = [...account.actors, ...account.recipients, ...account.places]
+  return new Set(fillers.filter((f) => f.head.sentence === account.trigger.sentence).map((f) => f.head.token))
 }
 
 /** The words that share the trigger's time: its light or occurring verb, the verb it is joined to, the verb it is the object of. */
@@ -83,21 +85,34 @@ function chainOf(asked: Asked): readonly number[] {
   return chain
 }
 
-function shares({ grammar, account, others }: Asked, at: number, parent: number): boolean {
-  const span = grammar.token(parent).span
-  if (span.start >= account.triggerSpan.start && span.end <= account.triggerSpan.end) return true
+function shares(asked: Asked, at: number, parent: number): boolean {
+  const { grammar, account } = asked
+  if (within(grammar.token(parent).span, account.triggerSpan)) return true
+  return grammar.token(at).upos === 'VERB' ? verbShares(asked, at, parent) : nounShares(asked, at, parent)
+}
+
+const NOUN_LINKS: ReadonlySet<string> = new Set(['nsubj', 'obj', 'obl', 'nmod'])
+
+function nounShares({ grammar, account }: Asked, at: number, parent: number): boolean {
+  if (!NOUN_LINKS.has(grammar.link(at))) return false
+  if (OCCURRING_VERBS.has(grammar.token(parent).lemma)) return true
+  return !account.anaphoric && grammar.link(at) !== 'nmod' && grammar.token(parent).upos === 'VERB'
+}
+
+function verbShares({ grammar, others }: Asked, at: number, parent: number): boolean {
   const link = grammar.link(at)
-  if (grammar.token(at).upos !== 'VERB') {
-    if (OCCURRING_VERBS.has(grammar.token(parent).lemma) && ['nsubj', 'obj', 'nmod', 'obl'].includes(link)) return true
-    return !account.anaphoric && ['obj', 'obl', 'nsubj'].includes(link) && grammar.token(parent).upos === 'VERB'
-  }
   if (link === 'conj') return grammar.links(at, 'nsubj').length === 0 && grammar.token(parent).upos === 'VERB'
-  const lemma = grammar.token(parent).lemma
   // "the shooting on Monday, in which four were killed"; "its decision in February to freeze".
   if (grammar.token(at).relation === 'acl:relcl') return others.some((o) => o.trigger.token === parent)
   if (link === 'acl') return grammar.token(parent).upos === 'NOUN' && grammar.links(at, 'mark').length > 0
-  // "flew in on Monday to sign": a purpose is of the same day; what is asked or agreed is not.
-  return (link === 'xcomp' && OCCURRING_VERBS.has(lemma)) || (['xcomp', 'advcl'].includes(link) && SAME_DAY_VERBS.has(lemma) && grammar.token(at).feats['VerbForm'] === 'Inf')
+  return isPurpose(grammar, at, parent)
+}
+
+/** "flew in on Monday to sign": a purpose is of the same day; what is asked or agreed is not. */
+function isPurpose(grammar: Grammar, at: number, parent: number): boolean {
+  const { lemma } = grammar.token(parent)
+  if (grammar.link(at) === 'xcomp' && OCCURRING_VERBS.has(lemma)) return true
+  return ['xcomp', 'advcl'].includes(grammar.link(at)) && SAME_DAY_VERBS.has(lemma) && grammar.token(at).feats['VerbForm'] === 'Inf'
 }
 
 function pathUp(grammar: Grammar, at: number): readonly number[] {

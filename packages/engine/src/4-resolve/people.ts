@@ -1,5 +1,5 @@
 import { GENDER_WORDS } from '../lexicon/group-words.ts'
-import { type Basis, type Grammar, grammarOf, type Identity, inferred, type Mention, type Span } from '../model/index.ts'
+import { type Basis, type Grammar, grammarOf, type Identity, inferred, type Mention, type Span, type Token } from '../model/index.ts'
 import { type ResolveContext, sentenceAt, today } from './context.ts'
 import { identifyPhrase, officeSector, titleWords } from './identify.ts'
 import type { LocalSides } from './local-side.ts'
@@ -73,15 +73,19 @@ function personPhrase(context: ResolveContext, grammar: Grammar, mention: Mentio
 /** "the Prime Minister of Greece, Ms. Danae Voulgari": parsers lose the tie, the comma keeps it. */
 function stretchBefore(context: ResolveContext, grammar: Grammar, mention: Mention): readonly Phrase[] {
   const { tokens } = grammar.sentence
-  let to = mention.from
-  if (GENDER_WORDS[tokens[to - 1]?.lower ?? ''] !== undefined) to -= 1
-  if (tokens[to - 1]?.text !== ',') return []
-  to -= 1
-  let from = to
-  while (from > 0 && to - from < 10 && STRETCH.has(tokens[from - 1]?.upos ?? 'X')) from -= 1
+  const honoured = GENDER_WORDS[tokens[mention.from - 1]?.lower ?? ''] === undefined ? mention.from : mention.from - 1
+  const to = honoured - 1
+  if (tokens[to]?.text !== ',') return []
+  const from = stretchStart(tokens, to)
   const words = tokens.map((token) => token.text)
   const at = tokens.slice(from, to).map((t) => t.index).findLast((t) => context.register.longestOffice(words, t) !== null)
   return at === undefined ? [] : [describeStretch(context.register, grammar, { head: at, from: stateBefore(context, words, at), to, person: mention })]
+}
+
+function stretchStart(tokens: readonly Token[], to: number): number {
+  let from = to
+  while (from > 0 && to - from < 10 && STRETCH.has(tokens[from - 1]?.upos ?? 'X')) from -= 1
+  return from
 }
 
 const STRETCH: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'PART'])

@@ -78,7 +78,7 @@ function reach(grammar: Grammar, head: number): { readonly from: number; readonl
 function isTitleRun(grammar: Grammar, at: number, next: number): boolean {
   const [word, after] = [grammar.sentence.tokens[at], grammar.sentence.tokens[next]]
   if (!word || !after) return false
-  return JOINED.has(word.upos) && after.upos === 'PROPN' && word.upos !== 'NUM' && !/^[A-Z]/u.test(word.text) === false
+  return JOINED.has(word.upos) && after.upos === 'PROPN' && word.upos !== 'NUM' && /^[A-Z]/u.test(word.text)
 }
 
 const isMark = (grammar: Grammar, at: number): boolean => grammar.sentence.tokens[at]?.text === ','

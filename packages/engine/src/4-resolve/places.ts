@@ -27,11 +27,15 @@ function placeNamed(context: ResolveContext, grammar: Grammar, head: number): Na
   const mention = context.layers.names.find((m) => m.sentence === grammar.sentence.index && head >= m.from && head < m.to)
   if (!mention || mention.type === 'PER' || mention.type === 'NORP') return null
   const name = mention.span.quote
+  if (!/^\p{Lu}/u.test(name)) return null
   const hit = context.register.findState(name.replace(/^the /iu, ''))
   if (hit && hit.kind === 'name') return { name, state: true, place: countryPlace(name, hit.state.name, hit.code) }
   const best = likeliestPlace(context, name)
   return best && usable(best, mention.type === 'LOC') ? { name, state: false, place: best.place } : null
 }
+
+/** A gazetteer score without hints from which a place is one that everybody knows. */
+const FAMOUS = 0.55
 
 /** The report's states decide between towns of a like size; a world city stays itself in a report that names another's state. */
 function likeliestPlace(context: ResolveContext, name: string): PlaceCandidate | undefined {
@@ -39,7 +43,8 @@ function likeliestPlace(context: ResolveContext, name: string): PlaceCandidate |
   const [hinted] = context.gazetteer.findPlaces(name, { countries: countriesOf(context) })
   const own = plain.find((candidate) => candidate.place.geonameid === hinted?.place.geonameid && candidate.place.resolved === hinted?.place.resolved)
   const [famous] = plain
-  return famous && own && famous.score >= 0.6 && own.score < famous.score * 0.7 ? famous : hinted
+  const plainScore = own?.score ?? 0
+  return famous && famous.score >= FAMOUS && plainScore < 0.5 && plainScore < famous.score * 0.75 ? famous : hinted
 }
 
 const usable = (candidate: PlaceCandidate, isPlace: boolean): boolean => (isPlace ? candidate.score >= 0.1 : candidate.score >= 0.5 && !candidate.commonWord)

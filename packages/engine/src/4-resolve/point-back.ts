@@ -1,27 +1,8 @@
 import { BACK_NOUNS, GROUP_PRONOUNS, PERSON_PRONOUNS, SPEAKER_PRONOUNS, THING_PRONOUNS } from '../lexicon/group-words.ts'
-import type { Attribution, Grammar, Identity, Span } from '../model/index.ts'
 import { before, type Trace } from './discourse.ts'
 import { pointGroup, pointPair } from './point-groups.ts'
-import type { Cast } from './resolve-head.ts'
+import { nearby, type Pointed, type Question } from './pointing.ts'
 import { ofSide } from './sides.ts'
-
-/** Whom a pronoun or a pointing phrase means, with the rule that says so; several for "the two leaders". */
-export interface Pointed {
-  readonly identities: readonly Identity[]
-  readonly rule: string
-}
-
-/** Words that may point back, and where they stand. */
-export interface Question {
-  readonly grammar: Grammar
-  readonly head: number
-  readonly span: Span
-  readonly cast: Cast
-  /** Attributions that hold the words: their speakers do not call themselves "he". */
-  readonly speakers: readonly Attribution[]
-}
-
-const REACH_SENTENCES = 4
 
 /** Takes words that point back to whom they mean; null when they do not point, or nobody fits. */
 export function pointBack(question: Question): Pointed | null {
@@ -31,21 +12,6 @@ export function pointBack(question: Question): Pointed | null {
   if (GROUP_PRONOUNS.has(token.lower)) return pointGroup(question)
   if (THING_PRONOUNS.has(token.lower)) return single(question, ['body', 'state'], 'the body or state last told of')
   return pointPair(question) ?? backNoun(question)
-}
-
-/** Traces before the words and near them, without the subject of their own clause, whom an object pronoun cannot mean. */
-export function nearby({ grammar, head, cast }: Question): readonly Trace[] {
-  const mates = grammar.token(head).relation === 'nmod:poss' ? [] : clauseSubjects(grammar, head)
-  return before(cast.traces, grammar.token(head).span.start).filter(
-    (t) => grammar.sentence.index - t.ref.sentence <= REACH_SENTENCES && !(t.ref.sentence === grammar.sentence.index && mates.includes(t.ref.token)),
-  )
-}
-
-function clauseSubjects(grammar: Grammar, head: number): readonly number[] {
-  if (grammar.link(head) === 'nsubj') return []
-  let verb = grammar.parent(head)
-  while (verb !== null && grammar.links(verb, 'nsubj').length === 0) verb = grammar.link(verb) === 'conj' || grammar.link(verb) === 'xcomp' ? grammar.parent(verb) : null
-  return verb === null ? [] : grammar.links(verb, 'nsubj').flatMap((at) => [at, ...grammar.links(at, 'appos', 'flat', 'conj')])
 }
 
 /** "we" in a quotation is the speaker's side; in a government's own text, its own. */

@@ -1,8 +1,8 @@
 import { BARE_PAIRS, GROUP_PRONOUNS, PAIR_MARKS, PAIR_NOUNS, PARTY_COUNTS } from '../lexicon/group-words.ts'
-import { conjuncts, type Grammar, grammarOf, type Identity, phraseSpan } from '../model/index.ts'
+import { conjuncts, type Grammar, grammarOf, type Identity, phraseSpan, type Token } from '../model/index.ts'
+import type { Cast } from './cast.ts'
 import { before, type Trace } from './discourse.ts'
-import { nearby, type Pointed, type Question } from './point-back.ts'
-import { type Cast, resolveHead } from './resolve-head.ts'
+import { nearby, type Pointed, type Question } from './pointing.ts'
 import { isOfficial, ofSide } from './sides.ts'
 
 const REACH_SENTENCES = 2
@@ -30,11 +30,14 @@ function lastSubjects(question: Question): readonly Identity[] {
     const subjects = sentence.tokens.filter((t) => there.link(t.index) === 'nsubj' && (back > 0 || t.index < head)).map((t) => t.index)
     for (const at of subjects.toReversed()) {
       const found = partiesAt(question, there, at)
-      if (found.length > 1 || (found.length === 1 && (isPlural(there, at) || (back === 0 && found[0]?.name === null && found[0].office === null)))) return found
+      if (found.length > 1 || isPlural(there, at) || (back === 0 && isBody(found))) return found
     }
   }
   return []
 }
+
+/** "Kenyan police said that they …". */
+const isBody = ([found]: readonly Identity[]): boolean => found !== undefined && found.name === null && found.office === null
 
 const isPlural = (grammar: Grammar, at: number): boolean => grammar.token(at).feats['Number'] === 'Plur' && grammar.token(at).upos !== 'PRON'
 
@@ -46,7 +49,7 @@ function partiesAt(question: Question, grammar: Grammar, at: number): readonly I
     (h) => !GROUP_PRONOUNS.has(grammar.token(h).lower) || grammar.sentence.index < question.grammar.sentence.index,
   )
   const { cast } = question
-  return distinct(heads.flatMap((head) => resolveHead(cast, { grammar, head, span: phraseSpan(cast.context.report.text, grammar, head), speakers: [] }).map((f) => f.identity)))
+  return distinct(heads.flatMap((head) => cast.resolve(cast, { grammar, head, span: phraseSpan(cast.context.report.text, grammar, head), speakers: [] }).map((f) => f.identity)))
 }
 
 const JOINING = new Set(['meet', 'receive', 'host', 'call', 'telephone', 'phone'])
@@ -57,16 +60,9 @@ export function pointPair(question: Question): Pointed | null {
   const count = countOf(question)
   if (count === null) return null
   const kind = PAIR_NOUNS[grammar.token(head).lemma] ?? 'people'
-  const told = before(cast.traces, grammar.token(head).span.start)
-  const mates = new Set(nearby(question))
-  const subject = subjectCode(question)
-  const free = told.filter((t) => (t.ref.sentence !== grammar.sentence.index || mates.has(t)) && t.identity.code !== subject)
-  const people = free.filter((t) => t.kind === 'person')
-  const able = kind === 'people' && codes(people).length >= count ? people : free
-  const found =
-    (isOfficial(cast.context) && cast.own ? ownAndOthers(question, free, count) : null) ??
-    (kind === 'states' ? mostTold(question, free, count) : null) ??
-    lastCodes(able, count).map((t) => t.identity).toReversed()
+  const free = freeTraces(question)
+  const own = isOfficial(cast.context) ? ownAndOthers(question, free, count) : null
+  const found = own ?? (kind === 'states' ? mostTold(question, free, count) : null) ?? lastTold(free, kind, count)
   return found.length < 2 ? null : { identities: found, rule: count === 2 ? 'the two parties told of' : 'the parties told of' }
 }
 
@@ -80,6 +76,20 @@ function mostTold({ grammar }: Question, told: readonly Trace[], count: number):
   return chief.flatMap((code) => states.find((t) => t.identity.code === code)?.identity ?? [])
 }
 
+/** Whom the words may mean: told before, and not the subject of their own clause. */
+function freeTraces(question: Question): readonly Trace[] {
+  const { grammar, head, cast } = question
+  const mates = new Set(nearby(question))
+  const subject = subjectCode(question)
+  const told = before(cast.traces, grammar.token(head).span.start)
+  return told.filter((t) => (t.ref.sentence !== grammar.sentence.index || mates.has(t)) && t.identity.code !== subject)
+}
+
+function lastTold(traces: readonly Trace[], kind: 'people' | 'states', count: number): readonly Identity[] {
+  const people = traces.filter((t) => t.kind === 'person')
+  return lastCodes(kind === 'people' && codes(people).length >= count ? people : traces, count).map((t) => t.identity).toReversed()
+}
+
 const codes = (traces: readonly Trace[]): readonly string[] => [...new Set(traces.map((t) => t.identity.code))]
 
 /** "she telephoned both presidents": she is neither. */
@@ -87,7 +97,7 @@ function subjectCode({ grammar, head, cast }: Question): string | null {
   const verb = grammar.link(head) === 'obj' || grammar.link(head) === 'obl' ? grammar.parent(head) : null
   const at = verb === null ? undefined : grammar.links(verb, 'nsubj')[0]
   if (at === undefined) return null
-  const [found] = resolveHead(cast, { grammar, head: at, span: phraseSpan(cast.context.report.text, grammar, at), speakers: [] })
+  const [found] = cast.resolve(cast, { grammar, head: at, span: phraseSpan(cast.context.report.text, grammar, at), speakers: [] })
   return found?.identity.code ?? null
 }
 
@@ -95,13 +105,18 @@ function subjectCode({ grammar, head, cast }: Question): string | null {
 function countOf({ grammar, head, cast }: Question): number | null {
   const token = grammar.token(head)
   const marks = grammar.links(head, 'nummod', 'det', 'amod').map((at) => grammar.token(at).lower)
-  const bare = PARTY_COUNTS[token.lower]
-  const article = marks.some((word) => ['the', 'these', 'those'].includes(word)) || token.lower === 'both'
-  if (bare !== undefined && ['NUM', 'DET', 'PRON', 'NOUN'].includes(token.upos) && article) return bare
+  const bare = bareCount(token, marks)
+  if (bare !== null) return bare
   if (!PAIR_NOUNS[token.lemma] || token.feats['Number'] === 'Sing') return null
   const mark = marks.find((word) => PAIR_MARKS.has(word))
   if (mark !== undefined) return PARTY_COUNTS[mark] ?? 2
   return marks.includes('the') && BARE_PAIRS.has(token.lemma) && token.feats['Number'] === 'Plur' ? countedBefore(cast, grammar, token.lemma) : null
+}
+
+/** "the two", "both", "the pair". */
+function bareCount({ lower, upos }: Token, marks: readonly string[]): number | null {
+  const definite = lower === 'both' || marks.some((word) => ['the', 'these', 'those'].includes(word))
+  return definite && ['NUM', 'DET', 'PRON', 'NOUN'].includes(upos) ? (PARTY_COUNTS[lower] ?? null) : null
 }
 
 /** "The advisors" are as many as "the three advisors" before. */

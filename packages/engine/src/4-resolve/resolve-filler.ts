@@ -1,12 +1,10 @@
 import { PLOVER } from '../codebook/index.ts'
 import { type Account, type Attribution, type Basis, type Filler, type Grammar, grammarOf, type Identity, inferred, type Participant, phraseSpan, type TokenRef } from '../model/index.ts'
+import type { Cast, Role } from './cast.ts'
 import { sentenceAt } from './context.ts'
 import { genericAgent } from './generic-agent.ts'
 import { countryOfPlace } from './places.ts'
-import { type Cast, resolveHead } from './resolve-head.ts'
-
-/** Which role a filler has: being acted upon lets a town stand for its state. */
-export type Role = 'actor' | 'recipient'
+import { resolveHead } from './resolve-head.ts'
 
 /** The participants a filler stands for: one, several ("the two leaders"), or none that can be coded. */
 export function resolveFiller(cast: Cast, filler: Filler, account: Account, role: Role): readonly Participant[] {
@@ -17,7 +15,7 @@ export function resolveFiller(cast: Cast, filler: Filler, account: Account, role
   if (direct.length > 0) return direct.map(({ identity, basis }) => make(identity, basis))
   const derived = derive(cast, grammar, filler.head.token, account, role)
   if (derived.length > 0) return derived
-  return genericAgent(cast, filler, role, 'any').map(({ identity, basis }) => make(identity, basis))
+  return genericAgent(cast, filler, role).map(({ identity, basis }) => make(identity, basis))
 }
 
 const voices = (cast: Cast, account: Account): readonly Attribution[] =>

@@ -1,40 +1,11 @@
-import { type Attribution, type Basis, type Grammar, type Identity, inferred, type Mention, type Participant, type Span } from '../model/index.ts'
-import type { ResolveContext } from './context.ts'
-import type { Trace } from './discourse.ts'
-import { genericAgent } from './generic-agent.ts'
+import { type Grammar, type Identity, inferred, type Mention } from '../model/index.ts'
+import type { Asked, Cast, Found } from './cast.ts'
+import { genericBody } from './generic-agent.ts'
 import { identifyPhrase, titleWords } from './identify.ts'
-import type { LocalSides } from './local-side.ts'
 import { identifyName } from './name-words.ts'
-import type { People } from './people.ts'
 import { describePhrase, type Phrase } from './phrase.ts'
 import { pointBack } from './point-back.ts'
-import type { Side } from './sides.ts'
 import { unmarkedTitle } from './unmarked-title.ts'
-
-/** Everything that taking a filler to its participants needs. */
-export interface Cast {
-  readonly context: ResolveContext
-  readonly people: People
-  readonly traces: readonly Trace[]
-  readonly speakers: readonly (Participant | null)[]
-  /** The state whose officials the report names without it: the publisher's own, the dateline's. */
-  readonly own: Side | null
-  readonly local: LocalSides
-}
-
-/** An identity with the words or the reason for it. */
-export interface Found {
-  readonly identity: Identity
-  readonly basis: Basis
-}
-
-/** A noun phrase by its head, its words, and the attributions that hold it. */
-export interface Asked {
-  readonly grammar: Grammar
-  readonly head: number
-  readonly span: Span
-  readonly speakers: readonly Attribution[]
-}
 
 /** By the phrase's own words, by who is known in the report, by what it points back to. */
 export function resolveHead(cast: Cast, asked: Asked): readonly Found[] {
@@ -53,7 +24,7 @@ export function resolveHead(cast: Cast, asked: Asked): readonly Found[] {
   if (pointed) return pointed.identities.map((identity) => ({ identity, basis: inferred(identity, pointed.rule, span).basis }))
   const name = identifyName(cast.context, grammar, head)
   if (name) return [name]
-  return genericAgent(cast, { head: { sentence: grammar.sentence.index, token: head }, span }, 'actor', 'body')
+  return genericBody(cast, { head: { sentence: grammar.sentence.index, token: head }, span })
 }
 
 function namedPerson(cast: Cast, phrase: Phrase, mention: Mention): readonly Found[] {

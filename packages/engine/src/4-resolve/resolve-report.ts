@@ -4,18 +4,20 @@ import {
 import type { Gazetteer } from '../register/places.ts'
 import type { Register } from '../register/lookup.ts'
 import { actorNotes } from './actor-notes.ts'
+import type { Cast } from './cast.ts'
 import { type ResolveContext, sentenceAt, type Tenures } from './context.ts'
 import { dateAccount, type Dating } from './dates.ts'
 import { traceNames } from './discourse.ts'
 import { localSides } from './local-side.ts'
 import { tidyNames } from './names.ts'
+import { nearPlaces } from './near-places.ts'
 import { gatherPeople } from './people.ts'
 import { placeOfHost, resolvePlace } from './places.ts'
 import { inferPublication } from './publication.ts'
 import { resolveTimes } from './resolve-times.ts'
 import { resolveFiller } from './resolve-filler.ts'
-import { type Cast, resolveHead } from './resolve-head.ts'
-import { ownSide } from './sides.ts'
+import { resolveHead } from './resolve-head.ts'
+import { ownSide } from './own-side.ts'
 import { tenseAt } from './tense.ts'
 import { withTitles } from './trace-titles.ts'
 
@@ -46,7 +48,7 @@ function gatherCast(context: ResolveContext): Cast {
   const own = ownSide(context)
   const local = localSides(context, own)
   const people = gatherPeople(context, local)
-  const named: Cast = { context, people, traces: traceNames(context, people), speakers: [], own, local }
+  const named: Cast = { context, people, traces: traceNames(context, people), speakers: [], own, local, resolve: resolveHead }
   const titled: Cast = { ...named, traces: withTitles(named) }
   return { ...titled, speakers: context.layers.attributions.map((attribution) => speakerOf(titled, attribution)) }
 }
@@ -86,7 +88,7 @@ function resolveAccount(cast: Cast, dating: Dating, account: Account): ResolvedA
   return Object.freeze({
     account, actors, recipients: recipients.filter((r) => !sameParty(r, actors)),
     saidBy: account.voice.map((id) => voice(cast, id)),
-    place: resolvePlace(cast.context, account.places) ?? placeOfHost(account, recipients, cast.context),
+    place: resolvePlace(cast.context, [...account.places, ...nearPlaces(cast.context, account)]) ?? placeOfHost(account, recipients, cast.context),
     date, dateReason: reason, due,
   })
 }

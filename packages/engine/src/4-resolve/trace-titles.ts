@@ -1,7 +1,7 @@
 import { grammarOf } from '../model/index.ts'
 import { inOrder, isSubject, type Trace } from './discourse.ts'
 import { describePhrase } from './phrase.ts'
-import type { Cast } from './resolve-head.ts'
+import type { Cast } from './cast.ts'
 import { unmarkedTitle } from './unmarked-title.ts'
 
 /** Adds "the President", "the Minister" with no name to the traces, so that a later "he" can mean them. */

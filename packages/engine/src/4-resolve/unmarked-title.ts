@@ -1,8 +1,8 @@
 import { inferred } from '../model/index.ts'
-import { before } from './discourse.ts'
+import type { Cast, Found } from './cast.ts'
+import { before, type Trace } from './discourse.ts'
 import { covers, officeSector, titleWords } from './identify.ts'
 import type { Phrase } from './phrase.ts'
-import { type Cast, type Found, resolveHead } from './resolve-head.ts'
 import { isOfficial, ofSide, type Side } from './sides.ts'
 
 /**
@@ -14,23 +14,25 @@ export function unmarkedTitle(cast: Cast, phrase: Phrase): Found | null {
   const head = phrase.grammar.token(phrase.head)
   if (!office || head.feats['Number'] === 'Plur') return null
   const words = cast.context.report.text.cover(phrase.grammar.sentence.tokens.slice(office.from, office.to).map((t) => t.span))
+  const untold = (side: Side): Found => ofSide(side, { sector: officeSector(office.value), name: null, office: titleWords(phrase) })
   const owner = ownerSide(cast, phrase)
-  if (owner) return ofSide(owner, { sector: officeSector(office.value), name: null, office: titleWords(phrase) })
+  if (owner) return untold(owner)
   const title = titleWords(phrase)?.toLowerCase() ?? ''
-  const own = ownTitle(cast, title) && cast.own ? ofSide(cast.own, { sector: officeSector(office.value), name: null, office: titleWords(phrase) }) : null
-  const told = before(cast.traces, head.span.start).find((trace) => trace.kind === 'person' && sameTitle(trace.identity.office, title))
-  if (own && (!told || told.identity.code !== cast.own?.code)) return own
+  const own = ownTitle(cast, title) ? cast.own : null
+  const told = before(cast.traces, head.span.start).find((t) => isHolder(t, title) && (own === null || t.identity.code === own.code))
   if (told) return { identity: told.identity, basis: inferred(told.identity, 'the holder of that title told last', words).basis }
-  const side = cast.local.at({ sentence: phrase.grammar.sentence.index, token: phrase.head })
-  return side ? ofSide(side, { sector: officeSector(office.value), name: null, office: titleWords(phrase) }) : null
+  const side = own ?? cast.local.at({ sentence: phrase.grammar.sentence.index, token: phrase.head })
+  return side && untold(side)
 }
+
+const isHolder = (trace: Trace, title: string): boolean => trace.kind === 'person' && sameTitle(trace.identity.office, title)
 
 /** "its chief mediator", "his defence minister": whose it is, as far as a pronoun tells. */
 function ownerSide(cast: Cast, { grammar, head }: Phrase): Side | null {
   const [owner] = grammar.links(head, 'nmod:poss').filter((at) => grammar.token(at).upos === 'PRON')
   if (owner === undefined || grammar.token(head).lemma === 'counterpart') return null
   const words = cast.context.report.text.cover([grammar.token(owner).span])
-  const [found] = resolveHead(cast, { grammar, head: owner, span: words, speakers: [] })
+  const [found] = cast.resolve(cast, { grammar, head: owner, span: words, speakers: [] })
   return found ? { code: found.identity.code, rule: 'whose officer it is', words } : null
 }
 

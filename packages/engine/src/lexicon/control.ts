@@ -29,3 +29,12 @@ export const ACTING_MODIFIERS: ReadonlySet<string> = new Set([
   'police', 'army', 'government', 'rebel', 'rebels', 'militia', 'military', 'navy', 'opposition', 'coalition', 'insurgent', 'militant', 'state',
   'union', 'student', 'farmer', 'worker', 'separatist', 'jihadist', 'islamist', 'guerrilla', 'paramilitary', 'junta', 'allied',
 ])
+
+/** Means of talking from afar. */
+export const REMOTE: ReadonlySet<string> = new Set(['phone', 'telephone', 'videoconference', 'video', 'videolink', 'teleconference', 'hotline'])
+
+/** Nouns of quantity: what counts stands after "of". */
+export const QUANTITIES: ReadonlySet<string> = new Set([
+  'thousand', 'hundred', 'dozen', 'million', 'score', 'number', 'group', 'majority', 'most', 'some', 'several', 'many', 'all', 'half', 'part', 'couple',
+  'handful', 'series', 'range', 'lot', 'rest', 'member', 'ton', 'tonne', 'batch', 'shipment', 'pair',
+])

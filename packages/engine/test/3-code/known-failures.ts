@@ -18,7 +18,6 @@ export const DOES_NOT_FIRE: Readonly<Record<string, string>> = {
   'take-to-court': 'the tagger takes “court” for a verb',
   'opposed-to': 'the tagger takes “opposed” for a verb in the passive',
   'strike-work': FALSE_PASSIVE,
-  'mobilise-forces': OBJECT_AS_COMPLEMENT,
   'troops-mass': FALSE_PASSIVE,
   'shoot-down': PARTICLE_AS_PREPOSITION,
   'war': 'an adjective after “was” says nothing of whether its noun happened',

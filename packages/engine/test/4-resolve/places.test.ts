@@ -3,7 +3,7 @@ import { evidenceOf } from '../../src/model/index.ts'
 import { accountOf, resolveText } from './resolve-for-test.ts'
 
 test.each([
-  { what: 'a world city stays itself in a report about another state', text: 'The United States and Ukraine held talks in Geneva on Monday.', trigger: 'talks', place: 'Geneva CHE 4 «Geneva»' },
+  { what: 'a world city stays itself in a report about another state', text: 'The United States and Peru held talks in Vienna on Monday.', trigger: 'talks', place: 'Vienna AUT 4 «Vienna»' },
   { what: 'a town of the report’s states goes before its namesakes', text: 'Libya and Ghana held talks in Tripoli on Monday.', trigger: 'talks', place: 'Tripoli LBY 4 «Tripoli»' },
   { what: 'a visit is at its host’s', text: 'Norwegian Foreign Minister Anna Bergseth visited Kenya on Monday.', trigger: 'visited', place: 'Kenya KEN 1 «Kenya»' },
   { what: 'a dateline is no place of what it reports', text: 'Talks fail\n\nOSLO, March 14 (Fjord News) — Kenya accused Sudan of theft.', trigger: 'accused', place: null },

@@ -1,0 +1,36 @@
+import type { Attribution, Basis, Grammar, Identity, Participant, Span } from '../model/index.ts'
+import type { ResolveContext } from './context.ts'
+import type { Trace } from './discourse.ts'
+import type { LocalSides } from './local-side.ts'
+import type { People } from './people.ts'
+import type { Side } from './sides.ts'
+
+/** Everything that taking a filler to its participants needs. */
+export interface Cast {
+  readonly context: ResolveContext
+  readonly people: People
+  readonly traces: readonly Trace[]
+  readonly speakers: readonly (Participant | null)[]
+  /** The state whose officials the report names without it: the publisher's own, the dateline's. */
+  readonly own: Side | null
+  readonly local: LocalSides
+  /** Takes a noun phrase to whom it means; kept here because a pointing phrase asks again about what it points to. */
+  readonly resolve: (cast: Cast, asked: Asked) => readonly Found[]
+}
+
+/** An identity with the words or the reason for it. */
+export interface Found {
+  readonly identity: Identity
+  readonly basis: Basis
+}
+
+/** A noun phrase by its head, its words, and the attributions that hold it. */
+export interface Asked {
+  readonly grammar: Grammar
+  readonly head: number
+  readonly span: Span
+  readonly speakers: readonly Attribution[]
+}
+
+/** Which role a filler has: being acted upon lets a town stand for its state. */
+export type Role = 'actor' | 'recipient'

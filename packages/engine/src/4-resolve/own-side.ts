@@ -1,0 +1,143 @@
+import { MEETING_PLACES, STANCE_NOUNS, STANCE_VERBS } from '../lexicon/group-words.ts'
+import { type Grammar, grammarOf, type Sentence, type Span } from '../model/index.ts'
+import type { ResolveContext } from './context.ts'
+import { isOfficial, type Side, stateWords, type StateWord } from './sides.ts'
+
+interface Clue {
+  readonly code: string
+  readonly weight: number
+  readonly rule: string
+  readonly words: Span | null
+}
+
+/** The state whose own officials the report names without it: told by its publisher and letterhead, by its dateline, or by what they speak for. */
+export function ownSide(context: ResolveContext): Side | null {
+  const words = stateWords(context)
+  const clues = [...publisherClue(context), ...headClues(context, words), ...datelineClue(context, words), ...stanceClues(context, words), ...mentionClues(context, words)]
+  const sums = new Map<string, number>()
+  for (const clue of clues) sums.set(clue.code, (sums.get(clue.code) ?? 0) + clue.weight)
+  const known = [...sums].filter(([code]) => context.register.stateOf(code) !== null || code === 'EUR' || code === 'UNO')
+  const [best, second] = known.toSorted((a, b) => b[1] - a[1])
+  if (!best || best[1] < LEAST || second?.[1] === best[1]) return null
+  const chief = clues.filter((clue) => clue.code === best[0]).toSorted((a, b) => b.weight - a.weight)[0]
+  return chief ? { code: chief.code, rule: chief.rule, words: chief.words } : null
+}
+
+/** Clues together must weigh this much, or no side is told. */
+const LEAST = 3
+
+function publisherClue(context: ResolveContext): readonly Clue[] {
+  const { publisher } = context.report
+  if (!publisher) return []
+  const tokens = publisher.value.split(/\s+/u)
+  const body = context.register.findOrganisation(publisher.value)?.organisation
+  const state = tokens.map((_, at) => context.register.longestState(tokens, at)?.hit.code).find((code) => code !== undefined)
+  const code = body && ['agency', 'eu', 'un'].includes(body.kind) ? body.code : isOfficial(context) ? state : undefined
+  const span = publisher.basis.kind === 'assumed' ? null : publisher.basis.evidence[0]
+  return code === undefined ? [] : [{ code, weight: 100, rule: 'the publisher’s state', words: span }]
+}
+
+/** A letterhead tells the house; a headline's own state is likelier the report's, a title's "of X" is the other's. */
+const headClues = (context: ResolveContext, words: readonly StateWord[]): readonly Clue[] =>
+  words.filter((word) => HEAD.has(word.sentence.block.kind)).map((word) => ({ code: word.hit.code, words: spanOf(context, word), ...weighHead(context, word) }))
+
+function weighHead(context: ResolveContext, word: StateWord): Pick<Clue, 'weight' | 'rule'> {
+  const house = weighHouse(word)
+  if (house > 0) return { weight: house, rule: 'the letterhead’s state' }
+  const titled = isTitled(context, word)
+  if (isOfficial(context)) return { weight: titled ? -6 : -2, rule: 'the other party' }
+  return titled && !isSubjects(word) ? { weight: -6, rule: 'the other party' } : { weight: modifies(word) ? 4 : 2, rule: 'the headline’s state' }
+}
+
+/** A line that names a house of government; a headline that does may be of another's. */
+function weighHouse({ sentence, hit }: StateWord): number {
+  if (hit.kind !== 'seat' && !sentence.tokens.some((token) => HOUSES.has(token.lower))) return 0
+  if (sentence.block.kind !== 'headline') return 30
+  return sentence.tokens.every((token) => token.upos !== 'VERB') ? 12 : 0
+}
+
+/** "Danish court jails …": the state qualifies the headline's subject. */
+function isSubjects({ sentence, to }: StateWord): boolean {
+  const grammar = grammarOf(sentence)
+  const parent = grammar.parent(to - 1)
+  return parent !== null && grammar.link(parent) === 'nsubj'
+}
+
+/** The state is the headline's subject, or whose something is. */
+function modifies({ sentence, to }: StateWord): boolean {
+  const grammar = grammarOf(sentence)
+  return grammar.link(to - 1) === 'nsubj' || ['amod', 'nmod:poss', 'compound'].includes(grammar.token(to - 1).relation)
+}
+
+const HEAD = new Set(['headline', 'subheadline', 'byline', 'heading'])
+const HOUSES = new Set(['ministry', 'department', 'office', 'government', 'presidency', 'embassy', 'secretariat', 'affairs', 'house', 'chancellery', 'briefing'])
+
+/** "Greek Prime Minister", "President Berg of Norway": somebody told with that state. */
+function isTitled(context: ResolveContext, { sentence, from, to }: StateWord): boolean {
+  const tokens = sentence.tokens.map((token) => token.text)
+  if (context.register.longestOffice(tokens, to) !== null) return true
+  return sentence.tokens[from - 1]?.lower === 'of' && sentence.tokens.slice(Math.max(0, from - 6), from).some((t) => context.register.longestOffice(tokens, t.index) !== null)
+}
+
+function datelineClue(context: ResolveContext, words: readonly StateWord[]): readonly Clue[] {
+  const place = context.report.dateline?.place
+  if (!place || MEETING_PLACES.has(place.quote.toLowerCase())) return []
+  const code = placeState(context, place.quote)
+  const elsewhere = words.some((word) => word.hit.code === code && word.sentence.span.start > place.end)
+  return code === null ? [] : [{ code, weight: elsewhere ? 8 : 2, rule: 'the state of the dateline', words: place }]
+}
+
+function placeState(context: ResolveContext, name: string): string | null {
+  const parts = name.split(/[,/]/u).map((part) => part.trim().replace(/\p{L}{4,}/gu, (w) => w[0] + w.slice(1).toLowerCase()))
+  const state = parts.map((part) => context.register.findState(part)?.code).find((code) => code !== undefined)
+  return state ?? context.gazetteer.findPlaces(parts[0] ?? name)[0]?.place.countryCode ?? null
+}
+
+/** "The Prime Minister conveyed Australia's sympathy", "announced that the United States intends …", "in the Oval Office". */
+const stanceClues = (context: ResolveContext, words: readonly StateWord[]): readonly Clue[] =>
+  words.flatMap((word) => {
+    const weighed = weighStance(context, word)
+    return weighed ? [{ code: word.hit.code, words: spanOf(context, word), ...weighed }] : []
+  })
+
+const STANCE = 'the state its officials speak for'
+
+function weighStance(context: ResolveContext, { hit, sentence, to }: StateWord): Pick<Clue, 'weight' | 'rule'> | null {
+  const grammar = grammarOf(sentence)
+  const head = to - 1
+  if (hit.kind === 'seat' && grammar.preposition(head) === 'in') return { weight: 4, rule: 'the seat of government it names' }
+  const [parent, verb] = [grammar.parent(head), grandparent(grammar, head)]
+  if (parent === null || verb === null || !isUntold(context, sentence, verb)) return null
+  if (isStance(grammar, head, parent) && STANCE_VERBS.has(grammar.token(verb).lemma)) return { weight: 6, rule: STANCE }
+  return grammar.link(head) === 'nsubj' && ['ccomp', 'xcomp'].includes(grammar.link(parent)) ? { weight: 4, rule: STANCE } : null
+}
+
+function grandparent(grammar: Grammar, at: number): number | null {
+  const parent = grammar.parent(at)
+  return parent === null ? null : grammar.parent(parent)
+}
+
+const isStance = (grammar: Grammar, owner: number, owned: number): boolean =>
+  grammar.token(owner).relation === 'nmod:poss' && STANCE_NOUNS.has(grammar.token(owned).lemma)
+
+/** The verb's subject is a title, or a name, with no state beside it. */
+function isUntold(context: ResolveContext, sentence: Sentence, verb: number): boolean {
+  const grammar = grammarOf(sentence)
+  const subject = grammar.links(verb, 'nsubj')[0] ?? grammar.links(grammar.parent(verb) ?? verb, 'nsubj')[0]
+  if (subject === undefined) return false
+  const tokens = sentence.tokens.map((token) => token.text)
+  return /^\p{Lu}|^she$|^he$/u.test(tokens[subject] ?? '') && !grammar.subtree(subject).some((at) => context.register.longestState(tokens, at) !== null)
+}
+
+/** Being named often helps a little. */
+function mentionClues(context: ResolveContext, words: readonly StateWord[]): readonly Clue[] {
+  const seen = new Set<string>()
+  return words.flatMap((word): readonly Clue[] => {
+    const key = `${word.hit.code} ${word.sentence.index}`
+    if (seen.has(key) || HEAD.has(word.sentence.block.kind)) return []
+    seen.add(key)
+    return [{ code: word.hit.code, weight: isOfficial(context) ? 0.5 : 1, rule: 'the state most named', words: spanOf(context, word) }]
+  })
+}
+
+const spanOf = (context: ResolveContext, { sentence, from, to }: StateWord): Span => context.report.text.cover(sentence.tokens.slice(from, to).map((token) => token.span))
