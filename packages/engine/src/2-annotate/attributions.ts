@@ -66,10 +66,10 @@ function verbCue(text: SourceText, grammar: Grammar, at: number, quotations: rea
   const clauses = [...grammar.links(at, 'ccomp'), ...reportedClauses(grammar, at)]
   const mine = quotations.filter((q) => !q.scare && !within(token.span, q.span) && belongs(grammar, at, q))
   // "continued", "began" and their like report speech only beside quotation marks.
-  const clauseSpans = cue.strength < SURE ? [] : clauses.map((clause) => clauseSpan(text, grammar, clause, at))
+  const clauseSpans = cue.strength < SURE ? [] : clauses.flatMap((clause) => clausePieces(text, grammar, clause, at))
   const parent = grammar.parent(at)
   const parenthetical = cue.strength >= SURE && grammar.link(at) === 'parataxis' && parent !== null && !isNounPhrase(grammar, parent)
-  const host = parenthetical ? hostSpans(text, grammar, parent, at) : []
+  const host = parenthetical ? hostSpans(text, grammar, clauseAbove(grammar, parent), at) : []
   const content = mergeSpans(text, [...mine.map((q) => q.span), ...clauseSpans, ...host])
   const kind = mine.length === 0 ? 'indirect' : clauses.length > 0 && mine.some((q) => q.sentences.length === 1 && clauseSpans.some((c) => within(q.span, c))) ? 'mixed' : 'direct'
   return { cue: at, source: sourceOf(grammar, at), content, kind, negative: cue.negative }
@@ -106,6 +106,22 @@ const distance = (a: Span, b: Span): number => (a.end <= b.start ? b.start - a.e
 function clauseSpan(text: SourceText, grammar: Grammar, clause: number, cue: number): Span {
   const tokens = grammar.subtree(clause).filter((t) => t !== cue && grammar.token(t).upos !== 'PUNCT')
   return text.cover(tokens.length > 0 ? tokens.map((t) => grammar.token(t).span) : [grammar.token(clause).span])
+}
+
+/** "We agree, she said, but late": the clause in two pieces where the words of the cue's own clause stand inside it. */
+function clausePieces(text: SourceText, grammar: Grammar, clause: number, cue: number): readonly Span[] {
+  const tokens = grammar.subtree(clause).filter((t) => t !== cue && grammar.token(t).upos !== 'PUNCT')
+  const first = Math.min(...tokens)
+  if (first > cue || Math.max(...tokens) < cue) return [clauseSpan(text, grammar, clause, cue)]
+  return [tokens.filter((t) => t < cue), tokens.filter((t) => t > cue)].map((part) => text.cover(part.map((t) => grammar.token(t).span)))
+}
+
+const IN_CLAUSE: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'appos'])
+
+/** "Two ships, he said, were lost": the parser may hang the cue on the subject; its clause is what he said. */
+function clauseAbove(grammar: Grammar, at: number): number {
+  const parent = grammar.parent(at)
+  return parent !== null && IN_CLAUSE.has(grammar.link(at)) ? clauseAbove(grammar, parent) : at
 }
 
 /** "The talks, he said, were over": the sentence around a parenthetical cue, in up to two pieces. */

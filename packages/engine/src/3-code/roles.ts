@@ -51,7 +51,7 @@ function unnamed(predicate: Predicate, frame: Frame): readonly number[] {
 function owners({ grammar, slots }: Predicate): readonly number[] {
   const things = slots.get('object') ?? []
   const found = things.flatMap((at) => [...grammar.links(at, 'nmod:poss'), ...grammar.links(at, 'nmod').filter((n) => ['from', 'by'].includes(grammar.preposition(n) ?? ''))])
-  return found.flatMap((at) => conjuncts(grammar, at))
+  return found.filter((at) => !['its', 'their'].includes(grammar.token(at).lower)).flatMap((at) => conjuncts(grammar, at))
 }
 
 /** A happening says nothing: "his visit underscores their friendship" is the writer's word. */

@@ -64,7 +64,8 @@ function distinct(participants: readonly Participant[]): readonly Participant[] 
 function eventId(text: SourceText, chief: ResolvedAccount, actors: readonly Participant[], recipients: readonly Participant[]): string {
   const parts = [
     text.id, chief.account.category, codesOf(actors).join('+'), codesOf(recipients).join('+'), chief.account.auxiliaries.join('+'),
-    chief.account.span.quote, String(chief.account.triggerSpan.start),
+    // One verb may tell two visits to one state: the host's name tells them apart.
+    chief.account.span.quote, String(chief.account.triggerSpan.start), `${chief.account.focus.sentence}:${chief.account.focus.token}`,
   ]
   return bytesToHex(sha256(utf8ToBytes(parts.join('\n')))).slice(0, 20)
 }

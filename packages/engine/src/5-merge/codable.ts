@@ -12,7 +12,8 @@ export function isCodable(resolved: ResolvedAccount): boolean {
   if (resolved.account.mutual && entry.hostsOthers) return named.length > 1 || (named.length === 1 && (resolved.actors.length > 1 || recipients.length > 0))
   if (entry.verbal && named.length === 0) return false
   if (entry.verbal && same(actors, recipients) && !differInSector(resolved)) return false
-  if (entry.recipientRequired && recipients.length === 0) return false
+  const together = resolved.account.mutual && named.length > 1
+  if (entry.recipientRequired && recipients.length === 0 && !together) return false
   return named.length > 0 || recipients.some((code) => code !== 'UNK') || resolved.place !== null
 }
 

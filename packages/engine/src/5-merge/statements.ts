@@ -13,7 +13,7 @@ export function collectStatements(
     const inside = (event: PoliticalEvent): boolean =>
       event.accounts.some((account) => attribution.content.some((c) => overlaps(c, account.account.triggerSpan)))
     return Object.freeze({
-      id: bytesToHex(sha256(utf8ToBytes([text.id, attribution.sourceSpan?.quote, ...attribution.content.map((c) => `${c.start}:${c.quote}`)].join('\n')))).slice(0, 20),
+      id: bytesToHex(sha256(utf8ToBytes([text.id, attribution.sourceSpan?.quote, attribution.cueSpan?.start, ...attribution.content.map((c) => `${c.start}:${c.quote}`)].join('\n')))).slice(0, 20),
       source: speakers[attribution.id]?.identity ?? null,
       sourceSpan: attribution.sourceSpan,
       cue: attribution.cueSpan,

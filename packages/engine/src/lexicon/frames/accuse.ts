@@ -1,5 +1,17 @@
 import type { Frame } from '../frame.ts'
 
+/** Citizens, who march where their state writes a note. */
+const PEOPLES: readonly string[] = [
+  'afghan', 'african', 'albanian', 'algerian', 'american', 'angolan', 'arab', 'argentine', 'argentinian', 'armenian', 'asian', 'australian', 'austrian', 'azerbaijani', 'bahraini',
+  'bangladeshi', 'belarusian', 'belgian', 'bolivian', 'bosnian', 'brazilian', 'briton', 'bulgarian', 'burmese', 'burundian', 'cameroonian', 'canadian', 'catalan', 'catholic',
+  'chilean', 'christian', 'colombian', 'congolese', 'croat', 'cuban', 'cypriot', 'czech', 'dane', 'druze', 'ecuadorian', 'egyptian', 'eritrean', 'ethiopian', 'european',
+  'gazan', 'georgian', 'german', 'ghanaian', 'greek', 'guatemalan', 'guinean', 'haitian', 'hindu', 'honduran', 'hungarian', 'indian', 'indonesian', 'iranian', 'iraqi', 'israeli',
+  'italian', 'jew', 'jordanian', 'kazakh', 'kenyan', 'korean', 'kosovar', 'kurd', 'lebanese', 'liberian', 'libyan', 'macedonian', 'malaysian', 'malian', 'mexican', 'moldovan',
+  'moroccan', 'mozambican', 'muslim', 'nepali', 'nicaraguan', 'nigerian', 'nigerien', 'oromo', 'pakistani', 'palestinian', 'panamanian', 'paraguayan', 'peruvian', 'pole',
+  'romanian', 'russian', 'rwandan', 'salvadoran', 'saudi', 'scot', 'senegalese', 'serb', 'shiite', 'sikh', 'slovak', 'slovene', 'somali', 'spaniard', 'sudanese', 'sunni', 'swede',
+  'syrian', 'tamil', 'thai', 'tibetan', 'tunisian', 'turk', 'ugandan', 'ukrainian', 'uruguayan', 'uyghur', 'uzbek', 'venezuelan', 'yemeni', 'zambian', 'zimbabwean',
+]
+
 /** Criticism, condemnation, accusation, suits, trials and inquiries. */
 export const ACCUSE_FRAMES: readonly Frame[] = [
   // disapprove
@@ -8,7 +20,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     verbs: ['condemn', 'denounce', 'decry', 'deplore', 'censure', 'excoriate', 'castigate', 'vilify', 'repudiate'],
     nouns: ['condemnation', 'denunciation', 'censure', 'repudiation'],
     verb: { recipient: ['object', 'for'] }, presupposes: ['object', 'of', 'for'],
-    unless: { object: ['building', 'house', 'property', 'bridge', 'structure', 'meat', 'block'], to: ['death', 'prison', 'obscurity', 'poverty', 'repeat', 'die'] }, confidence: 0.92,
+    unless: { object: ['building', 'house', 'property', 'bridge', 'structure', 'meat', 'block'], subject: ['coach', 'player', 'referee', 'fan', '@private'], to: ['death', 'prison', 'obscurity', 'poverty', 'repeat', 'die'] }, confidence: 0.92,
     fires: 'Chile condemned the coup in the neighbouring state.', not: 'City inspectors condemned the old bridge after the flood.',
   },
   {
@@ -37,10 +49,10 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'criticise', category: 'ACCUSE', mode: 'disapprove', cameo: '111',
-    verbs: ['criticise', 'criticize', 'rebuke', 'reprimand', 'reproach', 'admonish', 'scold', 'chastise', 'upbraid', 'berate', 'chide', 'fault', 'reprove', 'knock'],
+    verbs: ['criticise', 'criticize', 'rebuke', 'reprimand', 'reproach', 'admonish', 'scold', 'chastise', 'upbraid', 'berate', 'chide', 'fault', 'reprove'],
     nouns: ['criticism', 'rebuke', 'reprimand', 'reproach', 'admonition', 'critique', 'tirade', 'diatribe', 'broadside', 'recrimination', 'invective'],
     verb: { recipient: ['object', 'for', 'over'] }, presupposes: ['object', 'for', 'over', 'of'],
-    unless: { object: ['album', 'novel', 'film', 'door', 'performance'], subject: ['critic', 'reviewer', 'coach'] }, confidence: 0.85,
+    unless: { object: ['album', 'novel', 'film', 'door', 'performance', 'book', 'play', 'exhibition', 'passing'], subject: ['reviewer', 'coach', 'player', 'goalkeeper', 'striker', 'fan', '@private'] }, confidence: 0.85,
     fires: 'Finland criticised Hungary for delaying the vote.', not: 'Reviewers criticised the album.',
   },
   {
@@ -59,7 +71,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   {
     id: 'objectionable-act', category: 'ACCUSE', mode: 'disapprove', cameo: '111',
     adjectives: ['unacceptable', 'intolerable', 'outrageous', 'deplorable', 'reprehensible', 'inexcusable', 'despicable', 'disgraceful', 'shameful', 'abhorrent', 'unjustifiable', 'condemnable'],
-    verb: { actor: [], recipient: ['subject', 'of'] }, presupposes: ['subject'], confidence: 0.55,
+    verb: { actor: [], recipient: ['subject', 'of'] }, presupposes: ['subject'], unless: { subject: ['homework', 'behaviour', 'service', 'noise', 'delay', 'mess', 'score', 'performance', 'defeat', 'risk', 'price', 'quality'], in: ['school', 'class', 'match', 'game'] }, confidence: 0.55,
     fires: 'The shelling of the market was unacceptable, Austria said.', not: 'Late homework is unacceptable in this school.',
   },
   {
@@ -67,7 +79,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     nouns: ['concern', 'alarm', 'dismay', 'disquiet', 'unease', 'worry', 'consternation', 'misgiving'],
     noun: { actor: ['subject', 'possessor', 'by', 'from', 'of'], recipient: ['with', 'to', 'about', 'over', 'at', 'on'] },
     presupposes: ['about', 'over', 'at', 'on', 'for'],
-    unless: { about: ['@natural', '@market', 'health', 'safety', 'weather', 'climate', 'welfare', 'wellbeing'], over: ['@natural', '@market', 'health', 'safety', 'climate'], for: ['*'], subject: ['@market', 'analyst', 'doctor', 'parent'], modifier: ['health', 'safety', 'climate', 'market'] }, confidence: 0.7,
+    unless: { about: ['@natural', '@market', 'health', 'safety', 'weather', 'climate', 'welfare', 'wellbeing'], over: ['@natural', '@market', 'health', 'safety', 'climate'], for: ['*'], subject: ['@market', 'analyst', 'doctor', 'parent'], modifier: ['health', 'safety', 'climate', 'market'] }, carriedOnly: true, confidence: 0.7,
     fires: 'Sweden expressed deep concern over the raid on the newspaper.', not: 'Investors voiced concern about inflation and the storm.',
   },
   {
@@ -81,17 +93,23 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     id: 'express-anger', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
     nouns: ['anger', 'outrage', 'fury', 'indignation', 'displeasure', 'disapproval', 'annoyance', 'frustration', 'disappointment', 'resentment', 'exasperation', 'disgust', 'contempt'],
     noun: { actor: ['subject', 'possessor', 'by', 'from', 'of'], recipient: ['at', 'with', 'toward', 'over', 'against', 'about', 'to'] },
-    presupposes: ['at', 'over', 'about', 'with'], unless: { at: ['@sports'], over: ['@sports', '@natural'], with: ['@sports', 'result', 'himself'], subject: ['@sports', '@natural', '@market'] }, confidence: 0.6,
+    presupposes: ['at', 'over', 'about', 'with'], unless: { at: ['@sports'], over: ['@sports', '@natural'], with: ['@sports', 'result', 'himself'], subject: ['@sports', '@natural', '@market'] }, carriedOnly: true, confidence: 0.6,
     fires: 'Serbia voiced anger at Kosovo over the licence plates.', not: 'The coach hid his frustration at the late goal.',
   },
   {
     id: 'oppose', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
     verbs: ['oppose', 'object', 'disapprove', 'take_issue', 'disagree'],
-    nouns: ['opposition', 'objection', 'scepticism', 'skepticism'],
     verb: { recipient: ['to', 'with', 'of', 'object'] },
-    noun: { actor: ['subject', 'possessor', 'by', 'from'], recipient: ['to', 'against', 'about', 'over'] }, presupposes: ['object', 'to', 'of', 'with', 'about'],
+    presupposes: ['object', 'to', 'of', 'with', 'about'],
     unless: { with: ['@sports'], of: ['club'] }, confidence: 0.6,
-    fires: 'Greece opposed the Turkish drilling near the island.', not: 'The objection of the chess club came too late.',
+    fires: 'Greece opposed the Turkish drilling near the island.', not: 'The chess club disagreed with its club neighbours of the year before.',
+  },
+
+  {
+    id: 'opposition-noun', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
+    nouns: ['opposition', 'objection', 'disagreement', 'scepticism', 'skepticism'], when: { to: ['*'] },
+    noun: { actor: ['subject', 'possessor', 'by', 'from'], recipient: ['to'] }, presupposes: ['to'], unless: { subject: ['@private', '@sports'] }, priority: 1, confidence: 0.6,
+    fires: 'Austria repeated its objection to the pipeline of its neighbour.', not: 'The objection of the chess club came too late.',
   },
   {
     id: 'regret-act', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
@@ -124,15 +142,22 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   {
     id: 'lodge-protest', category: 'ACCUSE', mode: 'disapprove', cameo: '114', contexts: ['diplomatic'],
     verbs: ['lodge', 'file', 'hand', 'deliver', 'register', 'submit', 'send', 'make', 'present', 'issue', 'hand_over'],
-    when: { object: ['protest', 'protest_note', 'demarche', 'démarche', 'note_of_protest', 'note_verbale', 'formal_protest', 'diplomatic_protest', 'objection'] },
+    when: { object: ['protest', 'protest_note', 'demarche', 'démarche', 'note_of_protest', 'note_verbale', 'formal_protest', 'strong_protest', 'letter_of_protest', 'official_protest', 'written_protest', 'diplomatic_protest', 'objection'] },
     verb: { recipient: ['with', 'to', 'against', 'indirect', 'at'] }, presupposes: ['over', 'against', 'about'], priority: 2, confidence: 0.9,
     fires: 'Manila lodged a protest with Beijing over the water cannon.', not: 'She lodged a parcel with the porter.',
+  },
+
+  {
+    id: 'note-of-protest', category: 'ACCUSE', mode: 'disapprove', cameo: '114', contexts: ['diplomatic'],
+    nouns: ['note', 'letter', 'message', 'statement'], when: { of: ['protest', 'complaint', 'objection', 'condemnation'] },
+    noun: { actor: ['subject', 'possessor', 'by', 'from'], recipient: ['to', 'with', 'against', 'at', 'indirect'] }, presupposes: ['over', 'about'], unless: { subject: ['@private', 'tenant', 'customer'] }, priority: 3, confidence: 0.9,
+    fires: 'Beirut sent a note of protest to the mission in New York.', not: 'She wrote a note of thanks to her aunt.',
   },
   {
     id: 'protest-note', category: 'ACCUSE', mode: 'disapprove', cameo: '114', contexts: ['diplomatic'],
     nouns: ['protest_note', 'demarche', 'démarche', 'note_of_protest', 'diplomatic_protest', 'formal_protest', 'note_verbale', 'official_protest'],
     noun: { actor: ['possessor', 'by', 'from', 'modifier', 'subject'], recipient: ['to', 'with', 'against', 'indirect', 'at'] }, presupposes: ['over', 'about', 'on'], confidence: 0.9,
-    fires: 'A protest note from Tirana to Athens followed within hours.', not: 'The museum shows the oldest protest note in its archive.',
+    fires: 'Tirana sent a protest note to Athens within hours.', not: 'A protest note may run to many pages.',
   },
   {
     id: 'protest-to-state', category: 'ACCUSE', mode: 'disapprove', cameo: '114', contexts: ['diplomatic'],
@@ -140,6 +165,14 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     verb: { actor: ['subject'], recipient: ['to', 'with', 'about', 'against', 'of'] }, presupposes: ['object', 'about', 'over', 'against'],
     when: { to: ['*'] }, unless: { subject: ['@crowd', 'customer', 'tenant'], to: ['waiter', 'manager', 'referee', 'shop', 'neighbour'] }, priority: 2, confidence: 0.8,
     fires: 'Seoul protested to Tokyo about the school books.', not: 'The captain protested to the referee.',
+  },
+
+  {
+    id: 'state-protests', category: 'ACCUSE', mode: 'disapprove', cameo: '114', contexts: ['diplomatic'],
+    verbs: ['protest'], when: { subject: ['@territory', 'ministry', 'foreign_ministry', 'government', 'embassy', 'minister', 'ambassador', 'chancellor', 'envoy', 'bloc', 'president', 'commission', 'cabinet'] },
+    verb: { recipient: ['to', 'with', 'against', 'object'] }, presupposes: ['object', 'about', 'over', 'against'],
+    unless: { subject: [...PEOPLES, '@crowd'], near: ['*'], in: ['@property', 'street', 'city', 'square', 'capital', 'town', 'park'] }, priority: 3, confidence: 0.7,
+    fires: 'Madrid protested over the seizure of the trawler.', not: 'Kenyans protested against the levy.',
   },
   {
     id: 'complain', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
@@ -156,6 +189,19 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     when: { object: ['ambassador', 'envoy', 'charge', 'chargé', 'diplomat', 'consul', 'attaché', 'high_commissioner', 'commissioner', 'nuncio', 'chargé_d\'affaires', 'representative', 'head_of_mission'] },
     unless: { for: ['dinner'] }, presupposes: ['over', 'after'], priority: 2, confidence: 0.92,
     fires: 'Madrid summoned the Argentine ambassador on Friday.', not: 'The headmaster summoned the boy to his office.',
+  },
+
+  {
+    id: 'call-in-envoy', category: 'ACCUSE', mode: 'disapprove', cameo: '114', contexts: ['diplomatic'],
+    verbs: ['call_in', 'haul_in', 'call'], when: { in: ['ambassador', 'envoy', 'charge', 'chargé', 'diplomat', 'consul', 'attaché', 'high_commissioner', 'nuncio', 'head_of_mission'] },
+    verb: { recipient: ['in'] }, presupposes: ['over', 'after'], priority: 2, confidence: 0.88,
+    fires: 'Oslo called in the Russian ambassador on Monday.', not: 'He called in the hall.',
+  },
+  {
+    id: 'raise-abuse', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
+    verbs: ['raise', 'bring_up'], when: { object: ['arrest', 'detention', 'killing', 'treatment', 'mistreatment', 'jailing', 'imprisonment', 'disappearance', 'execution', 'abuse', 'repression', 'persecution', 'torture', 'expulsion', 'human_rights', 'rights_abuse', 'attack', 'raid', 'incursion'] },
+    verb: { recipient: ['with', 'to'] }, presupposes: ['object'], unless: { subject: ['@private'] }, priority: 2, confidence: 0.65,
+    fires: 'The envoy raised the detention of the two nurses with her host.', not: 'The farmer raised goats.',
   },
   {
     id: 'trade-accusations', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
@@ -182,7 +228,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     id: 'accuse', category: 'ACCUSE', mode: 'allege', cameo: '112',
     verbs: ['accuse', 'impute'], nouns: ['accusation', 'allegation', 'counter-accusation', 'imputation'],
     verb: { recipient: ['object'] }, noun: { recipient: ['against', 'about', 'at', 'toward'] }, presupposes: ['of'],
-    unless: { object: ['himself', 'herself', 'themselves'] }, confidence: 0.93,
+    unless: { object: ['himself', 'herself', 'themselves', 'novelist', 'singer', 'player', 'coach', 'actor', 'chef'], subject: ['reviewer', 'coach', 'player', '@private'], of: ['plagiarism', 'laziness', 'diving', 'cheat', 'doping'] }, confidence: 0.93,
     fires: 'Rwanda accused its neighbour of arming the rebels.', not: 'He accused himself of laziness.',
   },
   {
@@ -236,7 +282,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     id: 'hold-responsible', category: 'ACCUSE', mode: 'allege', cameo: '112',
     verbs: ['hold', 'find'], when: { complement: ['responsible', 'accountable', 'liable', 'culpable'] },
     unless: { subject: ['@court'] }, presupposes: ['for'], priority: 2, confidence: 0.85,
-    fires: 'Kabul held the group responsible for the blast.', not: 'They hold a responsible post at the bank.',
+    fires: 'The group was held responsible for the blast by Kabul.', not: 'They hold a responsible post at the bank.',
   },
   {
     id: 'point-finger', category: 'ACCUSE', mode: 'allege', cameo: '112',
@@ -260,6 +306,13 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     verbs: ['take', 'drag', 'haul', 'bring', 'refer'], when: { to: ['court', 'arbitration', 'tribunal', 'justice', 'prosecutor', 'icc'] },
     unless: { object: ['child', 'guest', 'ball'] }, presupposes: ['for', 'over'], priority: 2, confidence: 0.85,
     fires: 'Costa Rica took its neighbour to court over the river.', not: 'Friends took the visitor to the beach.',
+  },
+
+  {
+    id: 'take-to-court-bare', category: 'ACCUSE', mode: 'allege', cameo: '115', contexts: ['legal'],
+    verbs: ['take', 'drag', 'haul', 'bring'], when: { complement: ['court', 'arbitration', 'tribunal', 'justice'], object: ['*'] },
+    unless: { object: ['child', 'guest', 'ball'] }, presupposes: ['for', 'over'], priority: 2, confidence: 0.8,
+    fires: 'Belize took its neighbour to court over the reef.', not: 'The pair took the stairs to eat.',
   },
   {
     id: 'charge-crime', category: 'ACCUSE', mode: 'allege', cameo: '112', contexts: ['legal'],

@@ -5,6 +5,11 @@ const ATTACK: Roles = { actor: ['by', 'possessor', 'modifier', 'from', 'subject'
 /** A killing noun: the victims after "of" or as possessor, the doer after "by". */
 const KILLING: Roles = { actor: ['by', 'subject', 'modifier', 'from'], recipient: ['of', 'possessor', 'against'] }
 
+/** Days and months: names to the parser, but no place and no people. */
+const WHEN: readonly string[] = [
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'ramadan', 'christmas', 'easter', 'eid',
+]
+
 /** Acts meant to harm. A weapon as subject leaves the attacker open: the coder then has no actor. */
 export const ASSAULT_FRAMES: readonly Frame[] = [
   // attack in general
@@ -12,7 +17,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     id: 'attack', category: 'ASSAULT', cameo: '190',
     verbs: ['attack', 'assault', 'ambush', 'counterattack'], nouns: ['attack', 'ambush', 'armed_attack', 'militant_attack', 'rebel_attack', 'counterattack', 'terrorist_attack', 'terror_attack', 'military_attack', 'retaliatory_attack', 'cross-border_attack', 'hit-and-run_attack', 'assault', 'onslaught', 'atrocity', 'armed_aggression', 'military_aggression', 'war_of_aggression', 'pre-emptive_strike', 'deadly_attack'],
     verb: { recipient: ['object', 'on'] }, noun: ATTACK,
-    unless: { object: ['problem', 'issue', 'disease', 'virus', 'question', 'task', 'policy', 'record', 'decision', 'plan', 'proposal', 'speech', 'law', 'bill', 'idea', 'goal', 'rim', 'cell', 'tumour', 'statement', 'view', 'remark', 'critic', 'ruling', 'reform'], subject: ['@natural', '@sports', 'bacteria', 'shark', 'dog', 'bear', 'lion', 'cell', 'pest', 'locust', 'insect', 'winger'], modifier: ['heart', 'panic', 'asthma', 'shark', 'verbal', 'personal', 'cyber', 'dog', 'bear', 'sports', 'hacker', 'ransomware'], on: ['record', 'character', 'credibility', 'policy', 'democracy', 'press_freedom', 'title'] }, confidence: 0.85,
+    unless: { object: ['myth', 'problem', 'issue', 'disease', 'virus', 'question', 'task', 'policy', 'record', 'decision', 'plan', 'proposal', 'speech', 'law', 'bill', 'idea', 'goal', 'rim', 'cell', 'tumour', 'statement', 'view', 'remark', 'critic', 'ruling', 'reform'], subject: ['@natural', '@sports', 'bacteria', 'shark', 'dog', 'bear', 'lion', 'cell', 'pest', 'locust', 'insect', 'winger', 'bee', 'wasp', 'hornet', 'wolf', 'monkey', 'hippo', 'leopard', 'tiger', 'crab', 'book', 'article', 'film', 'speech', 'essay', 'editorial', 'critic', '@private'], modifier: ['heart', 'panic', 'asthma', 'shark', 'verbal', 'personal', 'cyber', 'dog', 'bear', 'sports', 'hacker', 'ransomware'], on: ['record', 'character', 'credibility', 'policy', 'democracy', 'press_freedom', 'title'] }, confidence: 0.85,
     fires: 'Rebels attacked the garrison before dawn.', not: 'The bacteria attacked the cell wall.',
   },
   {
@@ -31,7 +36,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     id: 'clash', category: 'ASSAULT', cameo: '190',
     verbs: ['clash', 'skirmish', 'battle', 'duel'], nouns: ['clash', 'skirmish', 'battle', 'fighting', 'firefight', 'gunfight', 'gun_battle', 'gunbattle', 'shootout', 'shoot-out', 'border_clash', 'combat', 'hostility', 'fierce_fighting', 'armed_clash', 'melee', 'exchange_of_fire', 'infighting', 'warfare', 'armed_conflict', 'civil_war', 'border_war', 'guerrilla_war'],
     mutual: true, verb: { actor: ['subject', 'with', 'against'] }, noun: { actor: ['between', 'by', 'with', 'possessor', 'modifier', 'of', 'subject', 'against'] },
-    unless: { subject: ['@sports', '@natural', 'colour', 'color', 'personality', 'opinion', 'schedule', 'firefighter', 'crew', 'patient', 'date', 'swimmer', 'curtain', 'doctor', 'interest', 'teammate'], with: ['@sports', 'cancer', 'addiction', 'blaze', 'flame', 'illness', 'wallpaper', 'tradition', 'curtain', 'carpet'], object: ['@natural', 'blaze', 'flame', 'cancer', 'addiction', 'inflation', 'illness', 'odds', 'stigma'], modifier: ['legal', 'court', 'title', 'culture', 'cultural', 'personality', 'political', 'election', 'custody', 'uphill', 'relegation', 'bidding', 'rap', 'price'], of: ['civilisation', 'civilization', 'idea', 'word', 'wit', 'will', 'culture', 'sex', 'band', 'personality'], for: ['title', 'custody', 'survival', 'vote', 'nomination', 'promotion', 'market'], over: ['budget', 'policy', 'custody', 'price', 'inheritance', 'name', 'will'] }, confidence: 0.72,
+    unless: { subject: ['@sports', '@natural', 'colour', 'color', 'personality', 'opinion', 'schedule', 'firefighter', 'crew', 'patient', 'date', 'swimmer', 'curtain', 'doctor', 'interest', 'teammate', '@private', 'style', 'ego', 'value', 'lawyer', 'coach', 'architect', 'sibling'], with: ['@sports', 'cancer', 'addiction', 'blaze', 'flame', 'illness', 'wallpaper', 'tradition', 'curtain', 'carpet'], object: ['@natural', 'blaze', 'flame', 'cancer', 'addiction', 'inflation', 'illness', 'odds', 'stigma'], modifier: ['legal', 'court', 'title', 'culture', 'cultural', 'personality', 'political', 'election', 'custody', 'uphill', 'relegation', 'bidding', 'rap', 'price'], of: ['civilisation', 'civilization', 'idea', 'word', 'wit', 'will', 'culture', 'sex', 'band', 'personality'], for: ['title', 'custody', 'survival', 'vote', 'nomination', 'promotion', 'market'], over: ['budget', 'policy', 'custody', 'price', 'inheritance', 'name', 'will'] }, confidence: 0.72,
     fires: 'Congolese troops clashed with fighters of the movement near Goma.', not: 'Firefighters battled the blaze all night.',
   },
   {
@@ -44,6 +49,12 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     id: 'fight-against', category: 'ASSAULT', cameo: '190', contexts: ['military'],
     verbs: ['fight', 'war', 'battle', 'combat'], when: { against: ['@troops', '@fighter', '@security', 'state', 'government', 'army', 'junta', 'regime', 'insurgency', 'occupation', 'invader'] }, verb: { recipient: ['against'] }, unless: { subject: ['@sports', 'lawyer'] }, priority: 2, confidence: 0.72,
     fires: 'Tribesmen fought against the junta in the hills.', not: 'The lawyer fought against the fee.',
+  },
+
+  {
+    id: 'fighting-between', category: 'ASSAULT', cameo: '190', contexts: ['military'],
+    verbs: ['fight'], when: { between: ['*'] }, mutual: true, verb: { actor: ['between', 'subject'] }, unless: { between: ['@sports', 'brother', 'sister', 'couple', 'neighbour', 'dog', 'cat', 'fan'] }, priority: 3, confidence: 0.8,
+    fires: 'Fighting between the army and the clans went on in the north.', not: 'Fighting among the cats kept us awake.',
   },
   {
     id: 'exchange-fire', category: 'ASSAULT', mode: 'firearms', cameo: '193', contexts: ['military'],
@@ -78,7 +89,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'fire-on', category: 'ASSAULT', mode: 'firearms', cameo: '193',
-    verbs: ['fire', 'shoot'], when: { on: ['*'] }, verb: { recipient: ['on'] }, unless: { object: ['@politician', 'film', 'scene', 'movie', 'video', 'employee', 'staff'], on: ['goal', 'location', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'target', 'sight', 'cylinder', 'basis', 'charge', 'ground'], subject: ['@sports', 'crew', 'studio'] }, priority: 1, confidence: 0.8,
+    verbs: ['fire', 'shoot'], when: { on: ['*'] }, verb: { recipient: ['on'] }, unless: { object: ['@politician', 'film', 'scene', 'movie', 'video', 'employee', 'staff'], on: ['goal', 'location', ...WHEN, 'target', 'sight', 'cylinder', 'basis', 'charge', 'ground'], subject: ['@sports', 'crew', 'studio'] }, priority: 1, confidence: 0.8,
     fires: 'Troops fired on the marchers.', not: 'The crew shot on location in Fez.',
   },
   {
@@ -101,14 +112,21 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   {
     id: 'kill', category: 'ASSAULT', cameo: '180',
     verbs: ['kill', 'murder', 'slay', 'slaughter', 'butcher', 'massacre', 'wipe_out', 'exterminate', 'eliminate'], nouns: ['killing', 'murder', 'slaying', 'slaughter', 'homicide', 'manslaughter', 'killing_spree', 'revenge_killing'], verb: { recipient: ['object'] }, noun: KILLING,
-    unless: { subject: ['@natural', '@market', 'cold', 'crash', 'train', 'car', 'bus', 'driver', 'lorry', 'truck', 'drug', 'smoking', 'antibiotic', 'bacteria', 'collapse', 'overdose', 'herbicide', 'chef', 'dog', 'snake', 'hunter', '@sports', 'butcher', 'boredom'], in: ['@natural', 'car_crash', 'plane_crash', 'road_accident', 'traffic_accident', 'collapse'], by: ['@natural'], object: ['bill', 'proposal', 'deal', 'time', 'project', 'cow', 'pig', 'sheep', 'bacteria', 'cell', 'germ', 'weed', 'fish', 'bird', 'engine', 'chicken', 'job', 'whale', 'mosquito', 'debt', 'cattle', 'livestock', 'plan', 'tax', 'barrier', 'deficit', 'pain', 'need', 'poverty', 'waste', 'risk', 'subsidy', 'error', 'doubt', 'post', 'penguin', 'tariff'] }, confidence: 0.85,
+    unless: { subject: ['@natural', '@market', 'cold', 'crash', 'train', 'car', 'bus', 'driver', 'lorry', 'truck', 'drug', 'smoking', 'antibiotic', 'bacteria', 'collapse', 'overdose', 'herbicide', 'chef', 'dog', 'snake', 'hunter', '@sports', 'butcher', 'boredom', 'heart_attack', 'attack', 'burst', 'leak', 'fire', 'blaze', 'flame', 'fall', 'stroke', 'illness', 'smoke', 'poison', 'gas', 'explosion', 'avalanche', 'infection', 'fever', 'alcohol', 'heart', 'wall', 'tree', 'roof', 'bridge', 'dam', 'accident', 'derailment', 'plane', 'ferry', 'ship', 'pilot', 'tractor', 'surgeon', 'doctor', 'vaccine', 'medicine', 'famine', 'thirst', 'opioid', 'heroin', 'tobacco', 'crush', 'stampede'], in: ['@natural', 'car_crash', 'plane_crash', 'road_accident', 'traffic_accident', 'collapse'], by: ['@natural'], object: ['bill', 'proposal', 'deal', 'time', 'project', 'cow', 'pig', 'sheep', 'bacteria', 'cell', 'germ', 'weed', 'fish', 'bird', 'engine', 'chicken', 'job', 'whale', 'mosquito', 'debt', 'cattle', 'livestock', 'plan', 'tax', 'barrier', 'deficit', 'pain', 'need', 'poverty', 'waste', 'risk', 'subsidy', 'error', 'doubt', 'post', 'penguin', 'tariff'] }, confidence: 0.85,
     fires: 'Gunmen killed four farm workers in Kivu.', not: 'The storm killed twelve people.',
   },
   {
     id: 'kill-by-weapon', category: 'ASSAULT', mode: 'explosives', cameo: '183',
-    verbs: ['kill', 'wound', 'injure', 'maim', 'hurt', 'tear', 'rip', 'strike', 'hit'], when: { subject: ['bomb', 'car_bomb', 'truck_bomb', 'mine', 'landmine', 'ied', 'grenade', 'roadside_bomb', 'explosive', 'bombing', 'device', 'booby_trap', 'parcel_bomb', 'land_mine', 'blast', 'explosion'] }, verb: { actor: ['by'], recipient: ['object', 'through'] },
+    verbs: ['kill', 'wound', 'injure', 'maim', 'hurt', 'tear', 'rip', 'strike', 'hit'], when: { subject: ['bomb', 'car_bomb', 'truck_bomb', 'mine', 'landmine', 'ied', 'grenade', 'roadside_bomb', 'explosive', 'bombing', 'device', 'booby_trap', 'parcel_bomb', 'land_mine', 'blast'] }, verb: { actor: ['by'], recipient: ['object', 'through'] },
     unless: { modifier: ['gas'], subject: ['gas_explosion', 'boiler_explosion', 'gas_blast'], object: ['goal'] }, priority: 3, confidence: 0.75,
     fires: 'A roadside bomb killed three soldiers near Gao.', not: 'A gas explosion injured two cooks.',
+  },
+
+  {
+    id: 'leave-dead', category: 'ASSAULT', mode: 'explosives', cameo: '183',
+    verbs: ['leave'], when: { complement: ['dead', 'wound', 'wounded', 'injure', 'maim'], subject: ['bomb', 'car_bomb', 'truck_bomb', 'mine', 'landmine', 'ied', 'grenade', 'roadside_bomb', 'bombing', 'booby_trap', 'parcel_bomb', 'blast'] }, verb: { actor: ['by'], recipient: ['object'] },
+    unless: { subject: ['gas_blast'] }, priority: 3, confidence: 0.78,
+    fires: 'A bomb left six soldiers dead near Mopti.', not: 'The crash left two climbers dead.',
   },
   {
     id: 'kill-by-missile', category: 'ASSAULT', mode: 'heavy-weapons', cameo: '194', contexts: ['military'],
@@ -200,12 +218,12 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'strike-on-place', category: 'ASSAULT', cameo: '190', contexts: ['military'],
-    nouns: ['strike'], when: { on: ['@territory', '@property', '@troops', '@fighter', 'target', 'convoy', 'position', 'infrastructure'] }, noun: ATTACK, priority: 1, confidence: 0.82,
+    nouns: ['strike'], when: { on: ['@territory', '@property', '@troops', '@fighter', 'target', 'convoy', 'position', 'infrastructure'] }, noun: ATTACK, unless: { on: [...WHEN, 'railway', 'railroad', 'bus', 'metro', 'line', 'network'], modifier: ['rail', 'bus', 'general', 'hunger', 'national', 'nationwide', 'transport', 'teacher', 'labour', 'labor', 'school', 'climate', 'day', 'hour', 'tube', 'metro', 'doctor', 'port'], by: ['@worker'], subject: ['@worker'] }, priority: 1, confidence: 0.82,
     fires: 'The strikes on the port of Hodeida went on for a week.', not: 'The strike on the railways halted trains.',
   },
   {
     id: 'launch-strikes', category: 'ASSAULT', cameo: '190', contexts: ['military'],
-    verbs: ['launch', 'carry_out', 'conduct', 'mount', 'unleash'], when: { object: ['strike', 'retaliatory_strike', 'military_strike', 'war', 'air_strike', 'airstrike', 'missile_strike'] , on: ['*'] }, verb: { recipient: ['on', 'against'] }, unless: { subject: ['@worker', 'union'] }, priority: 1, confidence: 0.7,
+    verbs: ['launch', 'carry_out', 'conduct', 'mount', 'unleash'], when: { object: ['strike', 'retaliatory_strike', 'military_strike', 'war', 'air_strike', 'airstrike', 'missile_strike'] , on: ['*'] }, verb: { recipient: ['on', 'against'] }, unless: { subject: ['@worker', 'union'], on: [...WHEN] }, priority: 1, confidence: 0.7,
     fires: 'Ankara launched strikes on Kurdish camps.', not: 'The union launched its strike on a Monday.',
   },
   {
@@ -262,7 +280,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'fire-rockets-on', category: 'ASSAULT', mode: 'heavy-weapons', cameo: '194', contexts: ['military'],
-    verbs: ['fire', 'launch', 'rain', 'unleash', 'drop', 'rain_down', 'direct', 'lob'], when: { object: ['@heavy_arms', 'salvo', 'volley', 'barrage', 'bombardment'], on: ['*'] }, verb: { recipient: ['on', 'against'] }, unless: { on: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'trajectory', 'schedule', 'test', 'mission', 'course'] }, priority: 4, confidence: 0.86,
+    verbs: ['fire', 'launch', 'rain', 'unleash', 'drop', 'rain_down', 'direct', 'lob'], when: { object: ['@heavy_arms', 'salvo', 'volley', 'barrage', 'bombardment'], on: ['*'] }, verb: { recipient: ['on', 'against'] }, unless: { on: [...WHEN, 'trajectory', 'schedule', 'test', 'mission', 'course'] }, priority: 4, confidence: 0.86,
     fires: 'Russia rained missiles on the power stations of Ukraine.', not: 'The agency launched a rocket on Monday.',
   },
   {
@@ -373,6 +391,19 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     verbs: ['take', 'hold', 'seize', 'grab', 'capture', 'snatch'], when: { object: ['hostage', 'captive', 'prisoner', 'prisoner_of_war', 'pow'] }, verb: { recipient: ['from', 'of', 'object'] }, unless: { subject: ['camera', 'prison', 'photographer'] }, priority: 3, confidence: 0.85,
     fires: 'The raiders seized hostages from two farms.', not: 'The old prison held a prisoner in each cell.',
   },
+
+  {
+    id: 'gunmen-seize', category: 'ASSAULT', mode: 'abduct', cameo: '181',
+    verbs: ['seize', 'grab', 'capture', 'hold', 'take', 'snatch', 'ambush', 'take_away'], when: { subject: ['gunman', 'kidnapper', 'abductor', 'hostage-taker', 'hijacker', 'bandit', 'pirate', 'assailant', 'armed_man', 'masked_man', 'attacker'], object: ['@victim', '@captive', 'engineer', 'priest', 'nun', 'aid_worker', 'mayor', 'chief', 'bishop', 'missionary', 'nurse', 'pastor', 'trader', 'herder', 'miner', 'consultant', 'contractor', 'girl', 'schoolgirl', 'pupil'] },
+    verb: { recipient: ['object'] }, unless: { object: ['aim', 'position', 'cover', 'control', 'power', 'place', 'town', 'city', 'village', 'base', 'airport'] }, priority: 5, confidence: 0.82,
+    fires: 'Gunmen seized a priest in the hills above Kaduna.', not: 'The gunman took aim at the tin.',
+  },
+  {
+    id: 'militia-holds', category: 'ASSAULT', mode: 'abduct', cameo: '181',
+    verbs: ['seize', 'capture', 'hold', 'grab', 'snatch', 'take'], when: { subject: ['militant', 'rebel', 'fighter', 'insurgent', 'terrorist', 'guerrilla', 'militia', 'militiaman', 'jihadist', 'separatist', 'extremist', 'gang', 'warlord', 'paramilitary'], object: ['civilian', 'man', 'woman', 'child', 'boy', 'girl', 'villager', 'resident', 'passenger', 'worker', 'journalist', 'student', 'farmer', 'tourist', 'pilgrim', 'diplomat', 'medic', 'doctor', 'driver', 'peacekeeper', 'hostage', 'pupil', 'teacher', 'priest', 'engineer', 'aid_worker', 'nun', 'mayor', 'chief', 'missionary', 'nurse', 'citizen', 'national', 'crew', 'sailor', 'fisherman', 'policeman', 'guard', 'shepherd', 'trader', 'dozen', 'hundred'] },
+    verb: { recipient: ['object'] }, unless: { to: ['hospital', 'safety'] }, priority: 4, confidence: 0.8,
+    fires: 'The militia has held the two engineers since March.', not: 'The rebels held the bridge.',
+  },
   {
     id: 'capture-soldiers', category: 'ASSAULT', mode: 'abduct', cameo: '181', contexts: ['military'],
     verbs: ['capture', 'seize', 'ensnare'], when: { object: ['soldier', 'troop', 'pilot', 'officer', 'crew', 'sailor', 'marine', 'fighter', 'commander', 'paratrooper', 'aid_worker', 'journalist', 'engineer', 'general', 'peacekeeper', 'tourist', 'missionary'] }, verb: { recipient: ['object', 'from'] }, unless: { subject: ['camera', 'photographer', 'film', 'portrait', 'painter', 'police'] }, priority: 3, confidence: 0.78,
@@ -393,7 +424,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   {
     id: 'destroy', category: 'ASSAULT', mode: 'destroy', cameo: '1712',
     verbs: ['destroy', 'demolish', 'raze', 'level', 'flatten', 'torch', 'sabotage', 'ransack', 'bulldoze', 'wreck', 'pillage', 'plunder', 'burn_down', 'incinerate', 'sack', 'obliterate', 'ravage', 'burn'], when: { object: ['@property'] }, verb: { recipient: ['of', 'in', 'object'] },
-    unless: { subject: ['@natural', 'developer', 'contractor', 'council', 'builder', 'blaze', 'fire', 'flame', 'termite', 'owner', 'company', 'gas_explosion', 'city'] }, priority: 1, confidence: 0.76,
+    unless: { subject: ['@natural', 'developer', 'contractor', 'council', 'builder', 'blaze', 'fire', 'flame', 'termite', 'owner', 'company', 'gas_explosion', 'city', 'tide', 'tornado', 'explosion', 'it'] }, priority: 1, confidence: 0.76,
     fires: 'Settlers torched two houses in the village.', not: 'The storm destroyed forty homes.',
   },
   {
@@ -415,7 +446,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     id: 'shoot-down', category: 'ASSAULT', mode: 'destroy', cameo: '190', contexts: ['military'],
     verbs: ['shoot_down', 'down', 'bring_down', 'shoot', 'intercept', 'sink', 'torpedo', 'scuttle', 'destroy'], when: { object: ['drone', 'jet', 'plane', 'helicopter', 'missile', 'aircraft', 'warplane', 'airliner', 'balloon', 'ship', 'frigate', 'warship', 'vessel', 'rocket', 'boat', 'submarine', 'patrol_boat', 'uav', 'tanker', 'bomber', 'fighter_jet', 'speedboat'] }, verb: { recipient: ['of', 'object', 'from'] },
     unless: { subject: ['@natural', 'iceberg', 'bird', 'ice', 'engine', 'photographer', 'coastguard', 'leak', 'owner', 'bug', 'fault'], object: ['pint', 'beer'] }, priority: 2, confidence: 0.76,
-    fires: 'Turkey shot down a Syrian jet near the frontier.', not: 'An iceberg sank the ship.',
+    fires: 'A Syrian jet was shot down by Turkey near the frontier.', not: 'An iceberg sank the ship.',
   },
   {
     id: 'downing-noun', category: 'ASSAULT', mode: 'destroy', cameo: '190', contexts: ['military'],
@@ -451,7 +482,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   {
     id: 'war', category: 'ASSAULT', cameo: '190', contexts: ['military'],
     nouns: ['war', 'aggression'], when: { against: ['*'] }, noun: { actor: ['possessor', 'by', 'modifier', 'subject'], recipient: ['against', 'on'] }, unless: { against: ['poverty', 'drug', 'corruption', 'waste', 'crime', 'inflation', 'cancer', 'disease', 'terror', 'terrorism', 'malaria', 'time'], modifier: ['price', 'trade', 'bidding', 'culture', 'star', 'tariff', 'rating'] }, priority: 1, confidence: 0.68,
-    fires: 'The war of the emir against the clans was short.', not: 'The war against malaria is won with nets.',
+    fires: 'The war by the emir against the clans lasted a year.', not: 'The war against malaria is won with nets.',
   },
   {
     id: 'storm', category: 'ASSAULT', cameo: '190', contexts: ['military'],

@@ -1,12 +1,22 @@
 import type { Frame } from '../frame.ts'
 
+/** Those who hold for the state: whom they take is arrested, not abducted. */
+const POLICE: readonly string[] = [
+  'police', 'policeman', 'police_officer', 'officer', 'agent', 'gendarme', 'gendarmerie', 'guard', 'security_force', 'security_forces', 'security_service', 'security_agent', 'security', 'intelligence',
+  'intelligence_service', 'intelligence_agent', 'service', 'authority', 'prosecutor', 'inspector', 'customs', 'coastguard', 'coast_guard', 'border_guard', 'state_security', 'secret_police', 'ministry', 'detective', 'marshal', 'immigration',
+]
+const HELD: readonly string[] = [
+  '@victim', '@captive', 'researcher', 'national', 'academic', 'businessman', 'engineer', 'aid_worker', 'suspect', 'spy', 'blogger', 'reporter', 'editor', 'politician', 'smuggler', 'maker', 'bomb_maker',
+  'preacher', 'operative', 'courier', 'cell', 'lawmaker', 'deputy', 'mayor', 'priest', 'monk', 'nun', 'writer', 'professor', 'consultant', 'opponent', 'ringleader', 'organiser', 'unionist', 'supporter', 'executive',
+]
+
 /** Repression and force short of harm: arrests, seizures, bans, curfews, censorship, deportation, cyber and disinformation. */
 export const COERCE_FRAMES: readonly Frame[] = [
   {
     id: 'arrest', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'],
     verbs: ['arrest', 'detain', 'apprehend', 'round_up', 'incarcerate', 'intern', 'remand', 'jail', 'imprison', 'lock_up', 'nab', 'take_into_custody'], nouns: ['arrest', 'detention', 'apprehension', 'imprisonment', 'internment', 'incarceration', 'mass_arrest', 'house_arrest', 'roundup', 'custody', 'jailing'],
     verb: { recipient: ['object'] }, noun: { actor: ['by', 'subject'], recipient: ['of', 'possessor', 'for', 'against'] }, presupposes: ['for', 'over'],
-    unless: { modifier: ['cardiac', 'respiratory', 'child', 'school', 'news', 'growth', 'shared'], object: ['decline', 'growth', 'spread', 'fall', 'slide', 'attention', 'cattle', 'decay'], of: ['child', 'decline', 'growth'], subject: ['teacher'] }, confidence: 0.9,
+    unless: { modifier: ['cardiac', 'respiratory', 'child', 'school', 'news', 'growth', 'shared'], object: ['decline', 'growth', 'spread', 'fall', 'slide', 'attention', 'cattle', 'decay'], of: ['child', 'decline', 'growth'], subject: ['teacher', 'beauty', 'sight', 'charm', 'scene', 'view', '@natural'] }, confidence: 0.9,
     fires: 'Police in Minsk arrested four reporters.', not: 'A cardiac arrest ended the career of the runner.',
   },
   {
@@ -28,6 +38,29 @@ export const COERCE_FRAMES: readonly Frame[] = [
     id: 'capture-suspect', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'],
     verbs: ['capture', 'seize', 'catch', 'nab', 'bust'], when: { object: ['suspect', 'fugitive', 'smuggler', 'trafficker', 'drug_lord', 'ringleader', 'kingpin', 'spy', 'saboteur', 'plotter', 'gang_leader', 'criminal', 'thief', 'robber'] }, verb: { recipient: ['object'] }, unless: { subject: ['camera', 'photographer', 'fish', '@fighter'] }, priority: 2, confidence: 0.78,
     fires: 'Marines captured the drug lord in his villa.', not: 'The camera captured the thief in profile.',
+  },
+
+  {
+    id: 'police-seize-person', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'],
+    verbs: ['capture', 'seize', 'catch', 'nab', 'hold', 'grab', 'pick_up', 'take_away', 'lead_away', 'snatch', 'haul_off', 'take'], when: { subject: POLICE, object: HELD }, verb: { recipient: ['object'] }, presupposes: ['for', 'over'],
+    unless: { to: ['hospital', 'safety', 'school', 'court'], object: ['hostage', 'breath', 'hand'], complement: ['hostage', 'responsible', 'accountable'] }, priority: 4, confidence: 0.78,
+    fires: 'State security captured two preachers in Osh.', not: 'The police officer took a child to hospital.',
+  },
+  {
+    id: 'forces-capture-suspect', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'],
+    verbs: ['capture', 'seize'], when: { object: ['bomb_maker', 'maker', 'operative', 'facilitator', 'financier', 'emir', 'bombmaker', 'recruiter', 'cell', 'militant', 'terrorist', 'jihadist', 'insurgent'] }, verb: { recipient: ['object'] }, unless: { subject: ['@fighter', 'camera', 'film'] }, priority: 2, confidence: 0.72,
+    fires: 'Iraqi forces captured a bomb maker in the desert.', not: 'The film captured the insurgent mood.',
+  },
+  {
+    id: 'held-in-place', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'],
+    verbs: ['hold', 'detain', 'jail', 'imprison'], when: { object: ['researcher', 'journalist', 'reporter', 'national', 'citizen', 'academic', 'businessman', 'engineer', 'aid_worker', 'tourist', 'activist', 'teacher', 'dissident', 'editor', 'student', 'blogger', 'lawyer', 'priest', 'dual_national', 'opposition_leader', 'politician', 'crew', 'fisherman', 'sailor'], in: ['@territory', '@property'] },
+    verb: { recipient: ['object'] }, unless: { subject: ['*'], complement: ['hostage', 'captive'] }, priority: 2, confidence: 0.7,
+    fires: 'A Swiss researcher has been held in Tehran since spring.', not: 'The fair is held in Lyon.',
+  },
+  {
+    id: 'court-orders-held', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'], content: 'act',
+    verbs: ['order', 'rule', 'direct', 'decide'], when: { subject: ['@court', 'prosecutor'], complement: ['keep', 'detain', 'hold', 'remand', 'arrest', 'jail', 'imprison', 'remain', 'stay'] }, verb: { recipient: ['complementSubject', 'object'] }, unless: { object: ['document', 'file', 'website'] }, priority: 4, confidence: 0.8,
+    fires: 'A judge ordered that the editor be kept in custody.', not: 'The judge ordered that the fence be moved.',
   },
   {
     id: 'deport', category: 'COERCE', mode: 'deport', cameo: '174', contexts: ['migration', 'legal'],
@@ -127,6 +160,13 @@ export const COERCE_FRAMES: readonly Frame[] = [
     unless: { subject: ['@sports', 'referee', 'federation', 'bandleader', 'company', 'pop_group'], object: ['league', 'club', 'company'], from: ['@sports', 'entry'] }, priority: 2, confidence: 0.8,
     fires: 'The junta dissolved the main opposition party.', not: 'The football federation suspended the club.',
   },
+
+  {
+    id: 'dissolve-parliament', category: 'COERCE', mode: 'restrict', cameo: '172', contexts: ['political_institutions'],
+    verbs: ['dissolve', 'suspend', 'prorogue', 'disband'], when: { object: ['parliament', 'legislature', 'assembly', 'national_assembly', 'senate', 'congress', 'chamber', 'constitution', 'cabinet', 'government', 'city_council', 'electoral_commission', 'constitutional_court'] },
+    verb: { recipient: ['object', 'of'] }, unless: { subject: ['@private', '@sports'] }, priority: 2, confidence: 0.65,
+    fires: 'The emir dissolved the assembly of Kuwait.', not: 'The cook dissolved sugar in the cup.',
+  },
   {
     id: 'ban-noun', category: 'COERCE', mode: 'restrict', cameo: '172', contexts: ['rights_freedoms'],
     nouns: ['ban', 'prohibition', 'proscription', 'outlawing'], when: { on: ['@organization', '@media', 'strike', 'gathering', 'assembly', 'veil', 'headscarf', 'demonstration', 'travel', 'movement', 'hijab', 'woman', 'girl', 'language', 'church', 'reporting'] }, noun: { actor: ['by', 'possessor', 'subject', 'from', 'modifier'], recipient: ['on', 'of', 'against'] }, unless: { modifier: ['smoking', 'doping', 'hosepipe', 'plastic', 'transfer', 'stadium'], on: ['smoking', 'plastic', 'straw'] }, priority: 1, confidence: 0.76,
@@ -134,8 +174,8 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'ban-activity', category: 'COERCE', mode: 'restrict', cameo: '1721', contexts: ['rights_freedoms'],
-    verbs: ['ban', 'bar', 'prohibit', 'forbid', 'prevent', 'restrict', 'outlaw', 'stop', 'block'], when: { from: ['travel', 'leave', 'enter', 'vote', 'run', 'work', 'study', 'gather', 'march', 'protest', 'speak', 'attend', 'travelling', 'leaving', 'entering', 'voting', 'running', 'working', 'office', 'election', 'university', 'school', 'contesting', 'public_life', 'preaching', 'fishing', 'crossing', 'returning', 'marching', 'reporting'] }, verb: { recipient: ['object'] },
-    unless: { subject: ['@natural', 'injury', '@sports', 'illness', 'fence', 'drug', 'rule', 'doctor'] }, priority: 1, confidence: 0.73,
+    verbs: ['ban', 'bar', 'prohibit', 'forbid', 'prevent', 'restrict', 'outlaw', 'stop', 'block'], when: { from: ['travel', 'leave', 'enter', 'vote', 'run', 'work', 'study', 'gather', 'march', 'protest', 'speak', 'attend', 'travelling', 'leaving', 'entering', 'voting', 'running', 'working', 'office', 'election', 'university', 'school', 'contesting', 'public_life', 'preaching', 'fishing', 'crossing', 'returning', 'marching', 'reporting', 'park', 'country', 'parliament', 'campus', 'village', 'territory', 'city', 'capital', 'air', 'mosque', 'classroom', 'workplace', 'politics', 'contest', 'hold', 'post', 'seek', 'stand', 'holding', 'standing', 'airwave', 'gym', 'job'] }, verb: { recipient: ['object'] },
+    unless: { subject: ['@natural', 'injury', '@sports', 'illness', 'fence', 'drug', 'rule', 'doctor', 'coach', 'club', 'bouncer', 'federation', 'snow', '@private'] }, priority: 1, confidence: 0.73,
     fires: 'Kabul barred girls from school.', not: 'An injury prevented him from running.',
   },
   {
@@ -156,13 +196,19 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'close-border', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['territory'],
-    verbs: ['close', 'shut', 'seal', 'block', 'shut_down', 'close_off', 'seal_off', 'barricade', 'fence_off'], when: { object: ['@border', 'airport', 'port', 'road', 'bridge', 'land_border', 'sea_lane', 'canal', 'highway'] }, verb: { recipient: ['with', 'to', 'for', 'of', 'between'] }, unless: { subject: ['@natural', 'accident', 'crash', '@crowd', '@worker', 'fog', 'storm', 'engineer', 'council'], for: ['repair', 'maintenance'] }, priority: 2, confidence: 0.76,
+    verbs: ['close', 'shut', 'seal', 'block', 'shut_down', 'close_off', 'seal_off', 'barricade', 'fence_off'], when: { object: ['@border', 'airport', 'port', 'road', 'bridge', 'land_border', 'sea_lane', 'canal', 'highway'] }, verb: { recipient: ['with', 'to', 'for', 'of', 'between'] }, unless: { subject: ['@natural', '@private', 'accident', 'crash', 'traffic', 'survivor', 'debris', 'lorry', 'truck', 'tree', 'smoke', 'rock', 'spill', 'blaze', 'fire', 'strike', 'protester', 'operator', 'company', '@crowd', '@worker', 'fog', 'storm', 'engineer', 'council'], for: ['repair', 'maintenance'] }, priority: 2, confidence: 0.76,
     fires: 'Rwanda closed the border with Burundi.', not: 'Fog closed the airport.',
+  },
+
+  {
+    id: 'close-crossing', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['territory'],
+    verbs: ['close', 'shut', 'seal', 'shut_down', 'seal_off'], when: { complement: ['cross', 'crossing', 'border', 'frontier', 'checkpoint'] }, verb: { recipient: ['with', 'to', 'between'] }, unless: { subject: ['@natural', '@private', '@crowd', '@worker', 'accident', 'crash', 'council'], for: ['repair', 'maintenance'] }, priority: 2, confidence: 0.74,
+    fires: 'Kabul has shut the Spin Boldak crossing until further notice.', not: 'The guard closed the gate to sleep.',
   },
   {
     id: 'border-closure', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['territory'],
-    nouns: ['closure', 'sealing', 'shutdown'], when: { of: ['@border', 'airport', 'port', 'land_border'] }, noun: { actor: ['by', 'possessor', 'subject'], recipient: ['with', 'to', 'for'] }, unless: { by: ['@natural', 'snow', 'fog'], for: ['repair', 'maintenance'] }, priority: 1, confidence: 0.74,
-    fires: 'The closure of the crossing by Islamabad stranded truckers.', not: 'The closure of the port by fog ended at noon.',
+    nouns: ['closure', 'sealing', 'shutdown'], when: { of: ['border', 'frontier', 'crossing', 'border_crossing', 'airspace', 'corridor', 'strait', 'waters', 'land_border', 'checkpoint'] }, noun: { actor: ['by', 'possessor', 'subject'], recipient: ['with', 'to', 'for'] }, unless: { by: ['@natural', 'snow', 'fog'], for: ['repair', 'maintenance'] }, priority: 1, confidence: 0.74,
+    fires: 'The closure of the crossing by Islamabad stranded truckers.', not: 'The closure of the shop on the border ended an era.',
   },  {
     id: 'border-closure-noun', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['territory'],
     nouns: ['border_closure', 'airspace_closure', 'port_closure', 'land_blockade'], noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['with', 'to', 'for', 'against'] }, unless: { by: ['@natural', 'fog'] }, confidence: 0.74,
@@ -172,7 +218,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   {
     id: 'blockade', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['military'],
     verbs: ['blockade', 'besiege', 'encircle', 'lay_siege', 'surround'], nouns: ['blockade', 'naval_blockade', 'siege', 'encirclement', 'land_blockade', 'air_blockade', 'quarantine_line'], verb: { recipient: ['object', 'to'] }, noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['of', 'on', 'against'] },
-    unless: { subject: ['@natural', 'hill', 'mountain', 'wall', 'sea', 'water', 'fan', 'tourist', 'myth', 'forest', 'police', 'garden', 'scientist', 'doctor', 'doubt', 'water_level'], object: ['finger', 'limb', 'branch', 'patient', 'virus', 'gene', 'speaker', 'case', 'hair', '@aid', 'talks', 'supply'], of: ['enzyme', 'receptor'], modifier: ['beta', 'nerve'] }, confidence: 0.68,
+    unless: { subject: ['@natural', 'hill', 'mountain', 'wall', 'sea', 'water', 'fan', 'tourist', 'myth', 'forest', 'police', 'garden', 'scientist', 'doctor', 'doubt', 'water_level'], object: ['finger', 'limb', 'branch', 'patient', 'virus', 'gene', 'speaker', 'case', 'hair', '@aid', 'talks', 'supply'], of: ['enzyme', 'receptor'], modifier: ['beta', 'nerve', 'famous', 'medieval', 'ancient'], about: ['*'] }, confidence: 0.68,
     fires: 'The army besieged the rebel capital for months.', not: 'Hills surround the garden.',
   },
   {
@@ -220,7 +266,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'hackers-attack', category: 'COERCE', mode: 'cyber', cameo: '176', contexts: ['cyber'],
-    verbs: ['attack', 'target', 'hit', 'steal', 'leak', 'breach', 'penetrate', 'strike', 'infiltrate'], when: { subject: ['hacker', 'malware', 'ransomware', 'spyware', 'virus', 'hacking_group', 'cyberattack', 'cyber_attack'] }, verb: { actor: ['subject'], recipient: ['object', 'from', 'of'] }, unless: { object: ['child', 'patient', 'lung', 'liver', 'cell', 'person', 'people', 'population'] }, priority: 3, confidence: 0.72,
+    verbs: ['attack', 'target', 'hit', 'steal', 'leak', 'breach', 'penetrate', 'strike', 'infiltrate', 'wipe', 'erase', 'delete', 'disable', 'cripple', 'encrypt', 'access', 'knock', 'paralyse', 'paralyze'], when: { subject: ['hacker', 'malware', 'ransomware', 'spyware', 'virus', 'hacking_group', 'cyberattack', 'cyber_attack'] }, verb: { actor: ['subject'], recipient: ['object', 'from', 'of'] }, unless: { object: ['child', 'patient', 'lung', 'liver', 'cell', 'person', 'people', 'population'] }, priority: 3, confidence: 0.72,
     fires: 'Hackers from the rival state targeted the grid of Moldova.', not: 'The virus attacked his liver.',
   },
   {

@@ -34,7 +34,7 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
     id: 'mobilise-forces', category: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'],
     verbs: ['mobilise', 'mobilize', 'call_up', 'conscript', 'draft', 'enlist', 'recruit', 'activate', 'muster', 'levy'], nouns: ['mobilisation', 'mobilization', 'general_mobilisation', 'general_mobilization', 'partial_mobilisation', 'partial_mobilization', 'conscription', 'call-up', 'military_draft'],
     verb: { recipient: ['against'] }, noun: { actor: ['possessor', 'by', 'modifier', 'subject'], recipient: ['against'] }, unless: { object: ['plan', 'bill', 'letter', 'resolution', 'law', 'statement', 'support', 'fund', 'player', 'volunteer', 'nurse', 'alarm', 'gene', 'donor', 'staff', 'resource', 'text', 'report', 'voter', 'help', 'teacher', 'agent', 'card', 'contract', 'document', 'opinion', 'courage', 'spy', '@penalty'], subject: ['@sports', 'coach', 'company', 'lawyer', 'firm', 'switch'], of: ['fund', 'resource', 'capital'] }, confidence: 0.68,
-    fires: 'Kyiv called up reservists under forty.', not: 'The coach called up a young goalkeeper.',
+    fires: 'Kyiv conscripted men under forty.', not: 'The coach called up a young goalkeeper.',
   },  {
     id: 'call-up-reservists', category: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'],
     verbs: ['call_up', 'call_in', 'activate', 'draft', 'mobilise', 'mobilize', 'summon'], when: { object: ['reservist', 'conscript', 'reserve', 'recruit', '@troops', 'navy', 'national_guard', 'conscripts'] }, verb: { recipient: ['against'] }, unless: { subject: ['@sports', 'coach'] }, priority: 2, confidence: 0.83,
@@ -104,23 +104,23 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
   {
     id: 'military-exercise', category: 'MOBILIZE', mode: 'troops', cameo: '150', contexts: ['military'],
     nouns: ['military_exercise', 'military_drill', 'war_game', 'wargame', 'naval_exercise', 'live-fire_exercise', 'live-fire_drill', 'air_exercise', 'combat_drill', 'manoeuvre', 'maneuver', 'military_manoeuvre', 'military_maneuver', 'naval_drill', 'snap_drill', 'nuclear_drill', 'missile_drill', 'army_drill', 'artillery_drill', 'tank_exercise', 'missile_exercise', 'amphibious_exercise', 'landing_drill', 'air_drill', 'combat_exercise', 'submarine_exercise', 'army_exercise', 'nuclear_exercise', 'defence_exercise', 'snap_exercise', 'large-scale_exercise', 'artillery_exercise', 'firing_drill', 'marine_exercise'],
-    noun: { actor: ['possessor', 'by', 'modifier', 'subject', 'of'], recipient: ['near', 'against', 'in'] }, unless: { modifier: ['joint', 'bilateral', 'trilateral', 'multinational', 'combined', 'car', 'parking', 'driving', 'heimlich', 'fire', 'political'], with: ['*'] }, confidence: 0.83,
+    noun: { actor: ['possessor', 'by', 'modifier', 'subject', 'of'], recipient: ['near', 'against', 'in'] }, unless: { modifier: ['joint', 'bilateral', 'trilateral', 'multinational', 'combined', 'car', 'parking', 'driving', 'heimlich', 'fire', 'political'], with: ['*'], subject: ['&'], between: ['*'] }, confidence: 0.83,
     fires: 'China held naval exercises near the island.', not: 'Learners practise the parking manoeuvre.',
   },
   {
     id: 'hold-drills', category: 'MOBILIZE', mode: 'troops', cameo: '150', contexts: ['military'],
-    verbs: ['hold', 'conduct', 'stage', 'begin', 'start', 'launch', 'carry_out', 'run', 'kick_off'], when: { object: ['exercise', 'drill', 'manoeuvre', 'maneuver', 'war_game'], subject: ['@troops', 'navy', 'military', 'fleet', 'air_force', 'guard', 'ministry', 'command'] }, verb: { recipient: ['near', 'against', 'in'] }, unless: { with: ['*'], subject: ['@sports', 'school', 'health', 'fire'] }, priority: 2, confidence: 0.76,
+    verbs: ['hold', 'conduct', 'stage', 'begin', 'start', 'launch', 'carry_out', 'run', 'kick_off'], when: { object: ['exercise', 'drill', 'manoeuvre', 'maneuver', 'war_game'], subject: ['@troops', 'navy', 'military', 'fleet', 'air_force', 'guard', 'ministry', 'command'] }, verb: { recipient: ['near', 'against', 'in'] }, unless: { with: ['*'], subject: ['&', '@sports', 'school', 'health', 'fire'] }, priority: 2, confidence: 0.76,
     fires: 'The navy began drills in the disputed gulf.', not: 'The school ran a fire drill.',
   },
   {
     id: 'exercise-noun', category: 'MOBILIZE', mode: 'troops', cameo: '150', contexts: ['military'],
-    nouns: ['exercise', 'drill'], when: { modifier: ['military', 'naval', 'army', 'air', 'artillery', 'missile', 'combat', 'amphibious', 'nuclear', 'tank', 'live-fire', 'fire', 'defence', 'defense', 'submarine', 'landing', 'snap', 'marine'] }, noun: { actor: ['possessor', 'by', 'modifier', 'subject', 'of'], recipient: ['near', 'against', 'in'] }, unless: { with: ['*'], by: ['school', 'pupil'], of: ['school', 'department'] }, priority: 1, confidence: 0.76,
+    nouns: ['exercise', 'drill'], when: { modifier: ['military', 'naval', 'army', 'air', 'artillery', 'missile', 'combat', 'amphibious', 'nuclear', 'tank', 'live-fire', 'fire', 'defence', 'defense', 'submarine', 'landing', 'snap', 'marine'] }, noun: { actor: ['possessor', 'by', 'modifier', 'subject', 'of'], recipient: ['near', 'against', 'in'] }, unless: { with: ['*'], subject: ['&'], between: ['*'], modifier: ['joint', 'bilateral', 'trilateral', 'multinational', 'combined', 'school', 'evacuation'], by: ['school', 'pupil'], of: ['school', 'department'] }, priority: 1, confidence: 0.76,
     fires: 'A missile drill by Tehran closed the gulf.', not: 'The fire drill of the school department lasted ten minutes.',
   },
   {
     id: 'test-missile', category: 'MOBILIZE', mode: 'weapons', cameo: '150', contexts: ['military'],
     verbs: ['test', 'test-fire', 'test-launch', 'launch', 'fire', 'unveil', 'fire_off', 'parade', 'display', 'showcase', 'test_fire', 'detonate'], when: { object: ['@missile', 'hypersonic_weapon', 'atomic_bomb', 'nuclear_bomb', 'hydrogen_bomb', 'icbm', 'nuclear_device'] },
-    verb: { recipient: ['toward', 'over', 'into', 'near'] }, unless: { at: ['*'], on: ['@territory', '@property'], against: ['*'], subject: ['@fighter'], from: ['space_centre'] }, priority: 1, confidence: 0.72,
+    verb: { recipient: ['toward', 'over', 'into', 'near'] }, unless: { at: ['*'], on: ['@property', 'city', 'town', 'village', 'capital', 'base', 'position'], against: ['*'], subject: ['@fighter', 'scientist', 'space_agency', 'company', 'astronaut', 'student', '@private'], from: ['space_centre'] }, priority: 1, confidence: 0.72,
     fires: 'North Korea test-fired a ballistic missile into the sea.', not: 'India launched a weather satellite.',
   },
   {
@@ -158,7 +158,14 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
   {
     id: 'troops-mass', category: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'],
     verbs: ['mass', 'muster', 'gather', 'assemble', 'arrive', 'roll', 'advance', 'move', 'line_up', 'concentrate'], when: { subject: ['troop', 'soldier', 'tank', 'brigade', 'battalion', 'army', 'paratrooper', 'convoy', 'armour', 'division', 'warship', 'regiment'] }, verb: { recipient: ['against', 'toward', 'on', 'near', 'in'] }, unless: { for: ['parade', 'ceremony', 'funeral', 'prayer'] }, priority: 1, confidence: 0.55,
-    fires: 'Tanks rolled toward the bridge held by the mutineers.', not: 'Soldiers gathered for a funeral.',
+    fires: 'A convoy rolled toward the bridge held by the mutineers.', not: 'Soldiers gathered for a funeral.',
+  },
+
+  {
+    id: 'troops-arrive', category: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'],
+    verbs: ['reach', 'enter', 'approach', 'cross', 'arrive', 'deploy', 'push', 'head', 'advance', 'roll', 'move', 'pour'], when: { subject: ['troop', 'soldier', 'column', 'army_column', 'tank', 'brigade', 'battalion', 'paratrooper', 'division', 'regiment', 'armoured_column', 'military_convoy', 'army_convoy', 'reinforcement', 'marine', 'armour', 'military_column', 'contingent'] },
+    verb: { recipient: ['against', 'toward', 'into', 'near'] }, unless: { object: ['agreement', 'deal', 'age', 'conclusion', 'final', 'retirement', 'compromise', 'target', 'stage', 'race', 'line', 'finish'], for: ['parade', 'ceremony', 'funeral', 'prayer', 'aid'], from: ['*'] }, confidence: 0.6,
+    fires: 'A brigade reached the border town of Paga before dawn.', not: 'The soldier reached retirement age.',
   },
   {
     id: 'reinforce', category: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'],

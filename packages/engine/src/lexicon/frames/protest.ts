@@ -86,6 +86,19 @@ export const PROTEST_FRAMES: readonly Frame[] = [
     verb: { recipient: ['at', 'into', 'on'] }, unless: { at: ['window_shutter', 'bottle', 'target'], into: ['river', 'pond', 'lake'] }, priority: 3, confidence: 0.8,
     fires: 'Youths hurled stones at the riot squad.', not: 'A youth tossed stones into the pond.',
   },
+
+  {
+    id: 'protesters-set-fire', category: 'PROTEST', mode: 'riot', cameo: '145',
+    verbs: ['set', 'put'], when: { subject: ['protester', 'protestor', 'demonstrator', 'rioter', 'marcher', 'crowd', 'mob', 'student', 'youth', 'looter', 'supporter', 'activist'], object: ['fire', 'torch', 'ablaze', 'alight', '@property', 'tyre', 'barricade', 'bus', 'bin', 'police_car'] },
+    verb: { recipient: ['to', 'object'] }, unless: { object: ['goal', 'pace', 'date', 'record', 'example', 'tone', 'agenda', 'foot'] }, priority: 4, confidence: 0.8,
+    fires: 'Protesters set fire to the tax office in Libreville.', not: 'The student set the date of the party.',
+  },
+  {
+    id: 'protesters-burn', category: 'PROTEST', mode: 'riot', cameo: '145',
+    verbs: ['burn', 'torch', 'burn_down', 'smash', 'ransack', 'vandalise', 'vandalize', 'overturn', 'attack', 'damage', 'destroy'], when: { subject: ['protester', 'protestor', 'demonstrator', 'rioter', 'marcher', 'crowd', 'mob', 'looter'], object: ['@property', 'tyre', 'barricade', 'bus', 'window', 'police_car', 'shopfront'] },
+    verb: { recipient: ['object', 'of'] }, priority: 3, confidence: 0.78,
+    fires: 'Rioters torched cars and smashed windows in Noumea.', not: 'The crowd smashed its own record.',
+  },
   {
     id: 'pelt', category: 'PROTEST', mode: 'riot', cameo: '145',
     verbs: ['pelt', 'bombard'], when: { with: ['stone', 'egg', 'bottle', 'tomato', 'rock', 'brick', 'shoe', 'paint'] }, verb: { recipient: ['object'] }, unless: { subject: ['wind', 'sea'] }, priority: 3, confidence: 0.82,
@@ -112,17 +125,17 @@ export const PROTEST_FRAMES: readonly Frame[] = [
     id: 'strike-work', category: 'PROTEST', mode: 'strike', cameo: '143',
     verbs: ['strike'], when: { subject: ['@worker'] }, verb: { recipient: ['against', 'over'] }, presupposes: ['over', 'against'],
     unless: { object: ['*'], at: ['*'], subject: ['pilot', 'guard', 'fisherman', '@sports'] }, priority: 2, confidence: 0.82,
-    fires: 'Port workers struck over pay in Valparaiso.', not: 'Lightning struck the worker on the roof.',
+    fires: 'Port workers in Valparaiso have struck over pay.', not: 'Lightning struck the worker on the roof.',
   },
   {
     id: 'go-on-strike', category: 'PROTEST', mode: 'strike', cameo: '143',
-    verbs: ['go', 'come', 'stay', 'remain', 'begin', 'join', 'call'], when: { on: ['strike', 'general_strike', 'work-to-rule'] }, verb: { recipient: ['against'] }, presupposes: ['over', 'against'], priority: 3, confidence: 0.9,
+    verbs: ['go', 'come', 'stay', 'remain', 'begin', 'join', 'call'], when: { on: ['strike', 'general_strike', 'work-to-rule'] }, unless: { on: ['hunger_strike'], subject: ['@troops', '@warplane'] }, verb: { recipient: ['against'] }, presupposes: ['over', 'against'], priority: 3, confidence: 0.9,
     fires: 'Nurses went on strike across Zimbabwe.', not: 'The bus went on past the strike memorial.',
   },
   {
     id: 'labour-strike', category: 'PROTEST', mode: 'strike', cameo: '143',
     nouns: ['general_strike', 'walkout', 'work_stoppage', 'industrial_action', 'lockout', 'slowdown_strike', 'wildcat_strike', 'go-slow', 'shutdown_strike', 'rail_strike', 'bus_strike', 'teachers_strike', 'teacher_strike', 'transport_strike', 'port_strike', 'national_strike', 'indefinite_strike', 'hospital_strike', 'tube_strike', 'metro_strike', 'airline_strike', 'pilots_strike', 'pilot_strike', 'doctors_strike', 'doctor_strike', 'nurses_strike', 'wage_strike', 'pay_strike', 'school_strike', 'hour_strike', 'day_strike', 'one-day_strike', 'two-day_strike', '24-hour_strike', '48-hour_strike', 'warning_strike', 'token_strike', 'solidarity_strike', 'sympathy_strike', 'judges_strike', 'miners_strike', 'truckers_strike', 'taxi_strike', 'climate_strike', 'prison_strike', 'nationwide_strike', 'labour_strike', 'labor_strike', 'hartal', 'bandh'],
-    noun: { actor: ['by', 'of', 'subject', 'possessor', 'modifier'], recipient: ['against', 'at', 'with'] }, presupposes: ['over', 'against'], unless: { modifier: ['injury', 'play'] }, confidence: 0.85,
+    noun: { actor: ['by', 'of', 'subject', 'possessor', 'modifier'], recipient: ['against', 'at', 'with'] }, presupposes: ['over', 'against'], unless: { modifier: ['injury', 'play', 'rear'], of: ['theatre', 'museum'] }, confidence: 0.85,
     fires: 'A general strike by the unions closed the shops of Lagos.', not: 'He left by the rear walkout of the theatre.',
   },
   {
@@ -161,6 +174,12 @@ export const PROTEST_FRAMES: readonly Frame[] = [
     id: 'hunger-strike', category: 'PROTEST', mode: 'hunger', cameo: '142',
     nouns: ['hunger_strike', 'hunger-strike', 'fast_unto_death', 'hunger_protest'], noun: { actor: ['by', 'of', 'subject', 'possessor', 'modifier'], recipient: ['against'] }, presupposes: ['over', 'against'], priority: 3, confidence: 0.93,
     fires: 'Prisoners in Tripoli began a hunger strike over the delays.', not: 'The museum tells what a hunger strike was.',
+  },
+
+  {
+    id: 'go-on-hunger-strike', category: 'PROTEST', mode: 'hunger', cameo: '142',
+    verbs: ['go', 'be', 'remain', 'stay', 'begin', 'start', 'continue'], when: { on: ['hunger_strike', 'hunger-strike'] }, verb: { recipient: ['against'] }, presupposes: ['over', 'against'], priority: 4, confidence: 0.93,
+    fires: 'Two jailed monks went on hunger strike in Lhasa.', not: 'The shop went on sale in spring.',
   },
   {
     id: 'fast-in-protest', category: 'PROTEST', mode: 'hunger', cameo: '142',

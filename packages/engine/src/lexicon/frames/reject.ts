@@ -19,14 +19,22 @@ export const REJECT_FRAMES: readonly Frame[] = [
     id: 'reject', category: 'REJECT', cameo: '120', content: 'act-mode',
     verbs: ['reject', 'dismiss', 'rebut', 'shoot_down', 'brush_aside', 'brush_off', 'spurn', 'throw_out', 'repel', 'repudiate', 'scorn', 'rule_out'], nouns: ['rejection', 'dismissal'],
     when: { object: ['@request', 'idea', 'pressure', 'possibility', 'ultimatum', 'role', 'interference', 'peace_plan', 'two-state_solution', 'sanction', 'intervention', 'resolution', 'charter', 'candidate', 'nominee'] },
-    verb: { recipient: ['by', 'from', 'of', 'object'] }, unless: { object: ['@allegation'], subject: ['body', 'immune_system', '@sports'] }, priority: 1, confidence: 0.88,
+    verb: { recipient: ['by', 'from', 'of', 'object'] }, unless: { object: ['@allegation', 'takeover_bid'], subject: ['body', 'immune_system', '@sports', 'company', 'firm', 'shareholder', 'club', 'bidder', 'publisher', '@private'] }, priority: 1, confidence: 0.88,
     fires: 'Khartoum rejected the proposal of the mediators.', not: 'The keeper threw out the ball to a teammate.',
   },
   {
     id: 'reject-bare', category: 'REJECT', cameo: '120', content: 'act-mode',
     verbs: ['reject'], nouns: ['rejection'], verb: { recipient: ['by', 'from', 'of', 'object'] }, noun: { actor: ['possessor', 'by', 'from', 'subject', 'modifier'], recipient: ['of'] },
-    unless: { object: ['@allegation', 'graft', 'organ', 'kidney', 'transplant', 'manuscript'], subject: ['body', 'immune_system', 'publisher'], of: ['organ', 'kidney', '@allegation'] }, confidence: 0.75,
+    unless: { object: ['@allegation', 'graft', 'organ', 'kidney', 'transplant', 'manuscript', 'film', 'script', 'novel', 'song', 'takeover', 'takeover_bid', 'shirt'], subject: ['body', 'immune_system', 'publisher', 'company', 'firm', 'shareholder', 'club', 'bidder', '@private'], of: ['organ', 'kidney', '@allegation'] }, confidence: 0.75,
     fires: 'Its rejection of the Swiss draft came within a day.', not: 'Her body rejected the kidney.',
+  },
+
+  {
+    id: 'reject-claim', category: 'REJECT', cameo: '120', content: 'act',
+    verbs: ['reject', 'dismiss', 'brush_aside', 'brush_off', 'rebut', 'rubbish', 'repudiate', 'wave_away', 'shrug_off'],
+    when: { object: ['allegation', 'accusation', 'charge', 'claim', 'report', 'assertion', 'insinuation', 'suggestion', 'criticism', 'verdict', 'ruling', 'finding', 'result', 'statement', 'remark', 'judgment', 'judgement', 'complaint', 'sentence', 'demarche', 'protest'] },
+    verb: { recipient: ['by', 'from', 'of', 'object'] }, unless: { subject: ['court', 'judge', 'tribunal', 'insurer', 'company', 'firm', 'bank', 'club', 'coach', '@private'], object: ['employee'] }, priority: 2, confidence: 0.72,
+    fires: 'Asmara rejected the claim of its neighbour that it had armed the clans.', not: 'The insurer rejected the claim for the roof.',
   },
   {
     id: 'dismiss-proposal', category: 'REJECT', cameo: '120', content: 'act-mode',
@@ -61,12 +69,12 @@ export const REJECT_FRAMES: readonly Frame[] = [
     id: 'refuse-extradition', category: 'REJECT', mode: 'assist', cameo: '1213', contexts: ['legal'],
     verbs: ['refuse', 'decline', 'reject', 'deny', 'block'], when: { object: ['extradition', 'extradition_request', 'handover', 'surrender'] },
     verb: { recipient: ['to', 'by', 'from', 'of'] }, content: 'act', priority: 3, confidence: 0.85,
-    fires: 'A Cypriot court refused the extradition of the banker to Egypt.', not: 'The lawyers explained how extradition is refused.',
+    fires: 'A Cypriot court refused the extradition of the banker to Egypt.', not: 'The lawyers explained what extradition means.',
   },
   {
     id: 'deny-request', category: 'REJECT', mode: 'assist', cameo: '120',
     verbs: ['deny', 'refuse', 'withhold'], when: { object: ['request', 'permission', 'permit', 'loan', 'asylum', 'application', 'bail', 'licence', 'license', 'recognition', 'approval', 'consent', 'visa', 'clearance', 'landing', 'entry', 'membership', 'access', 'support', 'cooperation'] },
-    verb: { recipient: ['indirect', 'to', 'of', 'for', 'object'] }, unless: { object: ['@allegation'] }, priority: 2, confidence: 0.8,
+    verb: { recipient: ['indirect', 'to', 'of', 'for', 'object'] }, unless: { object: ['@allegation', 'planning_permission'], subject: ['bank', 'landlord', 'insurer', 'school', 'club', '@private'] }, priority: 2, confidence: 0.8,
     fires: 'Panama denied permission to the survey ship.', not: 'He denied the claim in a short note.',
   },
   {
@@ -125,7 +133,7 @@ export const REJECT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'refuse-meet', category: 'REJECT', mode: 'meet', cameo: '125', contexts: ['diplomatic'],
-    verbs: ['refuse', 'decline'], when: { complement: ['meet', 'talk', 'negotiate', 'attend', 'speak', 'discuss', 'visit', 'sit', 'engage', 'receive', 'return', 'see', 'hold', 'shake', 'host'] },
+    verbs: ['refuse', 'decline'], when: { complement: ['meet', 'talk', 'negotiate', 'attend', 'speak', 'discuss', 'visit', 'sit', 'engage', 'receive', 'return', 'see', 'hold', 'shake', 'host', 'take', 'join', 'participate', 'come', 'appear'] },
     content: 'act', verb: { recipient: ['with', 'to', 'object'] }, priority: 3, confidence: 0.86,
     fires: 'The emir refused to meet the envoy of the council.', not: 'The two ends refused the knot.',
   },
@@ -201,8 +209,8 @@ export const REJECT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'opposed-to', category: 'REJECT', cameo: '120',
-    adjectives: ['opposed', 'resistant', 'averse'], when: { to: ['*'] }, verb: { recipient: ['to'] }, content: 'act-mode', unless: { subject: ['bacteria', 'strain', 'crop'], to: ['drug', 'heat', 'risk', 'water', 'treatment'] }, priority: 1, confidence: 0.6,
-    fires: 'Bern is opposed to the transit of foreign armour.', not: 'The strain is resistant to heat.',
+    adjectives: ['opposed', 'resistant', 'averse', 'hostile'], when: { to: ['*'] }, verb: { recipient: ['to'] }, content: 'act-mode', unless: { subject: ['bacteria', 'strain', 'crop'], to: ['drug', 'heat', 'risk', 'water', 'treatment'] }, priority: 1, confidence: 0.6,
+    fires: 'Bern is averse to the transit of foreign armour.', not: 'The strain is resistant to heat.',
   },
   {
     id: 'resist', category: 'REJECT', cameo: '120', content: 'act-mode',

@@ -2,6 +2,13 @@ import type { Frame, Roles } from '../frame.ts'
 
 const IMPOSED: Roles = { actor: ['subject', 'by', 'possessor', 'modifier', 'from'], recipient: ['on', 'against', 'upon', 'for', 'to'] }
 
+/** Who an embassy sends and keeps; said by their trade, not by name. */
+const EMBASSY: readonly string[] = [
+  'diplomat', 'ambassador', 'envoy', 'attaché', 'consul', 'chargé', 'consul_general', 'high_commissioner', 'embassy_staff', 'embassy_employee', 'embassy_official',
+  'diplomatic_staff', 'military_attaché', 'defence_attaché', 'consular_officer', 'nuncio', 'head_of_mission',
+]
+const LEAVE: readonly string[] = ['leave', 'depart', 'quit', 'go', 'exit', 'return', 'get_out']
+
 /** Existing relations reduced: sanctions, recalls, expulsions, aid and talks cut off, convictions. */
 export const SANCTION_FRAMES: readonly Frame[] = [
   // discontinue
@@ -16,6 +23,30 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     verbs: ['impose', 'slap', 'levy', 'tighten', 'widen', 'extend', 'expand', 'reimpose', 'reinstate', 'toughen', 'prolong', 'renew', 'adopt', 'approve', 'introduce', 'apply', 'place', 'enact', 'stiffen', 'ramp_up'], when: { object: ['@penalty'] }, verb: { recipient: ['on', 'against', 'upon', 'to', 'for', 'indirect'] },
     unless: { on: ['speeding', 'motorist', 'driver', 'smoker', 'player', 'club', 'plastic', 'bag', 'sugar', 'alcohol'], subject: ['referee', '@sports'] }, priority: 2, confidence: 0.88,
     fires: 'Brazil slapped tariffs on Chinese steel.', not: 'The city imposed a levy on plastic bags.',
+  },
+
+  {
+    id: 'renew-embargo', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
+    verbs: ['impose', 'tighten', 'extend', 'reimpose', 'prolong', 'renew', 'adopt', 'approve', 'introduce'], when: { complement: ['embargo', 'sanction', 'tariff', 'boycott'] }, verb: { recipient: ['on', 'against'] }, priority: 2, confidence: 0.75,
+    fires: 'The council renewed the arms embargo on South Sudan.', not: 'The library renewed his card.',
+  },
+  {
+    id: 'punitive-measures', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
+    nouns: ['measure', 'step', 'action'], when: { modifier: ['restrictive', 'punitive', 'retaliatory', 'coercive', 'reciprocal'], light: ['adopt', 'announce', 'impose', 'introduce', 'take', 'unveil', 'approve', 'enact', 'extend', 'renew', 'declare'] },
+    noun: { actor: ['subject', 'by', 'possessor'], recipient: ['against', 'on', 'upon', 'toward'] }, unless: { subject: ['@private', '@sports', 'company', 'bank', 'school'] }, priority: 1, confidence: 0.78,
+    fires: 'The bloc adopted restrictive measures against six judges of Belarus.', not: 'The school took safety measures before the trip.',
+  },
+  {
+    id: 'measures-against', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
+    nouns: ['measure', 'countermeasure', 'counter-measure'], when: { against: ['@territory', 'junta', 'regime', 'government', 'official', 'minister', 'entity', 'general', 'oligarch', 'ruler', 'leader', 'family', 'leadership'], light: ['adopt', 'announce', 'impose', 'introduce', 'unveil', 'approve', 'enact', 'take'] },
+    noun: { actor: ['subject', 'by', 'possessor'], recipient: ['against'] }, unless: { against: ['covid-19', 'covid', 'ebola', 'aids', 'mpox', '@natural', '@market'], subject: ['@private', '@sports', 'company', 'bank', 'school'] }, priority: 1, confidence: 0.75,
+    fires: 'The union announced new measures against Minsk.', not: 'The clinic introduced measures against the virus.',
+  },
+  {
+    id: 'similar-measures', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
+    nouns: ['measure', 'step'], when: { modifier: ['similar', 'identical', 'parallel', 'further', 'matching'], light: ['adopt', 'announce', 'impose', 'introduce', 'take', 'unveil'], subject: ['@territory', 'bloc', 'union', 'council', 'ministry', 'treasury'] },
+    noun: { actor: ['subject'], recipient: ['against', 'on'] }, unless: { subject: ['@private', '@sports', 'company', 'bank', 'school'] }, priority: 1, confidence: 0.6,
+    fires: 'Costa Rica adopted similar measures a week later.', not: 'Other schools adopted similar measures.',
   },
   {
     id: 'tariff-noun', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
@@ -118,10 +149,46 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     verbs: ['expel', 'eject', 'kick_out', 'throw_out', 'oust', 'send_home', 'boot_out', 'order_out', 'banish', 'turf_out'], when: { object: ['@diplomat', 'spy', 'official', 'military_attaché', 'correspondent', 'embassy_employee'] }, verb: { recipient: ['object', 'of', 'from'] }, unless: { from: ['school', 'club', 'party', 'game', 'pitch'] }, priority: 3, confidence: 0.92,
     fires: 'Bulgaria expelled two Russian diplomats.', not: 'The headmistress expelled three boys from the school.',
   },
+
+  {
+    id: 'order-diplomat-out', category: 'SANCTION', mode: 'expel', cameo: '161', contexts: ['diplomatic'], content: 'act',
+    verbs: ['order', 'tell', 'ask', 'instruct', 'direct', 'command', 'request', 'require', 'give', 'oblige'], when: { object: [...EMBASSY, 'member', 'employee', 'staff'], complement: LEAVE },
+    verb: { recipient: ['object'] }, unless: { subject: ['@private', 'hotel', 'landlord', 'company', 'firm', 'club'] }, priority: 5, confidence: 0.9,
+    fires: 'Sofia ordered two diplomats of the neighbouring state to leave.', not: 'The landlord asked the band to leave.',
+  },
+  {
+    id: 'tell-diplomat-to-go', category: 'SANCTION', mode: 'expel', cameo: '161', contexts: ['diplomatic'], content: 'act',
+    verbs: ['order', 'tell', 'ask', 'instruct', 'direct', 'give', 'grant', 'allow'], when: { indirect: [...EMBASSY, 'staff', 'member'], complement: LEAVE },
+    verb: { recipient: ['indirect'] }, unless: { subject: ['@private', 'hotel', 'landlord', 'company'] }, priority: 5, confidence: 0.9,
+    fires: 'Lusaka told the consul to leave by Monday.', not: 'The nurse told the visitors to leave.',
+  },
+  {
+    id: 'hours-to-leave', category: 'SANCTION', mode: 'expel', cameo: '161', contexts: ['diplomatic'], content: 'act',
+    verbs: ['give', 'grant', 'allow'], when: { object: ['hour', 'day', 'week'], indirect: [...EMBASSY, 'staff', 'member', 'mission'] },
+    verb: { recipient: ['indirect', 'object'] }, unless: { subject: ['@private'] }, priority: 4, confidence: 0.85,
+    fires: 'Dakar gave the attaché two days to leave the country.', not: 'The coach gave the squad a day off.',
+  },
+  {
+    id: 'send-envoy-home', category: 'SANCTION', mode: 'expel', cameo: '161', contexts: ['diplomatic'],
+    verbs: ['send', 'order', 'send_home', 'pack'], when: { object: EMBASSY, complement: ['home', 'back', 'packing'] }, verb: { recipient: ['object'] }, priority: 5, confidence: 0.9,
+    fires: 'Quito sent the ambassador of its neighbour home.', not: 'The tailor sent the coat home.',
+  },
   {
     id: 'persona-non-grata', category: 'SANCTION', mode: 'expel', cameo: '161', contexts: ['diplomatic'],
     verbs: ['declare', 'name', 'designate'], when: { complement: ['persona_non_grata', 'persona', 'personae', 'non_grata', 'unwelcome', 'undesirable'] }, verb: { recipient: ['object'] }, priority: 3, confidence: 0.92,
     fires: 'Tallinn declared the consul persona non grata.', not: 'The mayor declared the fair open.',
+  },
+
+  {
+    id: 'persona-object', category: 'SANCTION', mode: 'expel', cameo: '161', contexts: ['diplomatic'],
+    verbs: ['declare', 'name', 'designate', 'pronounce', 'make'], when: { object: ['persona', 'personae', 'persona_non_grata'] }, verb: { recipient: ['object'] }, priority: 4, confidence: 0.92,
+    fires: 'Oslo declared the Chadian envoy persona non grata.', not: 'The actor declared his stage persona dead.',
+  },
+  {
+    id: 'declare-diplomat', category: 'SANCTION', mode: 'expel', cameo: '161', contexts: ['diplomatic'],
+    verbs: ['declare', 'pronounce'], when: { object: [...EMBASSY, 'member', 'staff', 'employee'] }, verb: { recipient: ['object'] },
+    unless: { complement: ['elect', 'dead', 'missing', 'guilty', 'winner', 'innocent', 'president', 'eligible', 'fit', 'bankrupt', 'safe', 'successor'] }, priority: 2, confidence: 0.75,
+    fires: 'Skopje declared two members of the embassy personae non gratae.', not: 'The doctor declared the consul fit for travel.',
   },
   {
     id: 'expulsion', category: 'SANCTION', mode: 'expel', cameo: '166', contexts: ['diplomatic'],
@@ -218,13 +285,19 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   {
     id: 'convict', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
     verbs: ['convict', 'sentence', 'find_guilty'], nouns: ['conviction', 'guilty_verdict', 'prison_sentence', 'jail_sentence', 'life_sentence', 'death_sentence', 'jail_term', 'prison_term'],
-    verb: { recipient: ['object'] }, noun: { actor: ['by', 'from', 'subject'], recipient: ['of', 'for', 'on', 'against', 'possessor', 'to'] }, presupposes: ['of', 'for', 'over'], unless: { modifier: ['religious', 'strong', 'moral', 'deep', 'political'], with: ['speak'] }, confidence: 0.88,
+    verb: { recipient: ['object'] }, noun: { actor: ['by', 'from', 'subject'], recipient: ['of', 'for', 'on', 'against', 'possessor', 'to'] }, presupposes: ['of', 'for', 'over'], unless: { modifier: ['religious', 'strong', 'moral', 'deep', 'political'], with: ['speak'], subject: ['@private', 'fate', 'defeat'], to: ['boredom', 'obscurity', 'hour'] }, confidence: 0.88,
     fires: 'A court in Almaty convicted the blogger of incitement.', not: 'She spoke with deep conviction.',
   },
   {
     id: 'find-guilty', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
     verbs: ['find', 'hold', 'rule', 'declare', 'judge'], when: { complement: ['guilty', 'liable', 'responsible', 'culpable'], subject: ['@court', 'arbitrator', 'icj', 'icc'] }, verb: { recipient: ['object'] }, presupposes: ['of', 'for'], priority: 3, confidence: 0.9,
     fires: 'The tribunal found the colonel guilty of torture.', not: 'The jury found the hotel comfortable.',
+  },
+
+  {
+    id: 'found-guilty', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
+    verbs: ['find', 'declare', 'judge', 'pronounce'], when: { complement: ['guilty'] }, verb: { recipient: ['object'] }, presupposes: ['of', 'for'], unless: { subject: ['@private', '@sports'] }, priority: 2, confidence: 0.88,
+    fires: 'Two colonels were found guilty of mutiny in Bamako.', not: 'The driver felt guilty about the dent.',
   },
   {
     id: 'sentence-noun', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],

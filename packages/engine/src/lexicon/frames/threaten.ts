@@ -1,11 +1,21 @@
 import type { Frame } from '../frame.ts'
 
+/** Those who warn to spare harm, not to threaten it. */
+const ADVISERS: readonly string[] = [
+  '@market', '@natural', '@sports', '@private', 'forecaster', 'doctor', 'scientist', 'economist', 'expert', 'agency', 'report', 'researcher', 'study', 'sign', 'service', 'company', 'firm', 'bank',
+  'charity', 'union', 'organisation', 'organization', 'watchdog', 'regulator', 'nurse', 'lawyer', 'campaigner', 'retailer', 'airline', 'farmer', 'supplier', 'insurer', 'hospital', 'teacher',
+]
+const WARNED_FOR_GOOD: readonly string[] = [
+  'investor', 'traveller', 'traveler', 'resident', 'motorist', 'consumer', 'citizen', 'tourist', 'driver', 'public', 'customer', 'reporter', 'journalist', 'audience', 'parliament', 'lawmaker',
+  'shareholder', 'farmer', 'parent', 'patient', 'reader', 'viewer', 'user', 'people', 'voter', 'us', 'me',
+]
+
 /** Threats, ultimatums and forceful warnings. The mode is what is threatened. */
 export const THREATEN_FRAMES: readonly Frame[] = [
   {
     id: 'threaten', category: 'THREATEN', cameo: '130', content: 'act-mode',
     verbs: ['threaten'], nouns: ['threat'], verb: { recipient: ['object', 'against', 'complementSubject'] }, noun: { recipient: ['to', 'against', 'toward', 'from'] },
-    unless: { subject: ['@natural', '@market', '@sports', 'shortage', 'cloud', 'crisis', 'injury', 'species', 'rise', 'change', 'debt', 'dispute'], of: ['@natural', '@market', 'extinction', 'recession', 'rain', 'relegation'], complement: ['become', 'overshadow', 'derail', 'undermine', 'rain', 'overwhelm', 'collapse'], modifier: ['climate', 'health', 'security', 'cyber'] }, confidence: 0.82,
+    unless: { subject: ['@natural', '@market', '@sports', 'shortage', 'cloud', 'crisis', 'injury', 'species', 'rise', 'change', 'debt', 'dispute', '@private', 'cost', 'sea', 'frost', 'fog', 'smoke', 'fire', 'pest', 'tide', 'erosion', 'pollution', 'warming', 'level', 'row', 'strike', 'deficit', 'loss', 'lack', 'delay', 'defeat', 'collapse', 'bee', 'locust', 'scandal', 'move', 'plan', 'decision', 'policy', 'law', 'reform', 'tariff', 'trend', 'technology', 'war', 'conflict', 'violence', 'fighting', 'instability', 'blaze', 'unemployment', 'poverty', 'mine', 'dam', 'project'], of: ['@natural', '@market', 'extinction', 'recession', 'rain', 'relegation'], complement: ['become', 'overshadow', 'derail', 'undermine', 'rain', 'overwhelm', 'collapse'], modifier: ['climate', 'health', 'security', 'cyber'] }, confidence: 0.82,
     fires: 'Belgrade threatened to close the crossing.', not: 'A storm threatened the island.',
   },
   {
@@ -27,7 +37,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   {
     id: 'threaten-relations', category: 'THREATEN', mode: 'relations', cameo: '1313', contexts: ['diplomatic'],
     verbs: ['threaten', 'vow'], when: { complement: ['sever', 'cut', 'break', 'suspend', 'withdraw', 'quit', 'leave', 'recall', 'downgrade', 'halt', 'end', 'stop', 'reconsider', 'review', 'pull_out', 'walk_out', 'scrap', 'cancel', 'abandon', 'exit', 'pull', 'walk'] },
-    verb: { recipient: ['with', 'from', 'to', 'object'] }, content: 'act', unless: { subject: ['@sports', 'singer'] }, priority: 2, confidence: 0.85,
+    verb: { recipient: ['with', 'from', 'to', 'object'] }, content: 'act', unless: { subject: ['@sports', '@private', 'company', 'firm', 'star'] }, priority: 2, confidence: 0.85,
     fires: 'Honiara threatened to sever ties with Taipei.', not: 'The singer threatened to leave the band.',
   },
   {
@@ -69,7 +79,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   },
   {
     id: 'vow-respond', category: 'THREATEN', mode: 'violence', cameo: '130',
-    verbs: ['vow', 'pledge', 'promise', 'threaten', 'swear'], when: { complement: ['respond', 'react', 'reciprocate', 'hit_back', 'strike_back', 'counter', 'resist', 'pay'], }, verb: { recipient: ['to', 'against', 'for', 'complementSubject'] }, content: 'act', unless: { to: ['letter', 'query', 'customer', 'email'] }, priority: 3, confidence: 0.82,
+    verbs: ['vow', 'pledge', 'promise', 'threaten', 'swear'], when: { complement: ['respond', 'react', 'reciprocate', 'hit_back', 'strike_back', 'counter', 'resist', 'pay'], }, verb: { recipient: ['to', 'against', 'for', 'complementSubject'] }, content: 'act', unless: { subject: ['@private', 'shop', 'company', 'firm', 'bank', 'hotel', 'airline'], to: ['letter', 'query', 'customer', 'email'] }, priority: 3, confidence: 0.82,
     fires: 'Tehran vowed to respond to the assassination.', not: 'The shop promised to respond to every query.',
   },
   {
@@ -106,6 +116,45 @@ export const THREATEN_FRAMES: readonly Frame[] = [
     verbs: ['warn', 'caution'], when: { indirect: ['*'] }, verb: { recipient: ['indirect'] },
     unless: { subject: ['@market', '@natural', 'forecaster', 'doctor', 'scientist', 'analyst', 'economist', 'expert', 'agency', 'report', 'researcher', 'study', 'sign', 'service'], indirect: ['investor', 'traveller', 'traveler', 'resident', 'motorist', 'consumer', 'citizen', 'tourist', 'driver', 'public', 'customer', 'reporter', 'journalist', 'audience', 'parliament', 'lawmaker', 'shareholder', 'farmer', 'parent', 'patient', 'reader', 'viewer', 'user', 'people', 'voter'], of: ['*'] }, priority: 1, confidence: 0.65,
     fires: 'Moscow warned Helsinki that new bases would be answered.', not: 'The agency warned residents that the river would rise.',
+  },
+
+  {
+    id: 'warn-of-harm', category: 'THREATEN', cameo: '130', content: 'act-mode',
+    verbs: ['warn', 'caution', 'vow', 'swear', 'threaten'], when: { complement: ['face', 'suffer', 'pay', 'regret', 'retaliate', 'sink', 'strike', 'attack', 'bomb', 'expel', 'punish', 'treat', 'respond', 'crush', 'destroy', 'avenge', 'bear', 'shoot', 'shoot_down', 'target', 'consider', 'hit_back', 'drown', 'burn', 'invade', 'sever', 'recall', 'withdraw', 'reply'] },
+    verb: { recipient: ['object', 'indirect', 'complementSubject'] },
+    unless: { subject: [...ADVISERS], object: [...WARNED_FOR_GOOD], indirect: [...WARNED_FOR_GOOD] }, priority: 2, confidence: 0.75,
+    fires: 'Lagos warned that the smugglers would face the full wrath of the navy.', not: 'Economists warned that exporters would face a hard year.',
+  },
+  {
+    id: 'warn-answer', category: 'THREATEN', cameo: '130', content: 'act-mode',
+    verbs: ['warn', 'caution'], when: { complement: ['meet', 'answer', 'bring', 'lead', 'provoke', 'trigger', 'draw', 'cost', 'hit', 'end', 'act', 'take', 'close', 'have', 'tolerate', 'use', 'cross', 'reconsider', 'review', 'leave', 'consequence', 'legitimate', 'target'], subject: ['@territory', 'minister', 'general', 'president', 'leader', 'spokesman', 'spokeswoman', 'ministry', 'commander', 'army', 'militia', 'group', 'rebel', 'government', 'king', 'junta', 'admiral', 'marshal', 'colonel', 'embassy', 'ambassador', 'warlord', 'premier', 'movement', 'chief'] },
+    verb: { recipient: ['object', 'indirect', 'complementSubject'] },
+    unless: { subject: [...ADVISERS], object: [...WARNED_FOR_GOOD], indirect: [...WARNED_FOR_GOOD] }, priority: 1, confidence: 0.6,
+    fires: 'The marshal warned that the drill would be met with fire.', not: 'The bank warned that the targets would not be met.',
+  },
+  {
+    id: 'face-consequences', category: 'THREATEN', cameo: '130',
+    verbs: ['face', 'suffer', 'bear', 'reap'], when: { object: ['consequence', 'retribution', 'wrath', 'reckoning', 'retaliation'] }, verb: { actor: [], recipient: ['subject'] },
+    unless: { subject: ['@private', '@natural', '@market', '@sports', 'company', 'firm', 'patient'] }, priority: 2, confidence: 0.6,
+    fires: 'The bloc said that the junta would face grave consequences.', not: 'Smokers suffer the consequences in later life.',
+  },
+  {
+    id: 'pay-for-deed', category: 'THREATEN', cameo: '130',
+    verbs: ['pay', 'answer'], when: { for: ['crime', 'mistake', 'aggression', 'blood', 'betrayal', 'deed', 'treachery', 'raid', 'attack', 'provocation', 'killing', 'murder', 'insolence', 'folly', 'act', 'action'] }, verb: { actor: [], recipient: ['subject'] },
+    unless: { object: ['dollar', 'euro', 'money', 'price', 'fine', 'bill'], subject: ['@private', '@sports', 'taxpayer', 'insurer', 'company'] }, priority: 2, confidence: 0.6,
+    fires: 'The militia said that the marshal would pay for this crime.', not: 'The side paid for its mistakes in the box, the coach said, and paid in full.',
+  },
+  {
+    id: 'expect-answer', category: 'THREATEN', mode: 'violence', cameo: '138',
+    verbs: ['expect'], when: { object: ['retaliation', 'response', 'answer', 'retribution', 'consequence', 'reckoning'], subject: ['anyone', 'whoever', 'enemy', 'attacker', 'aggressor', 'everyone', 'those', 'they', 'you', '@territory'] }, verb: { actor: [], recipient: ['subject'] },
+    unless: { from: ['reader', 'bank', 'ministry'] }, priority: 2, confidence: 0.6,
+    fires: 'Anyone who fires on the fleet should expect an answer, the admiral said.', not: 'The clerk expects an answer from the bank.',
+  },
+  {
+    id: 'time-to-surrender', category: 'THREATEN', mode: 'violence', cameo: '139', contexts: ['military'], content: 'act',
+    verbs: ['give', 'grant'], when: { complement: ['leave', 'surrender', 'withdraw', 'disarm', 'lay_down', 'comply', 'hand_over', 'free', 'release', 'vacate', 'evacuate', 'disperse', 'pull_out'], object: ['@fighter', 'junta', 'government', 'force', 'troop', 'army', 'protester', 'side', 'regime', 'authority', 'garrison', 'hour', 'day', 'week'] },
+    verb: { recipient: ['object', 'indirect'] }, unless: { subject: ['@private', 'landlord', 'company', 'bank'], indirect: ['tenant', 'staff'] }, priority: 2, confidence: 0.7,
+    fires: 'The army gave the rebels until midnight to leave the fort.', not: 'The landlord gave the tenant a week to leave.',
   },
 
   {
@@ -147,7 +196,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   },
   {
     id: 'strike-threat', category: 'THREATEN', cameo: '133',
-    nouns: ['strike_threat', 'walkout_threat', 'boycott_threat'], noun: { actor: ['possessor', 'by', 'from', 'subject'], recipient: ['against', 'to'] }, content: 'act', confidence: 0.75,
+    nouns: ['strike_threat', 'walkout_threat', 'boycott_threat'], noun: { actor: ['possessor', 'by', 'from', 'subject'], recipient: ['against', 'to'] }, content: 'act', unless: { subject: ['bowler', '@sports', 'batsman', 'winger'] }, confidence: 0.75,
     fires: 'A strike threat by dockers in Durban worried the cabinet.', not: 'The bowler was a strike threat all afternoon.',
   },
   {
