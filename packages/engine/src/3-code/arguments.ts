@@ -1,4 +1,4 @@
-import { ACTING_MODIFIERS, REMOTE } from '../lexicon/control.ts'
+import { ACTING_MODIFIERS, REMOTE, TIME_NOUNS } from '../lexicon/control.ts'
 import type { Slot } from '../lexicon/frame.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
 import { antecedents, isPassive, surfaceSubjects } from './subjects.ts'
@@ -55,7 +55,7 @@ function objectsOf(grammar: Grammar, verb: number): readonly number[] {
 /** The arguments of an event noun, without those that a verb may lend it. */
 export function nounArguments(grammar: Grammar, noun: number): Arguments {
   const slots = new Map<string, readonly number[]>()
-  add(grammar, slots, 'possessor', grammar.links(noun, 'nmod:poss'))
+  add(grammar, slots, 'possessor', grammar.links(noun, 'nmod:poss').filter((at) => !TIME_NOUNS.has(grammar.token(at).lower)))
   add(grammar, slots, 'modifier', grammar.links(noun, 'amod', 'compound', 'nmod:desc').filter((at) => mayName(grammar, at)))
   const phrases = grammar.links(noun, 'nmod', 'obl').filter((at) => grammar.token(at).relation !== 'nmod:poss')
   for (const at of phrases) addPhrase(grammar, slots, at)

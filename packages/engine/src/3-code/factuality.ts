@@ -66,6 +66,8 @@ function nounClimb(grammar: Grammar, at: number): readonly Finding[] {
   if (parent === null) return []
   if (['conj', 'appos', 'compound', 'nmod:desc'].includes(grammar.token(at).relation)) return nounClimb(grammar, parent)
   if (!['nmod', 'obl', 'obj', 'nsubj:pass', 'nsubj', 'acl'].includes(grammar.token(at).relation)) return []
+  // "planned the bombing, which killed ten": what a relative clause tells of has happened.
+  if (grammar.links(at, 'acl:relcl').some((clause) => grammar.token(clause).feats['Tense'] === 'Past')) return []
   const preposition = grammar.preposition(at)
   const content = preposition === null || CONTENT_PREPOSITIONS.has(preposition)
   const operator = content ? operatorOver(grammar, parent, at) : null

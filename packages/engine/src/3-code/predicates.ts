@@ -194,7 +194,8 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
 function isPointed(grammar: Grammar, at: number, slots: ReadonlyMap<string, readonly number[]>): boolean {
   if (grammar.link(at) === 'compound' || IMPLICATIVE_NOUNS.has(grammar.token(at).lemma) && grammar.links(at, 'acl').length > 0) return false
   if (slots.has('possessor') || slots.has('between') || isHeadlineWord(grammar)) return true
-  return grammar.links(at, 'det').some((d) => DEFINITE.has(grammar.token(d).lower)) || slots.has('by')
+  const dated = grammar.links(at, 'nmod:poss').length > 0
+  return dated || grammar.links(at, 'det').some((d) => DEFINITE.has(grammar.token(d).lower)) || slots.has('by')
 }
 
 /** The event noun's phrase and those coordinated with it. */

@@ -8,14 +8,14 @@ export function isPassive(grammar: Grammar, verb: number): boolean {
   const token = grammar.token(verb)
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return false
   if (grammar.links(verb, 'aux:pass').length > 0) return true
+  // "the men killed in the raid": a bare participle behind its noun.
+  if (token.relation === 'acl' && !token.lower.endsWith('ing') && grammar.links(verb, 'mark', 'aux').length === 0) return true
   // A finite verb without "be" is active, whatever its subject was taken for: "warships patrolled".
   if (token.feats['VerbForm'] === 'Fin' && grammar.sentence.block.kind !== 'headline') return false
   if (grammar.links(verb, 'nsubj:pass', 'csubj:pass').length > 0) return true
   if (token.feats['VerbForm'] !== 'Part' || token.feats['Tense'] === 'Pres') return false
   if (grammar.links(verb, 'obl:agent').length > 0) return true
   if (grammar.links(verb, 'aux', 'obj').length > 0) return false
-  const link = token.relation
-  if (link === 'acl') return true
   const parent = grammar.parent(verb)
   if (grammar.link(verb) === 'conj' && parent !== null && grammar.links(verb, 'nsubj').length === 0) return isPassive(grammar, parent)
   // A headline drops the auxiliary: "Ten killed in blast".

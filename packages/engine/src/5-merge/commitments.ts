@@ -64,7 +64,7 @@ function toCommitment(text: SourceText, group: readonly Draft[]): Commitment {
   const due: DayRange = first.account.due?.value ?? UNKNOWN_DAYS
   const act = first.account.account.commitment?.act ?? first.account.account.span
   return Object.freeze({
-    id: bytesToHex(sha256(utf8ToBytes([text.id, codes(first.promisers), codes(first.promisees), act.quote, act.start].join('\n')))).slice(0, 20),
+    id: bytesToHex(sha256(utf8ToBytes([text.id, codes(first.promisers), codes(first.promisees), act.quote, act.start, first.event.id].join('\n')))).slice(0, 20),
     promisers: first.promisers,
     promisees: first.promisees,
     act,

@@ -1,4 +1,4 @@
-import { PLOVER } from '../codebook/index.ts'
+import { modeEntry, PLOVER } from '../codebook/index.ts'
 import { type Day, dayNumber, type DayRange, type Participant, type ResolvedAccount } from '../model/index.ts'
 
 /** Whether two accounts may tell one happening, and how sure that is: 0 never, 1 certain. A person can read each test. */
@@ -10,10 +10,15 @@ export function likeness(a: ResolvedAccount, b: ResolvedAccount): number {
 function sameKind(a: ResolvedAccount, b: ResolvedAccount): number {
   if (a.account.category !== b.account.category) return 0
   const [one, other] = [a.account.mode, b.account.mode]
-  if (one === other || one === null || other === null) return 1
-  // "the meeting" may be the phone call told before; two named modes are two happenings.
-  return 0
+  if (one === other) return 1
+  // "the meeting" may be the phone call told before; two named modes are two happenings, and a visit is not the talks held on it.
+  if (one !== null && other !== null) return 0
+  const pointing = a.account.anaphoric || b.account.anaphoric
+  return pointing || !isVisit(a, b) ? 1 : 0
 }
+
+const isVisit = (...accounts: readonly ResolvedAccount[]): boolean =>
+  accounts.some(({ account }) => account.mode !== null && modeEntry(account.category, account.mode)?.eachRecipient === true)
 
 const sameReality = (a: ResolvedAccount, b: ResolvedAccount): number => {
   const key = (r: ResolvedAccount): string => r.account.auxiliaries.filter((x) => x !== 'historical').toSorted().join()

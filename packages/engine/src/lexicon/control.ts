@@ -38,3 +38,10 @@ export const QUANTITIES: ReadonlySet<string> = new Set([
   'thousand', 'hundred', 'dozen', 'million', 'score', 'number', 'group', 'majority', 'most', 'some', 'several', 'many', 'all', 'half', 'part', 'couple',
   'handful', 'series', 'range', 'lot', 'rest', 'member', 'ton', 'tonne', 'batch', 'shipment', 'pair',
 ])
+
+/** Nouns of time: "last month's bombing" has no owner. */
+export const TIME_NOUNS: ReadonlySet<string> = new Set([
+  'today', 'yesterday', 'tomorrow', 'tonight', 'day', 'week', 'month', 'year', 'morning', 'afternoon', 'evening', 'night', 'weekend', 'decade', 'century',
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august',
+  'september', 'october', 'november', 'december', 'spring', 'summer', 'autumn', 'winter',
+])
