@@ -17,7 +17,7 @@ export async function codeReport(raw: RawReport, model: ReadingModel, knowledge:
   const layers = await annotate(report, model)
   const accounts = codeAccounts(report.text, layers)
   const resolved = resolveReport(report, layers, accounts, knowledge)
-  const merged = mergeReport(report.text, layers.attributions, resolved)
+  const merged = mergeReport(report, layers.attributions, resolved)
   const empty = merged.events.length === 0 ? [note('no_events', 'nothing in it is told as an act of one party towards another')] : []
   const record: ReportRecord = { report, publication: resolved.publication, ...merged, notes: [...read.notes, ...resolved.notes, ...empty] }
   return { ok: true, record: Object.freeze(record) }

@@ -1,6 +1,7 @@
 import type { Mention, NewsReport, Sentence, SourceText, Token } from '../model/index.ts'
 import { settleLemma } from './lemmas.ts'
 import type { ReadingModel, SentenceReading } from './reading-model.ts'
+import { repairTree } from './repair-tree.ts'
 import { type CutSentence, cutSentences } from './sentences.ts'
 
 /** The sentences of a report with words, grammar and names, as the reading model sees them. */
@@ -12,7 +13,7 @@ export async function annotateSentences(
   const names: Mention[] = []
   const readings: SentenceReading[] = []
   for (const cut of cutSentences(report.text, report.blocks)) {
-    const reading = await model.read(cut.words.map((word) => word.quote))
+    const reading = repairTree(await model.read(cut.words.map((word) => word.quote)))
     const index = sentences.length
     sentences.push(toSentence(index, cut, reading))
     names.push(...toMentions(report.text, index, cut, reading))

@@ -92,5 +92,14 @@ function addPhrase(grammar: Grammar, slots: Map<string, readonly number[]>, at: 
   const preposition = grammar.preposition(at)
   const slot = preposition === null ? null : slotOf(preposition)
   if (slot === null || (secondary && (slots.has(slot) || slot === 'of'))) return
-  add(grammar, slots, slot, [at])
+  add(grammar, slots, slot, slot === 'between' ? bothSides(grammar, at) : [at])
+}
+
+/** "between A and B" has two sides even where the parser made them one phrase: the last name after "and" is the other. */
+function bothSides(grammar: Grammar, at: number): readonly number[] {
+  if (conjuncts(grammar, at).length > 1) return [at]
+  const below = grammar.subtree(at)
+  const and = below.find((t) => t > at && grammar.token(t).lower === 'and')
+  const other = and === undefined ? undefined : below.findLast((t) => t > and && ['PROPN', 'NOUN'].includes(grammar.token(t).upos))
+  return other === undefined ? [at] : [at, other]
 }

@@ -1,3 +1,5 @@
+import { DOCUMENT_NOUNS } from '../lexicon/control.ts'
+import { LIGHT_NOUNS } from '../lexicon/light-nouns.ts'
 import type { Frame, Roles } from '../lexicon/frame.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
 import { PLOVER } from '../codebook/index.ts'
@@ -54,12 +56,24 @@ function owners({ grammar, slots }: Predicate): readonly number[] {
   return found.filter((at) => !['its', 'their'].includes(grammar.token(at).lower)).flatMap((at) => conjuncts(grammar, at))
 }
 
+/** Who made a document: whom it is by or on behalf of, whose it is, or the subject of the verb that puts it out. */
+function makers(grammar: Grammar, head: number): readonly number[] {
+  const behalf = grammar.links(head, 'nmod').filter((at) => grammar.token(at).lemma === 'behalf').flatMap((at) => grammar.links(at, 'nmod', 'nmod:poss'))
+  const named = behalf.length > 0 ? behalf : [...grammar.links(head, 'nmod:poss'), ...grammar.links(head, 'nmod').filter((at) => ['by', 'from', 'of'].includes(grammar.preposition(at) ?? ''))]
+  if (named.length > 0) return named.flatMap((at) => conjuncts(grammar, at))
+  const verb = grammar.parent(head)
+  const issued = verb !== null && ['obj', 'nsubj:pass', 'obl'].includes(grammar.token(head).relation) ? surfaceSubjects(grammar, verb) : []
+  return issued.length > 0 && !issued.includes(head) ? issued : [head]
+}
+
 /** A happening says nothing: "his visit underscores their friendship" is the writer's word. */
-const isEventNoun = (grammar: Grammar, at: number): boolean => grammar.token(at).upos === 'NOUN' && framesAt(grammar, at, 'noun').length > 0
+const isEventNoun = (grammar: Grammar, at: number): boolean =>
+  grammar.token(at).upos === 'NOUN' && (LIGHT_NOUNS.has(grammar.token(at).lemma) || framesAt(grammar, at, 'noun').length > 0)
 
 /** "Talks between A and B are to begin": the parties of an event noun act, not the noun. */
 function partiesOf(grammar: Grammar, heads: readonly number[]): readonly number[] {
   return heads.flatMap((head) => {
+    if (DOCUMENT_NOUNS.has(grammar.token(head).lemma)) return makers(grammar, head)
     if (!framesAt(grammar, head, 'noun').some((frame) => PLOVER[frame.category].hostsOthers)) return [head]
     const between = grammar.subtree(head).filter((at) => ['between', 'among'].includes(grammar.preposition(at) ?? ''))
     const named = between.length > 0 ? between : responsible(grammar, head)

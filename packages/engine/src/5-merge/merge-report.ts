@@ -1,4 +1,4 @@
-import type { Attribution, Commitment, PoliticalEvent, ResolvedReport, SourceText, Statement } from '../model/index.ts'
+import type { Attribution, Commitment, Genre, NewsReport, PoliticalEvent, ResolvedReport, SourceText, Statement } from '../model/index.ts'
 import { buildEvent } from './build-event.ts'
 import { collectCommitments } from './commitments.ts'
 import { type Group, groupAccounts, withoutAbsorbed } from './group-accounts.ts'
@@ -7,12 +7,13 @@ import { collectStatements } from './statements.ts'
 
 /** The record of one report: happenings told once each, what was said in which meeting, promises, statements. */
 export function mergeReport(
-  text: SourceText,
+  report: Pick<NewsReport, 'text' | 'genre'>,
   attributions: readonly Attribution[],
   resolved: ResolvedReport,
 ): { readonly events: readonly PoliticalEvent[]; readonly commitments: readonly Commitment[]; readonly statements: readonly Statement[] } {
+  const { text, genre } = report
   const groups = withoutAbsorbed(groupAccounts(resolved.accounts))
-  const events = withOccasions(text, groups).toSorted((a, b) => firstWord(a) - firstWord(b))
+  const events = withOccasions(text, groups, genre).toSorted((a, b) => firstWord(a) - firstWord(b))
   return {
     events,
     commitments: collectCommitments(text, events),
@@ -22,10 +23,10 @@ export function mergeReport(
 
 const firstWord = (event: PoliticalEvent): number => event.accounts[0]?.account.triggerSpan.start ?? 0
 
-function withOccasions(text: SourceText, groups: readonly Group[]): readonly PoliticalEvent[] {
+function withOccasions(text: SourceText, groups: readonly Group[], genre: Genre): readonly PoliticalEvent[] {
   const plain = new Map(groups.map((group) => [group, buildEvent(text, group, bestDate(group))]))
   return groups.map((group) => {
-    const host = occasionOf(group, groups)
+    const host = occasionOf(group, groups, genre)
     const hosting = host ? (plain.get(host) ?? null) : null
     const own = bestDate(group)
     const dated = dateFrom(own.date, hosting?.date ?? null)

@@ -1,14 +1,14 @@
 import { PLOVER } from '../codebook/index.ts'
-import { assumed, type Basis, type DayRange, evidenceOf, type Participant, type PoliticalEvent, type ResolvedAccount, type Traced } from '../model/index.ts'
+import { assumed, type Basis, type DayRange, evidenceOf, type Genre, type Participant, type PoliticalEvent, type ResolvedAccount, type Traced } from '../model/index.ts'
 import { codesOf } from './compatible.ts'
 import type { Group } from './group-accounts.ts'
 
 /** The group that is the call or meeting in which another's event was said or done; null when none fits. */
-export function occasionOf(group: Group, groups: readonly Group[]): Group | null {
+export function occasionOf(group: Group, groups: readonly Group[], genre: Genre): Group | null {
   const [first] = group.accounts
   if (!first || PLOVER[first.account.category].hostsOthers) return null
   const hosts = groups.filter((other) => hostsIts(other, first))
-  return named(group, hosts) ?? (PLOVER[first.account.category].verbal ? nearest(first, hosts.filter((host) => takesPart(first, host))) : null)
+  return named(group, hosts) ?? (PLOVER[first.account.category].verbal ? nearest(first, hosts.filter((host) => takesPart(first, host, genre))) : null)
 }
 
 function hostsIts(host: Group, guest: ResolvedAccount): boolean {
@@ -26,11 +26,11 @@ function named(group: Group, hosts: readonly Group[]): Group | null {
   return null
 }
 
-/** All the event's parties sat at the table, and nothing else dates it. */
-function takesPart(guest: ResolvedAccount, host: Group): boolean {
+/** All the event's parties sat at the table, and nothing else dates it; what a readout tells of one at the table was said there. */
+function takesPart(guest: ResolvedAccount, host: Group, genre: Genre): boolean {
   if (guest.date.basis.kind !== 'assumed' || guest.account.anaphoric) return false
   const table = new Set(host.accounts.flatMap((a) => codesOf([...a.actors, ...a.recipients])))
-  const parties = codesOf([...guest.actors, ...guest.recipients])
+  const parties = codesOf(genre === 'readout' ? guest.actors : [...guest.actors, ...guest.recipients])
   return parties.length > 0 && parties.every((code) => table.has(code))
 }
 

@@ -45,3 +45,9 @@ export const TIME_NOUNS: ReadonlySet<string> = new Set([
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august',
   'september', 'october', 'november', 'december', 'spring', 'summer', 'autumn', 'winter',
 ])
+
+/** What is said in these is said by whoever made them: "a joint statement which described …". */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
+  'statement', 'communique', 'communiqué', 'letter', 'message', 'declaration', 'tweet', 'post', 'note', 'resolution', 'readout', 'speech', 'address',
+  'telegram', 'cable', 'report', 'document', 'text', 'release', 'editorial', 'article', 'video', 'broadcast', 'remark', 'comment', 'word',
+])

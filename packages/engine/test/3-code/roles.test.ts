@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { ReadingModel } from '../../src/2-annotate/reading-model.ts'
+import { accountsOf, roleLine } from './accounts-of.ts'
+import { loadModelForTest } from './load-for-test.ts'
+
+let model: ReadingModel
+beforeAll(async () => {
+  model = await loadModelForTest()
+})
+
+/** A sentence and what each of its accounts says of who did it to whom. */
+const ROWS: readonly (readonly [sentence: string, ...accounts: string[]])[] = [
+  // Active and passive.
+  ['Norway praised Latvia.', 'SUPPORT praised: Norway → Latvia'],
+  ['Latvia was praised by Norway.', 'SUPPORT praised: Norway → Latvia'],
+  ['The envoy was expelled by Latvia.', 'SANCTION expelled: Latvia → The envoy'],
+  ['Four Norwegian soldiers were killed.', 'ASSAULT killed: – → Four Norwegian soldiers'],
+  ['Rebels killed four Norwegian soldiers.', 'ASSAULT killed: Rebels → four Norwegian soldiers'],
+  // Coordination of parties and of verbs.
+  ['Norway praised Latvia and Estonia.', 'SUPPORT praised: Norway → Latvia + Estonia'],
+  ['Norway and Sweden praised Latvia.', 'SUPPORT praised: Norway + Sweden → Latvia'],
+  ['Norway condemned the raid and imposed sanctions on Belarus.', 'ACCUSE condemned: Norway → the raid', 'ASSAULT raid: –', 'SANCTION imposed sanctions: Norway → Belarus'],
+  // Relative clauses.
+  ['Norway, which recalled its envoy from Minsk, condemned Belarus.', 'SANCTION recalled: Norway → Minsk', 'ACCUSE condemned: Norway → Belarus'],
+  ['The minister who condemned Belarus met the Latvian envoy.', 'ACCUSE condemned: The minister → Belarus', 'CONSULT met: The minister + the Latvian envoy'],
+  // Control: who is asked is who is to act; what is asked is no event.
+  ['Norway urged Belarus to release the prisoners.', 'REQUEST urged: Norway → Belarus'],
+  ['Norway urged both Latvia and Belarus to resume talks.', 'REQUEST urged: Norway → Latvia + Belarus'],
+  ['Norway called on Belarus to withdraw.', 'REQUEST called: Norway → Belarus'],
+  ['Norway asked Latvia to help Estonia.', 'REQUEST asked: Norway → Latvia'],
+  ['Norway offered to mediate between Latvia and Belarus.', 'AGREE offered: Norway'],
+  ['The two sides agreed to exchange prisoners.', 'AGREE agreed: The two sides'],
+  // Light verbs and event nouns.
+  ['Norway held talks with Latvia in Oslo.', 'CONSULT held talks: Norway + Latvia'],
+  ['Talks between Norway and Latvia took place in Oslo.', 'CONSULT Talks between Norway and Latvia took: Norway + Latvia'],
+  ['The Norwegian foreign minister paid a visit to Riga.', 'CONSULT paid a visit: The Norwegian foreign minister → Riga'],
+  ['Norway expressed support for Latvia.', 'SUPPORT expressed support: Norway → Latvia'],
+  ['Norway imposed sanctions on Belarus and its banks.', 'SANCTION imposed sanctions: Norway → Belarus + its banks'],
+  ['Sanctions were imposed on Belarus by Norway.', 'SANCTION Sanctions were imposed: Norway → Belarus'],
+  ['The sanctions imposed by Norway on Belarus took effect.', 'SANCTION sanctions imposed: Norway → Belarus'],
+  ['Norway voiced its support for Latvia during a call with Estonia.', 'SUPPORT voiced its support: Norway → Latvia', 'CONSULT call: Norway + Estonia'],
+  // Gerunds behind the one who is judged.
+  ['Norway accused Belarus of shelling the Latvian town.', 'ACCUSE accused: Norway → Belarus', 'ASSAULT shelling: Belarus → the Latvian town'],
+  ['Belarus was accused by Norway of shelling the town.', 'ACCUSE accused: Norway → Belarus', 'ASSAULT shelling: Belarus → the town'],
+  // Meetings have no recipient: all who met stand together.
+  ['President Lund met with President Ozols.', 'CONSULT met: President Lund + President Ozols'],
+  ['Lund spoke by telephone with Ozols.', 'CONSULT spoke: Lund + Ozols'],
+  ['Lund told Ozols by phone that Norway would help.', 'CONSULT phone: Lund + Ozols'],
+  ['Visiting Riga, Lund met Ozols.', 'CONSULT Visiting: Lund → Riga', 'CONSULT met: Lund + Ozols'],
+  // Two objects.
+  ['Norway gave Latvia ten tanks.', 'AID gave: Norway → Latvia'],
+  ['Norway sent tents to Latvia.', 'AID sent: Norway → Latvia'],
+  ['Norwegian police arrested four Latvian citizens.', 'COERCE arrested: Norwegian police → four Latvian citizens'],
+  ['Thousands of protesters marched in Minsk against the government.', 'PROTEST marched: Thousands of protesters → the government'],
+  // Headlines leave words out.
+  ['# Norway condemns Belarus', 'ACCUSE condemns: Norway → Belarus'],
+  ['# Norway, Latvia recall envoys from Minsk', 'SANCTION recall: Norway + Latvia → Minsk'],
+  ['# Ten killed in Belarus attack', 'ASSAULT killed: – → Ten', 'ASSAULT attack: Belarus'],
+  // Nothing happens.
+  ['Norway lies west of Sweden.'],
+  ['The price of bread rose again in Riga.'],
+  ['Lund was born in Bergen and studied law.'],
+]
+
+test.each(ROWS)('%s', async (sentence, ...accounts) => {
+  expect((await accountsOf(sentence, model)).map(roleLine)).toEqual(accounts)
+})
