@@ -36,8 +36,8 @@ export function scoreCommitments(gold: GoldReport, input: string, lines: readonl
   return (gold.commitments ?? []).map((want) => {
     const candidates = [...free].filter((line) => isPromise(line, want, passages))
     const [best] = candidates
-      .map((line) => ({ line, wrong: wrongIn(line, want) }))
-      .toSorted((a, b) => a.wrong.length - b.wrong.length)
+      .map((line) => ({ line, wrong: wrongIn(line, want), shared: sharedWords(line, want) }))
+      .toSorted((a, b) => b.shared - a.shared || a.wrong.length - b.wrong.length)
     if (!best) return { want, found: false, wrong: [] }
     free.delete(best.line)
     return { want, found: true, wrong: best.wrong }
@@ -50,11 +50,19 @@ const listOf = (codes: string | readonly string[] | null): readonly string[] =>
 const equal = (found: readonly string[], wanted: readonly string[]): boolean =>
   found.length === wanted.length && wanted.every((code) => found.includes(code))
 
-/** The act's words need not be the text's own: where they are not, the parties alone tell. */
+/** Where the wanted act stands in the text, the promise must touch it; where it is told in other words, they must share one. */
 function isPromise(line: CommitmentLine, want: GoldCommitment, passages: Passages): boolean {
   if (!listOf(want.promiser).some((code) => line.promiser.includes(code))) return false
   const act = passages.find([want.act])
-  return act.length === 0 || touch(line.evidence, act)
+  return act.length > 0 ? touch(line.evidence, act) : sharedWords(line, want) > 0
+}
+
+/** Content words by their beginnings, so that "host" finds "hosting". */
+const stems = (words: string): ReadonlySet<string> => new Set((words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)))
+
+function sharedWords(line: CommitmentLine, want: GoldCommitment): number {
+  const own = stems(line.evidence.map(({ text }) => text).join(' '))
+  return [...stems(want.act)].filter((stem) => own.has(stem)).length
 }
 
 function wrongIn(line: CommitmentLine, want: GoldCommitment): readonly string[] {

@@ -81,20 +81,51 @@ function lemmaOf(word: string, script: string): string {
   return cut > lower.length ? lower : lower.slice(0, lower.length - cut) + script.slice(bar + 1)
 }
 
-/** Row by row the likeliest tag; an I with no fitting tag before it opens a name. */
+/** The likeliest row of tags in which no I stands without its B or I before it (Viterbi 1967). */
 function nameTags(scores: Float32Array, length: number, count: number, tags: readonly string[]): readonly NameTag[] {
-  const found: NameTag[] = []
-  for (let at = 0; at < length; at++) {
-    const row = at < count ? Array.from(scores.subarray(at * tags.length, (at + 1) * tags.length)) : [1]
-    const best = row.indexOf(Math.max(...row))
-    const tag = tags[best] ?? 'O'
-    const type = tag === 'O' ? null : nameType(tag.slice(2))
-    const before = found.at(-1)
-    const goesOn = tag.startsWith('I-') && before?.type === type
-    found.push({ mark: type === null ? 'O' : goesOn ? 'I' : 'B', type, confidence: row[best] ?? 0 })
+  const parsed = tags.map((tag) => ({ mark: markOf(tag), type: tag === 'O' ? null : nameType(tag.slice(2)) }))
+  const probability = (at: number, tag: number): number => scores[at * tags.length + tag] ?? 0
+  const rows: { readonly best: Float64Array; readonly from: Int16Array }[] = []
+  for (let at = 0; at < count; at++) rows.push(viterbiRow(parsed, rows.at(-1)?.best ?? null, (tag) => Math.log(probability(at, tag) + 1e-9)))
+  let tag = argmax(rows.at(-1)?.best ?? new Float64Array(1))
+  const path = rows.map(() => 0)
+  for (let at = rows.length - 1; at >= 0; at--) {
+    path[at] = tag
+    tag = rows[at]?.from[tag] ?? 0
   }
-  return found
+  return Array.from({ length }, (_, at): NameTag => {
+    const chosen = path[at] ?? 0
+    const { mark, type } = parsed[chosen] ?? { mark: 'O', type: null }
+    return at < count ? { mark, type, confidence: probability(at, chosen) } : { mark: 'O', type: null, confidence: 1 }
+  })
 }
+
+interface ParsedTag {
+  readonly mark: NameTag['mark']
+  readonly type: NameType | null
+}
+
+function viterbiRow(tags: readonly ParsedTag[], before: Float64Array | null, score: (tag: number) => number): { readonly best: Float64Array; readonly from: Int16Array } {
+  const best = new Float64Array(tags.length)
+  const from = new Int16Array(tags.length)
+  tags.forEach((tag, to) => {
+    const allowed = tags.map((other, at) => (mayFollow(other, tag) ? (before?.[at] ?? 0) : -Infinity))
+    const first = before === null && tag.mark === 'I' ? -Infinity : 0
+    from[to] = argmax(allowed)
+    best[to] = first + (before === null ? 0 : (allowed[from[to] ?? 0] ?? 0)) + score(to)
+  })
+  return { best, from }
+}
+
+const mayFollow = (before: ParsedTag, tag: ParsedTag): boolean => tag.mark !== 'I' || (before.mark !== 'O' && before.type === tag.type)
+
+const argmax = (values: ArrayLike<number>): number => {
+  let best = 0
+  for (let at = 1; at < values.length; at++) if ((values[at] ?? -Infinity) > (values[best] ?? -Infinity)) best = at
+  return best
+}
+
+const markOf = (tag: string): NameTag['mark'] => (tag.startsWith('B') ? 'B' : tag.startsWith('I') ? 'I' : 'O')
 
 const NAME_TYPES: readonly NameType[] = ['PER', 'ORG', 'LOC', 'NORP', 'EVENT']
 

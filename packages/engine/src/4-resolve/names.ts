@@ -1,5 +1,6 @@
 import { grammarOf, type Layers, type Mention, type Sentence, type SourceText } from '../model/index.ts'
 import type { Register } from '../register/lookup.ts'
+import { withSurnames } from './surnames.ts'
 
 /**
  * The reading model's names, tidied by what the register knows: edges that no name has are cut off ("of Indonesia"),
@@ -10,7 +11,7 @@ export function tidyNames(text: SourceText, layers: Layers, register: Register):
     const sentence = layers.sentences[mention.sentence]
     return sentence ? tidyName(text, sentence, mention, register) : []
   })
-  return Object.freeze({ ...layers, names })
+  return Object.freeze({ ...layers, names: withSurnames(text, layers.sentences, names, register) })
 }
 
 const EDGE: ReadonlySet<string> = new Set(['ADP', 'DET', 'PUNCT', 'CCONJ', 'PART', 'AUX', 'VERB', 'PRON', 'SCONJ'])

@@ -38,8 +38,12 @@ export function describeStretch(register: Register, grammar: Grammar, { head, fr
   const taken = (at: number): boolean => organisations.some((o) => at >= o.from && at < o.to && o.to - o.from > 1)
   const states = scan(from, to, (at) => (taken(at) || !isOwn(at) ? null : register.longestState(words, at)))
   const offices = scan(from, to, (at) => register.longestOffice(words, at))
-  return { grammar, head, from, to, person, states, organisations, offices, agent: agentOf(register, grammar, head) }
+  return { grammar, head, from, to, person, states, organisations, offices, agent: hidesAgent(head, organisations, offices) ? null : agentOf(register, grammar, head) }
 }
+
+/** The last word of a longer name or title tells nothing by itself: "European Union", "Secretary-General". */
+const hidesAgent = (head: number, organisations: readonly Known<OrganisationHit>[], offices: readonly Known<OfficeHit>[]): boolean =>
+  organisations.some((o) => o.to - o.from > 1 && head >= o.from && head < o.to) || offices.some((o) => o.to - o.from > 1 && head >= o.from && head < o.to && o.value.office.sector !== 'MIL')
 
 /** "ambassador to Kenya", "minister for Europe": where somebody is sent, not whose they are. */
 function isErrand(grammar: Grammar, at: number): boolean {

@@ -3,18 +3,10 @@ import {
 } from '../model/index.ts'
 import type { PlaceCandidate } from '../register/places.ts'
 import { type ResolveContext, sentenceAt } from './context.ts'
+import { stateWords } from './sides.ts'
 
 /** The states a report names, for telling Tripoli from Tripoli. */
-export function countriesOf(context: ResolveContext): readonly string[] {
-  const found = context.layers.sentences.flatMap((sentence) => {
-    const words = sentence.tokens.map((token) => token.text)
-    return words.flatMap((_, at) => {
-      const hit = context.register.longestState(words, at)?.hit
-      return hit && hit.wary === null ? [hit.code] : []
-    })
-  })
-  return [...new Set(found)]
-}
+const countriesOf = (context: ResolveContext): readonly string[] => [...new Set(stateWords(context).map((word) => word.hit.code))]
 
 interface Named {
   readonly name: string

@@ -1,10 +1,11 @@
-import { type Grammar, type Identity, inferred, type Mention } from '../model/index.ts'
+import { type Grammar, inferred, type Mention } from '../model/index.ts'
 import type { Asked, Cast, Found } from './cast.ts'
 import { genericBody } from './generic-agent.ts'
 import { identifyPhrase, titleWords } from './identify.ts'
 import { identifyName } from './name-words.ts'
 import { describePhrase, type Phrase } from './phrase.ts'
 import { pointBack } from './point-back.ts'
+import { partsOfPlural, statesOfPlural } from './several.ts'
 import { unmarkedTitle } from './unmarked-title.ts'
 
 /** By the phrase's own words, by who is known in the report, by what it points back to. */
@@ -16,6 +17,8 @@ export function resolveHead(cast: Cast, asked: Asked): readonly Found[] {
   if (phrase.person) return namedPerson(cast, phrase, phrase.person)
   const states = statesOfPlural(cast, phrase)
   if (states.length > 1) return states
+  const parts = partsOfPlural(cast, phrase)
+  if (parts.length > 1) return parts
   const told = identifyPhrase(cast.context, phrase)
   if (told) return [{ identity: told.value, basis: told.basis }]
   const title = unmarkedTitle(cast, phrase)
@@ -38,21 +41,7 @@ function namedPerson(cast: Cast, phrase: Phrase, mention: Mention): readonly Fou
 function namesOfPlural(cast: Cast, grammar: Grammar, head: number): readonly Mention[] {
   const token = grammar.token(head)
   if (token.upos !== 'NOUN' || token.feats['Number'] !== 'Plur') return []
-  const beside = grammar.links(head, 'appos', 'nmod', 'flat', 'nmod:desc').filter((at) => grammar.preposition(at) === null)
+  const beside = grammar.links(head, 'appos', 'nmod', 'flat', 'nmod:desc', 'nsubj', 'dep').filter((at) => at > head && grammar.preposition(at) === null)
   const heads = beside.flatMap((at) => [at, ...grammar.links(at, 'conj')])
   return cast.context.layers.names.filter((m) => m.type === 'PER' && m.sentence === grammar.sentence.index && heads.some((at) => at >= m.from && at < m.to))
-}
-
-/** "the governments of Chile and Uruguay", "the Thai and Lao ministers": one of each state. */
-function statesOfPlural(cast: Cast, { grammar, head, agent, offices }: Phrase): readonly Found[] {
-  if (grammar.token(head).feats['Number'] !== 'Plur' || (!agent && offices.length === 0)) return []
-  const words = grammar.sentence.tokens.map((token) => token.text)
-  const ofs = grammar.links(head, 'nmod').filter((at) => grammar.preposition(at) === 'of')
-  const owners = [...ofs, ...grammar.links(head, 'amod', 'compound', 'nmod:poss')].flatMap((at) => [at, ...grammar.links(at, 'conj')])
-  return owners.flatMap((at): readonly Found[] => {
-    const hit = cast.context.register.longestState(words, at)?.hit
-    if (!hit) return []
-    const identity: Identity = { code: hit.code, sector: agent?.agent.sector ?? offices[0]?.value.office.sector ?? 'GOV', name: null, office: null }
-    return [{ identity, basis: { kind: 'stated', evidence: [grammar.token(at).span] } }]
-  })
 }

@@ -28,13 +28,25 @@ export interface StateWord {
   readonly to: number
 }
 
-/** Every state word of the report that the register is sure of, in text order. */
+const KNOWN = new WeakMap<ResolveContext, readonly StateWord[]>()
+
+/** Every state word of the report that the register is sure of, in text order; read once for each report. */
 export function stateWords(context: ResolveContext): readonly StateWord[] {
+  const known = KNOWN.get(context) ?? readStateWords(context)
+  KNOWN.set(context, known)
+  return known
+}
+
+function readStateWords(context: ResolveContext): readonly StateWord[] {
   return context.layers.sentences.flatMap((sentence) => {
     const words = sentence.tokens.map((token) => token.text)
-    return words.flatMap((_, from): readonly StateWord[] => {
+    const found: StateWord[] = []
+    for (let from = 0; from < words.length; from += 1) {
       const match = context.register.longestState(words, from)
-      return match && match.hit.wary === null ? [{ hit: match.hit, sentence, from, to: from + match.length }] : []
-    })
+      if (match === null || match.hit.wary !== null) continue
+      found.push({ hit: match.hit, sentence, from, to: from + match.length })
+      from += match.length - 1
+    }
+    return found
   })
 }

@@ -68,7 +68,7 @@ function sameMatter(a: ResolvedAccount, b: ResolvedAccount): number {
   // "struck the port, killing seven" is one act; two demands in one sentence have different addressees or acts.
   if (a.account.trigger.sentence === b.account.trigger.sentence && PLOVER[a.account.category].material) return 0.8
   const entry = PLOVER[a.account.category]
-  if (entry.mutual || !(entry.hostile || entry.modeFrom !== null || entry.pledges)) return 0.8
+  if (!entry.pledges && (entry.mutual || !(entry.hostile || entry.modeFrom !== null))) return 0.8
   const one = new Set(a.account.topic)
   const shared = b.account.topic.filter((lemma) => one.has(lemma)).length
   const least = Math.min(one.size, b.account.topic.length)

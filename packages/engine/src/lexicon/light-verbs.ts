@@ -62,6 +62,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = Object.freeze([
   acts('enter', ['with'], { nouns: ['talk', 'talks', 'dialogue', 'negotiation', 'agreement', 'force', 'alliance'] }),
   acts('impose', ['on', 'upon', 'against']),
   acts('slap', ['on'], { nouns: ['sanction', 'tariff', 'ban', 'restriction', 'embargo', 'duty'] }),
+  acts('lay', ['to', 'on'], { nouns: ['siege', 'blame'] }),
   acts('place', ['on', 'under', 'with'], { nouns: ['call', 'sanction', 'restriction', 'ban', 'embargo', 'blame', 'condition', 'tariff', 'arrest', 'order'] }),
   acts('put', ['on', 'to', 'under'], { nouns: ['pressure', 'sanction', 'restriction', 'ban', 'embargo', 'blame', 'demand', 'alert', 'end', 'question', 'offer', 'proposal', 'trial'] }),
   acts('apply', ['on', 'to', 'against'], { nouns: ['sanction', 'pressure', 'restriction', 'tariff', 'ban'] }),

@@ -19,7 +19,7 @@ const ROWS: readonly (readonly [sentence: string, ...accounts: string[]])[] = [
   // Coordination of parties and of verbs.
   ['Norway praised Latvia and Estonia.', 'SUPPORT praised: Norway → Latvia + Estonia'],
   ['Norway and Sweden praised Latvia.', 'SUPPORT praised: Norway + Sweden → Latvia'],
-  ['Norway condemned the raid and imposed sanctions on Belarus.', 'ACCUSE condemned: Norway → the raid', 'ASSAULT raid: –', 'SANCTION imposed sanctions: Norway → Belarus'],
+  ['Norway condemned the attack and imposed sanctions on Belarus.', 'ACCUSE condemned: Norway → the attack', 'ASSAULT attack: –', 'SANCTION imposed sanctions: Norway → Belarus'],
   // Relative clauses.
   ['Norway, which recalled its envoy from Minsk, condemned Belarus.', 'SANCTION recalled: Norway → Minsk', 'ACCUSE condemned: Norway → Belarus'],
   ['The minister who condemned Belarus met the Latvian envoy.', 'ACCUSE condemned: The minister → Belarus', 'CONSULT met: The minister + the Latvian envoy'],

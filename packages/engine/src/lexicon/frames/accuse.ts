@@ -52,7 +52,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     verbs: ['criticise', 'criticize', 'rebuke', 'reprimand', 'reproach', 'admonish', 'scold', 'chastise', 'upbraid', 'berate', 'chide', 'fault', 'reprove'],
     nouns: ['criticism', 'rebuke', 'reprimand', 'reproach', 'admonition', 'critique', 'tirade', 'diatribe', 'broadside', 'recrimination', 'invective'],
     verb: { recipient: ['object', 'for', 'over'] }, presupposes: ['object', 'for', 'over', 'of'],
-    unless: { object: ['album', 'novel', 'film', 'door', 'performance', 'book', 'play', 'exhibition', 'passing'], subject: ['reviewer', 'coach', 'player', 'goalkeeper', 'striker', 'fan', '@private'] }, confidence: 0.85,
+    unless: { object: ['album', 'novel', 'film', 'door', 'performance', 'book', 'play', 'exhibition', 'passing'], subject: ['reviewer', 'coach', 'player', 'goalkeeper', 'striker', 'fan', 'shareholder', 'customer', 'passenger', 'viewer', 'diner', '@private'] }, confidence: 0.85,
     fires: 'Finland criticised Hungary for delaying the vote.', not: 'Reviewers criticised the album.',
   },
   {
@@ -96,13 +96,20 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     presupposes: ['at', 'over', 'about', 'with'], unless: { at: ['@sports'], over: ['@sports', '@natural'], with: ['@sports', 'result', 'himself'], subject: ['@sports', '@natural', '@market'] }, carriedOnly: true, confidence: 0.6,
     fires: 'Serbia voiced anger at Kosovo over the licence plates.', not: 'The coach hid his frustration at the late goal.',
   },
+
+  {
+    id: 'regret-over', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
+    nouns: ['regret', 'dissatisfaction', 'indignation', 'astonishment', 'bewilderment'], when: { over: ['*'] }, noun: { actor: ['subject', 'possessor', 'by'], recipient: ['over', 'with', 'to'] }, presupposes: ['over'],
+    unless: { subject: ['@private', '@sports', '@market'], over: ['death', 'loss', 'mistake', 'victim', 'error', '@natural'] }, carriedOnly: true, priority: 1, confidence: 0.6,
+    fires: 'Seoul expressed deep regret over the rite at the shrine.', not: 'The driver expressed regret over the loss of the parcel.',
+  },
   {
     id: 'oppose', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
     verbs: ['oppose', 'object', 'disapprove', 'take_issue', 'disagree'],
     verb: { recipient: ['to', 'with', 'of', 'object'] },
     presupposes: ['object', 'to', 'of', 'with', 'about'],
-    unless: { with: ['@sports'], of: ['club'] }, confidence: 0.6,
-    fires: 'Greece opposed the Turkish drilling near the island.', not: 'The chess club disagreed with its club neighbours of the year before.',
+    unless: { with: ['@sports', 'smile'], of: ['club'], subject: ['expert', 'scientist', 'economist', 'critic', '@private'] }, confidence: 0.6,
+    fires: 'Greece opposed the Turkish drilling near the island.', not: 'The two experts disagreed with a smile of the club.',
   },
 
   {
@@ -135,14 +142,14 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   {
     id: 'brand', category: 'ACCUSE', mode: 'disapprove', cameo: '111',
     verbs: ['brand', 'label', 'call', 'dub', 'term', 'describe', 'deem', 'denounce'],
-    when: { complement: ['terrorist', 'dictator', 'liar', 'traitor', 'aggressor', 'criminal', 'murderer', 'fascist', 'invader', 'occupier', 'tyrant', 'thug', 'puppet', 'hypocrite', 'enemy', 'illegal', 'unacceptable', 'provocation', 'disgrace', 'shameful', 'aggression', 'genocide', 'blackmail', 'irresponsible', 'reckless', 'barbaric', 'illegitimate', 'sham', 'farce', 'outrage', 'violation', 'crime'] },
+    when: { complement: ['terrorist', 'dictator', 'liar', 'traitor', 'aggressor', 'criminal', 'murderer', 'fascist', 'invader', 'occupier', 'tyrant', 'thug', 'puppet', 'hypocrite', 'enemy', 'illegal', 'unacceptable', 'provocation', 'disgrace', 'shameful', 'aggression', 'genocide', 'blackmail', 'irresponsible', 'reckless', 'barbaric', 'illegitimate', 'sham', 'farce', 'outrage', 'violation', 'crime', 'insult', 'attack', 'massacre', 'threat', 'interference', 'betrayal', 'affront', 'escalation', 'absurd', 'nonsense', 'cowardly', 'unlawful', 'cruel', 'inhuman', 'hypocrisy', 'piracy', 'lie', 'invasion', 'coup', 'theft', 'mistake', 'travesty', 'scandal', 'theatre', 'terrorism', 'war_crime', 'act_of_aggression', 'outrageous', 'dangerous', 'baseless', 'ridiculous', 'scandalous', 'cynical', 'monstrous', 'disgraceful', 'intolerable'] },
     priority: 2, confidence: 0.8,
     fires: 'The ministry called the neighbouring king a tyrant.', not: 'They called the new ferry Hope.',
   },
   {
     id: 'lodge-protest', category: 'ACCUSE', mode: 'disapprove', cameo: '114', contexts: ['diplomatic'],
     verbs: ['lodge', 'file', 'hand', 'deliver', 'register', 'submit', 'send', 'make', 'present', 'issue', 'hand_over'],
-    when: { object: ['protest', 'protest_note', 'demarche', 'démarche', 'note_of_protest', 'note_verbale', 'formal_protest', 'strong_protest', 'letter_of_protest', 'official_protest', 'written_protest', 'diplomatic_protest', 'objection'] },
+    when: { object: ['protest', 'protest_note', 'demarche', 'démarche', 'note_of_protest', 'note_verbale', 'formal_protest', 'strong_protest', 'letter_of_protest', 'official_protest', 'written_protest', 'diplomatic_protest', 'objection', 'representation'] },
     verb: { recipient: ['with', 'to', 'against', 'indirect', 'at'] }, presupposes: ['over', 'against', 'about'], priority: 2, confidence: 0.9,
     fires: 'Manila lodged a protest with Beijing over the water cannon.', not: 'She lodged a parcel with the porter.',
   },
@@ -276,7 +283,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   {
     id: 'blame-noun', category: 'ACCUSE', mode: 'allege', cameo: '112',
     nouns: ['blame'], when: { on: ['*'] }, noun: { actor: ['subject', 'possessor', 'by'], recipient: ['on', 'at'] }, presupposes: ['for'], priority: 1, confidence: 0.7,
-    fires: 'Tripoli placed the blame for the raid on a local warlord.', not: 'The goalkeeper took the blame.',
+    fires: 'Tripoli laid the blame on a local warlord.', not: 'The goalkeeper took the blame.',
   },
   {
     id: 'hold-responsible', category: 'ACCUSE', mode: 'allege', cameo: '112',
@@ -318,7 +325,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     id: 'charge-crime', category: 'ACCUSE', mode: 'allege', cameo: '112', contexts: ['legal'],
     verbs: ['charge', 'indict', 'arraign', 'impeach', 'book'], nouns: ['indictment', 'arraignment', 'impeachment', 'criminal_charge', 'charge_sheet'],
     verb: { recipient: ['object'] }, noun: { recipient: ['of', 'against'] }, presupposes: ['with', 'for', 'over'],
-    unless: { object: ['battery', 'fee', 'price', 'phone', 'rent', 'car', 'customer', 'toll', 'flight', 'table', 'ticket', 'room', 'interest', 'dollar', 'passenger', 'commission', 'vehicle', 'rate', 'hotel', 'line'], into: ['*'], complement: ['clause'] }, confidence: 0.8,
+    unless: { object: ['euro', 'pound', 'cent', 'penny', 'battery', 'fee', 'price', 'phone', 'rent', 'car', 'customer', 'toll', 'flight', 'table', 'ticket', 'room', 'interest', 'dollar', 'passenger', 'commission', 'vehicle', 'rate', 'hotel', 'line'], into: ['*'], complement: ['clause'] }, confidence: 0.8,
     fires: 'Prosecutors charged the former minister with bribery.', not: 'The garage charged the battery for free.',
   },
   {

@@ -105,7 +105,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   {
     id: 'shoot', category: 'ASSAULT', mode: 'firearms', cameo: '193',
     verbs: ['shoot', 'gun_down', 'gun', 'machine-gun', 'mow_down', 'pistol-whip'], nouns: ['shooting', 'mass_shooting', 'gun_attack', 'gunfire', 'drive-by_shooting', 'shooting_attack', 'shooting_spree', 'sniper_fire', 'sniper_attack', 'small-arms_fire', 'gunshot'], verb: { recipient: ['object', 'at'] }, noun: { actor: ['by', 'possessor', 'modifier', 'from', 'subject'], recipient: ['of', 'at', 'on', 'against', 'in'] },
-    unless: { object: ['film', 'scene', 'movie', 'video', 'photo', 'photograph', 'picture', 'goal', 'penalty', 'hoop', 'glance', 'look', 'round', 'documentary', 'basket', 'footage', 'deer', 'bird', 'duck', 'series', 'grass', 'wolf', 'bear'], subject: ['@sports', '@market', 'photographer', 'director', 'hunter', 'crew', 'plant', '@weapon', 'rocket', 'pain', 'flame'], modifier: ['film', 'movie', 'photo', 'clay', 'sport', 'target'], of: ['film', 'movie', 'scene', 'series'] }, confidence: 0.82,
+    unless: { object: ['film', 'scene', 'movie', 'video', 'photo', 'photograph', 'picture', 'goal', 'penalty', 'hoop', 'glance', 'look', 'round', 'documentary', 'basket', 'footage', 'deer', 'bird', 'duck', 'series', 'grass', 'wolf', 'bear', 'lion', 'fox', 'elephant', 'dog', 'cow', 'boar', 'rabbit', 'rhino', 'tiger', 'crocodile', 'hippo', 'pig', 'kangaroo', 'animal', 'pheasant', 'pigeon', 'seal', 'buffalo'], subject: ['@sports', '@market', 'photographer', 'director', 'hunter', 'crew', 'plant', '@weapon', 'rocket', 'pain', 'flame'], modifier: ['film', 'movie', 'photo', 'clay', 'sport', 'target'], of: ['film', 'movie', 'scene', 'series'] }, confidence: 0.82,
     fires: 'A gunman shot two officers in Karachi.', not: 'The director shot the film in Morocco.',
   },
   // killing
@@ -213,7 +213,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   {
     id: 'strike-noun-military', category: 'ASSAULT', cameo: '190', contexts: ['military'],
     nouns: ['strike', 'precision_strike', 'military_strike', 'retaliatory_strike', 'cross-border_strike', 'surgical_strike', 'punitive_strike', 'naval_strike', 'preemptive_strike', 'naval_attack'], noun: ATTACK,
-    unless: { by: ['@worker'], subject: ['@worker', '@sports', 'miner'], over: ['pay', 'wage', 'pension', 'salary', 'condition', 'job', 'reform', 'price', 'cut', 'contract'], for: ['pay', 'wage', 'rights'], modifier: ['rail', 'bus', 'general', 'hunger', 'national', 'nationwide', 'transport', 'teacher', 'lightning', 'labour', 'labor', 'school', 'climate', 'student', 'bird', 'pilot', 'rent', 'doctor', 'wage'], of: ['worker', 'luck', 'match'] }, confidence: 0.65,
+    unless: { by: ['@worker', '@natural', 'lightning', 'bird', 'asteroid', 'comet'], subject: ['@worker', '@sports', 'miner'], over: ['pay', 'wage', 'pension', 'salary', 'condition', 'job', 'reform', 'price', 'cut', 'contract'], for: ['pay', 'wage', 'rights'], modifier: ['rail', 'bus', 'general', 'hunger', 'national', 'nationwide', 'transport', 'teacher', 'lightning', 'labour', 'labor', 'school', 'climate', 'student', 'bird', 'pilot', 'rent', 'doctor', 'wage'], of: ['worker', 'luck', 'match'] }, confidence: 0.65,
     fires: 'The strike on the bridge by Kyiv stopped the trains.', not: 'The strike by nurses over pay ended on Friday.',
   },
   {
@@ -444,9 +444,27 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'shoot-down', category: 'ASSAULT', mode: 'destroy', cameo: '190', contexts: ['military'],
-    verbs: ['shoot_down', 'down', 'bring_down', 'shoot', 'intercept', 'sink', 'torpedo', 'scuttle', 'destroy'], when: { object: ['drone', 'jet', 'plane', 'helicopter', 'missile', 'aircraft', 'warplane', 'airliner', 'balloon', 'ship', 'frigate', 'warship', 'vessel', 'rocket', 'boat', 'submarine', 'patrol_boat', 'uav', 'tanker', 'bomber', 'fighter_jet', 'speedboat'] }, verb: { recipient: ['of', 'object', 'from'] },
+    verbs: ['shoot_down', 'down', 'bring_down', 'shoot', 'sink', 'torpedo', 'scuttle', 'destroy'], when: { object: ['drone', 'jet', 'plane', 'helicopter', 'missile', 'aircraft', 'warplane', 'airliner', 'balloon', 'ship', 'frigate', 'warship', 'vessel', 'rocket', 'boat', 'submarine', 'patrol_boat', 'uav', 'tanker', 'bomber', 'fighter_jet', 'speedboat'] }, verb: { recipient: ['of', 'object', 'from'] },
     unless: { subject: ['@natural', 'iceberg', 'bird', 'ice', 'engine', 'photographer', 'coastguard', 'leak', 'owner', 'bug', 'fault'], object: ['pint', 'beer'] }, priority: 2, confidence: 0.76,
     fires: 'A Syrian jet was shot down by Turkey near the frontier.', not: 'An iceberg sank the ship.',
+  },
+
+  {
+    id: 'intercept-missile', category: 'ASSAULT', mode: 'destroy', cameo: '190', contexts: ['military'],
+    verbs: ['intercept', 'shoot', 'down'], when: { object: ['drone', 'missile', 'rocket', 'warplane', 'uav', 'projectile', 'mortar', 'cruise_missile', 'ballistic_missile', 'bomber'] }, verb: { recipient: ['of', 'from', 'object'] }, unless: { subject: ['hobbyist', 'photographer'] }, priority: 1, confidence: 0.7,
+    fires: 'Jordan intercepted drones over its northern desert.', not: 'The defender intercepted the pass.',
+  },
+  {
+    id: 'cut-cable', category: 'ASSAULT', mode: 'destroy', cameo: '1712',
+    verbs: ['cut', 'sever', 'damage', 'rupture', 'break'], when: { object: ['cable', 'power_cable', 'pipeline', 'gas_pipeline', 'undersea_cable', 'power_line', 'data_cable', 'telecom_cable', 'railway_line'] }, verb: { recipient: ['of', 'between', 'object'] },
+    unless: { subject: ['@natural', 'contractor', 'worker', 'company', 'plumber', 'engineer', 'builder', 'digger', 'anchor', 'tree', 'rat'] }, priority: 3, confidence: 0.72,
+    fires: 'Saboteurs cut the cable between the two islands.', not: 'A contractor cut the cable by mistake.',
+  },
+  {
+    id: 'cutting-of-cable', category: 'ASSAULT', mode: 'destroy', cameo: '1712',
+    nouns: ['cutting', 'severing', 'rupture', 'rupturing', 'damaging', 'sabotage', 'destruction', 'blasting'], when: { of: ['cable', 'power_cable', 'pipeline', 'gas_pipeline', 'undersea_cable', 'power_line', 'data_cable', 'telecom_cable', 'railway_line'] }, noun: { actor: ['by', 'possessor', 'subject'], recipient: ['of', 'between'] },
+    unless: { by: ['@natural', 'contractor', 'worker', 'company'] }, priority: 3, confidence: 0.75,
+    fires: 'Tallinn condemned the cutting of the power cable.', not: 'The cutting of the ribbon took a minute.',
   },
   {
     id: 'downing-noun', category: 'ASSAULT', mode: 'destroy', cameo: '190', contexts: ['military'],
@@ -482,7 +500,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   {
     id: 'war', category: 'ASSAULT', cameo: '190', contexts: ['military'],
     nouns: ['war', 'aggression'], when: { against: ['*'] }, noun: { actor: ['possessor', 'by', 'modifier', 'subject'], recipient: ['against', 'on'] }, unless: { against: ['poverty', 'drug', 'corruption', 'waste', 'crime', 'inflation', 'cancer', 'disease', 'terror', 'terrorism', 'malaria', 'time'], modifier: ['price', 'trade', 'bidding', 'culture', 'star', 'tariff', 'rating'] }, priority: 1, confidence: 0.68,
-    fires: 'The war by the emir against the clans lasted a year.', not: 'The war against malaria is won with nets.',
+    fires: 'The war against the clans lasted a year.', not: 'The war against malaria is won with nets.',
   },
   {
     id: 'storm', category: 'ASSAULT', cameo: '190', contexts: ['military'],

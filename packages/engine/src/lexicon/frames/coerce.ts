@@ -16,7 +16,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
     id: 'arrest', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'],
     verbs: ['arrest', 'detain', 'apprehend', 'round_up', 'incarcerate', 'intern', 'remand', 'jail', 'imprison', 'lock_up', 'nab', 'take_into_custody'], nouns: ['arrest', 'detention', 'apprehension', 'imprisonment', 'internment', 'incarceration', 'mass_arrest', 'house_arrest', 'roundup', 'custody', 'jailing'],
     verb: { recipient: ['object'] }, noun: { actor: ['by', 'subject'], recipient: ['of', 'possessor', 'for', 'against'] }, presupposes: ['for', 'over'],
-    unless: { modifier: ['cardiac', 'respiratory', 'child', 'school', 'news', 'growth', 'shared'], object: ['decline', 'growth', 'spread', 'fall', 'slide', 'attention', 'cattle', 'decay'], of: ['child', 'decline', 'growth'], subject: ['teacher', 'beauty', 'sight', 'charm', 'scene', 'view', '@natural'] }, confidence: 0.9,
+    unless: { modifier: ['cardiac', 'respiratory', 'child', 'school', 'news', 'growth', 'shared'], object: ['decline', 'growth', 'spread', 'fall', 'slide', 'attention', 'cattle', 'decay'], for: ['driving', 'speeding', 'theft', 'burglary', 'shoplifting', 'robbery', 'drunkenness'], of: ['child', 'decline', 'growth'], subject: ['teacher', 'beauty', 'sight', 'charm', 'scene', 'view', '@natural'] }, confidence: 0.9,
     fires: 'Police in Minsk arrested four reporters.', not: 'A cardiac arrest ended the career of the runner.',
   },
   {
@@ -92,8 +92,15 @@ export const COERCE_FRAMES: readonly Frame[] = [
   {
     id: 'seize-assets', category: 'COERCE', mode: 'seize', cameo: '1711', contexts: ['legal'],
     verbs: ['seize', 'take', 'grab', 'capture', 'intercept', 'board', 'take_over', 'impound', 'stop'], when: { object: ['@asset', '@vessel'] }, verb: { recipient: ['from', 'of', 'object'] },
-    unless: { subject: ['@fighter', 'commuter', 'passenger', 'traveller', 'pilot', 'tourist', '@sports', 'buyer', 'hijacker', 'pirate', 'student', 'family', 'crowd'], complement: ['*'] }, priority: 1, confidence: 0.62,
+    unless: { subject: ['@fighter', 'ice', 'storm', 'engine', 'commuter', 'passenger', 'traveller', 'pilot', 'tourist', '@sports', 'buyer', 'hijacker', 'pirate', 'student', 'family', 'crowd'], complement: ['*'] }, priority: 1, confidence: 0.62,
     fires: 'Iran seized a tanker in the gulf.', not: 'Commuters boarded the ferry.',
+  },
+
+  {
+    id: 'intercept-vessel', category: 'COERCE', mode: 'seize', cameo: '1711', contexts: ['legal'],
+    verbs: ['intercept', 'board', 'stop', 'detain', 'seize', 'impound', 'divert'], when: { object: ['@vessel'], subject: ['navy', 'coastguard', 'coast_guard', 'police', 'guard', '@territory', 'force', 'commando', 'marine', 'patrol', 'army', 'authority', 'customs', 'soldier', 'troop', 'warship', 'patrol_boat', 'helicopter'] },
+    verb: { recipient: ['from', 'of', 'object'] }, unless: { complement: ['*'], to: ['work', 'school'] }, priority: 3, confidence: 0.78,
+    fires: 'The navy intercepted a boat with activists on board.', not: 'The tourists boarded a boat with a guide.',
   },
   {
     id: 'seizure-noun', category: 'COERCE', mode: 'seize', cameo: '1711', contexts: ['legal'],
@@ -102,7 +109,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'occupy-territory', category: 'COERCE', mode: 'seize', cameo: '192', contexts: ['military', 'territory'],
-    verbs: ['occupy', 'annex', 'seize', 'capture', 'overrun', 'conquer', 'take_over', 'retake', 'recapture', 'reoccupy', 'take_control', 'wrest'], when: { object: ['@territory'] }, verb: { recipient: ['from', 'of', 'object'] },
+    verbs: ['occupy', 'annex', 'seize', 'capture', 'overrun', 'conquer', 'take_over', 'retake', 'recapture', 'reoccupy', 'take_control', 'wrest'], when: { object: ['@territory', 'hilltop', 'ridge', 'outpost', 'crossing', 'checkpoint', 'oilfield', 'airfield', 'hill', 'stronghold'] }, verb: { recipient: ['from', 'of', 'object'] },
     unless: { subject: ['tenant', 'company', '@sports', 'camera', 'photographer', 'hotel', 'forest', 'firm', 'novel'], object: ['market_position', 'top_position', 'place'] }, priority: 2, confidence: 0.78,
     fires: 'Rebel columns captured the town of Sake.', not: 'A hotel occupied the hill.',
   },
@@ -114,7 +121,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   {
     id: 'raid-search', category: 'COERCE', mode: 'seize', cameo: '171', contexts: ['legal'],
     verbs: ['raid', 'search', 'ransack', 'storm', 'swoop', 'comb'], nouns: ['raid', 'swoop'], when: { subject: ['police', 'policeman', 'officer', 'agent', 'gendarme', 'prosecutor', 'inspector', 'customs', 'authority', 'investigator', 'guard', 'security_force', 'security_forces', 'agency', 'detective', 'official'] },
-    verb: { recipient: ['object', 'on', 'of'] }, noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['on', 'of', 'at', 'in', 'against'] }, unless: { for: ['survivor', 'job', 'clue'], object: ['fridge', 'data', 'name'], subject: ['travel_agent'] }, priority: 2, confidence: 0.83,
+    verb: { recipient: ['object', 'on', 'of'] }, noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['on', 'of', 'at', 'in', 'against'] }, unless: { for: ['survivor', 'job', 'clue', 'child', 'man', 'woman', 'girl', 'boy', 'body', 'hiker', 'victim', 'swimmer', 'plane', 'wreck', 'suspect'], object: ['fridge', 'data', 'name'], subject: ['travel_agent'] }, priority: 2, confidence: 0.83,
     fires: 'Agents raided the offices of the charity.', not: 'The boys raided the fridge.',
   },
   {
@@ -196,8 +203,15 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'close-border', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['territory'],
-    verbs: ['close', 'shut', 'seal', 'block', 'shut_down', 'close_off', 'seal_off', 'barricade', 'fence_off'], when: { object: ['@border', 'airport', 'port', 'road', 'bridge', 'land_border', 'sea_lane', 'canal', 'highway'] }, verb: { recipient: ['with', 'to', 'for', 'of', 'between'] }, unless: { subject: ['@natural', '@private', 'accident', 'crash', 'traffic', 'survivor', 'debris', 'lorry', 'truck', 'tree', 'smoke', 'rock', 'spill', 'blaze', 'fire', 'strike', 'protester', 'operator', 'company', '@crowd', '@worker', 'fog', 'storm', 'engineer', 'council'], for: ['repair', 'maintenance'] }, priority: 2, confidence: 0.76,
+    verbs: ['close', 'shut', 'seal', 'block', 'shut_down', 'close_off', 'seal_off', 'barricade', 'fence_off'], when: { object: ['@border', 'land_border', 'sea_lane'] }, verb: { recipient: ['with', 'to', 'for', 'of', 'between'] }, unless: { subject: ['@natural', '@private', 'accident', 'crash', 'traffic', 'survivor', 'debris', 'lorry', 'truck', 'tree', 'smoke', 'rock', 'spill', 'blaze', 'fire', 'strike', 'protester', 'operator', 'company', '@crowd', '@worker', 'fog', 'storm', 'engineer', 'council'], for: ['repair', 'maintenance'] }, priority: 2, confidence: 0.76,
     fires: 'Rwanda closed the border with Burundi.', not: 'Fog closed the airport.',
+  },
+
+  {
+    id: 'close-roads', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['territory'],
+    verbs: ['close', 'shut', 'seal', 'block', 'shut_down', 'seal_off', 'barricade'], when: { object: ['airport', 'port', 'road', 'bridge', 'canal', 'highway', 'seaport', 'railway'], subject: ['@troops', '@fighter', '@territory', 'junta', 'regime', 'government', 'coup_leader', 'militia', 'military', 'navy', 'ministry'] },
+    verb: { recipient: ['with', 'to', 'for', 'of', 'between'] }, unless: { subject: ['@natural', '@private', '@crowd', '@worker', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], for: ['repair', 'maintenance', 'marathon', 'race'], after: ['@natural'] }, priority: 2, confidence: 0.7,
+    fires: 'Soldiers sealed the bridge into the capital.', not: 'Police closed the road after a crash.',
   },
 
   {
@@ -231,6 +245,13 @@ export const COERCE_FRAMES: readonly Frame[] = [
     verbs: ['block', 'ban', 'suspend', 'shut_down', 'close', 'shut', 'close_down', 'restrict', 'pull', 'silence', 'revoke', 'take_down', 'take_off', 'jam', 'throttle'], when: { object: ['newspaper', 'website', 'broadcaster', 'channel', 'outlet', 'site', 'app', 'platform', 'book', 'film', 'magazine', 'radio', 'television', 'licence', 'license', 'broadcast', 'social_media', 'station', 'tv', 'newsroom', 'publication', 'signal', 'documentary', 'song', 'messenger', 'facebook', 'telegram', 'youtube', 'twitter', 'whatsapp', 'tiktok', 'bbc', 'weekly', 'daily'] },
     verb: { recipient: ['of', 'object'] }, unless: { subject: ['company', 'publisher', 'owner', 'editor', 'google', 'apple', 'user', 'studio', 'bug'], object: ['power_station', 'railway_station', 'petrol_station', 'police_station', 'polling_station', 'driving_licence'], for: ['maintenance', 'update'] }, priority: 2, confidence: 0.78,
     fires: 'Kampala blocked the website of a critic.', not: 'The publisher pulled the book from shops.',
+  },
+
+  {
+    id: 'block-access', category: 'COERCE', mode: 'censor', cameo: '1721', contexts: ['rights_freedoms'],
+    verbs: ['block', 'restrict', 'cut', 'cut_off', 'limit', 'throttle', 'suspend'], when: { object: ['access'], to: ['media', 'social_media', 'internet', 'website', 'site', 'app', 'platform', 'facebook', 'telegram', 'youtube', 'twitter', 'whatsapp', 'tiktok', 'x', 'news'] },
+    verb: { recipient: ['of', 'for'] }, unless: { subject: ['@private', 'company', 'school', 'bug'] }, priority: 5, confidence: 0.85,
+    fires: 'Addis Ababa blocked access to social media.', not: 'A bug blocked access to the app.',
   },
   {
     id: 'withhold-utility', category: 'COERCE', mode: 'withhold', cameo: '170', contexts: ['human_security'],

@@ -25,6 +25,13 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
     verb: { recipient: ['against', 'toward', 'near', 'at', 'in', 'into'] }, unless: { object: ['oil_tank', 'fish_tank', 'plane', 'carrier', 'helicopter', 'aircraft'], to: ['front', 'ally'], indirect: ['*'], subject: ['museum', 'tourist'] }, priority: 2, confidence: 0.75,
     fires: 'Iran deployed missiles on the disputed island.', not: 'The museum moved a tank into its yard.',
   },
+
+  {
+    id: 'send-warships', category: 'MOBILIZE', mode: 'weapons', cameo: '154', contexts: ['military'],
+    verbs: ['deploy', 'send', 'dispatch', 'order', 'move', 'redeploy', 'position', 'station', 'rush'], when: { object: ['aircraft_carrier', 'carrier_group', 'strike_group', 'carrier_strike_group', 'destroyer', 'frigate', 'warship', 'submarine', 'gunboat', 'corvette', 'squadron', 'nuclear_submarine'] },
+    verb: { recipient: ['against', 'toward', 'near', 'in'] }, unless: { indirect: ['*'], subject: ['shipyard', '@private'] }, priority: 3, confidence: 0.82,
+    fires: 'London sent an aircraft carrier to the Gulf.', not: 'The shipyard sent a frigate to the breakers.',
+  },
   {
     id: 'deploy', category: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'],
     verbs: ['deploy', 'mobilise', 'mobilize'], verb: { recipient: ['against', 'toward', 'near'] }, unless: { object: ['parachute', 'software', 'app', 'airbag', 'technology', 'support', 'fund', 'resource', 'argument', 'voter', 'volunteer', 'capital', 'money', 'update', 'model', 'solar', 'donor', 'rescuer', 'firefighter', 'diplomat', 'police', 'charm', 'savings', 'resources'], subject: ['company', 'firm', 'airbag', 'developer', 'charity'] }, confidence: 0.6,
@@ -46,6 +53,12 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
     verbs: ['put', 'place', 'order', 'keep', 'remain', 'stay', 'go'], when: { on: ['alert', 'high_alert', 'war_footing', 'standby', 'combat_alert', 'full_alert'] }, verb: { recipient: ['against'] },
     unless: { object: ['police', 'officer', 'hospital', 'doctor', 'resident', 'rescuer', 'firefighter', 'nurse'], subject: ['police', 'hospital', 'doctor', '@natural', 'rescuer', 'firefighter', 'resident'] }, priority: 2, confidence: 0.83,
     fires: 'Athens put the navy on high alert.', not: 'Doctors put the hospital on alert for the flu.',
+  },
+
+  {
+    id: 'army-on-standby', category: 'MOBILIZE', mode: 'troops', cameo: '152', contexts: ['military'],
+    verbs: ['put', 'place', 'keep'], when: { object: ['@troops', 'navy', 'military', 'air_force', 'fleet', 'armed_forces', 'defence', 'border_guard'], complement: ['standby', 'alert', 'footing'] }, verb: { recipient: ['against'] }, priority: 2, confidence: 0.8,
+    fires: 'Gaborone put its army on standby.', not: 'The nurse put the army of dolls to bed.',
   },
   {
     id: 'alert-level', category: 'MOBILIZE', mode: 'troops', cameo: '152', contexts: ['military'],
@@ -158,7 +171,7 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
   {
     id: 'troops-mass', category: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'],
     verbs: ['mass', 'muster', 'gather', 'assemble', 'arrive', 'roll', 'advance', 'move', 'line_up', 'concentrate'], when: { subject: ['troop', 'soldier', 'tank', 'brigade', 'battalion', 'army', 'paratrooper', 'convoy', 'armour', 'division', 'warship', 'regiment'] }, verb: { recipient: ['against', 'toward', 'on', 'near', 'in'] }, unless: { for: ['parade', 'ceremony', 'funeral', 'prayer'] }, priority: 1, confidence: 0.55,
-    fires: 'A convoy rolled toward the bridge held by the mutineers.', not: 'Soldiers gathered for a funeral.',
+    fires: 'A convoy of tanks has advanced toward the bridge.', not: 'Soldiers gathered for a funeral.',
   },
 
   {

@@ -9,7 +9,7 @@ export const PROTEST_FRAMES: readonly Frame[] = [
     id: 'protest', category: 'PROTEST', mode: 'demo', cameo: '140',
     verbs: ['protest', 'demonstrate', 'rally'], nouns: ['protest', 'demonstration', 'street_protest', 'mass_protest', 'protest_march', 'protest_rally'],
     verb: { recipient: ['against', 'at', 'object'] }, noun: GATHERING, presupposes: ['against', 'over', 'object', 'about'],
-    unless: { subject: ['@market', '@sports', '@weapon'], object: ['how', 'need', 'importance', 'skill', 'value', 'effect', 'innocence', 'technique', '@market', 'ability'], to: ['*'], complement: ['clause'], of: ['skill', 'strength', 'product', 'technique', 'loyalty'] }, confidence: 0.85,
+    unless: { subject: ['@market', '@sports', '@weapon'], object: ['how', 'need', 'importance', 'skill', 'value', 'effect', 'innocence', 'technique', '@market', 'ability'], complement: ['clause'], of: ['skill', 'strength', 'product', 'technique', 'loyalty', 'robot', 'technology', 'device', 'power', 'software', 'tram', 'affection', 'commitment', 'solidarity', 'unity', 'force', 'goose'] }, confidence: 0.85,
     fires: 'Thousands of students protested in Dhaka.', not: 'The trainer demonstrated the technique to the recruits.',
   },
   {
@@ -74,6 +74,13 @@ export const PROTEST_FRAMES: readonly Frame[] = [
     verbs: ['clash', 'scuffle', 'battle', 'brawl'], when: { subject: ['protester', 'protestor', 'demonstrator', 'rioter', 'student', 'youth', 'marcher', 'crowd', 'supporter', 'opponent', 'farmer', 'worker', 'settler', 'activist'] },
     verb: { recipient: ['with', 'object', 'against'] }, unless: { with: ['@sports'] }, priority: 3, confidence: 0.82,
     fires: 'Demonstrators clashed with police outside the court.', not: 'The curtains clashed with the carpet.',
+  },
+
+  {
+    id: 'crowd-meets-police', category: 'PROTEST', mode: 'riot', cameo: '145',
+    verbs: ['clash', 'scuffle', 'battle', 'brawl'], when: { subject: ['@crowd', '@worker'], with: ['police', 'riot_police', 'officer', 'security_force', 'gendarme', 'policeman'] },
+    verb: { recipient: ['with'] }, unless: { subject: ['@fighter', '@troops', 'settler'] }, priority: 3, confidence: 0.78,
+    fires: 'Miners clashed with police at the gate of the pit.', not: 'The tie clashed with the shirt of the officer.',
   },  {
     id: 'clashes-with-police', category: 'PROTEST', mode: 'riot', cameo: '145',
     nouns: ['clash', 'scuffle', 'confrontation', 'brawl'], when: { between: ['protester', 'protestor', 'demonstrator', 'rioter', 'student', 'youth', 'marcher', 'supporter', 'farmer', 'activist'] }, mutual: true, noun: { actor: ['between'] }, unless: { between: ['@sports'] }, priority: 2, confidence: 0.8,

@@ -5,27 +5,27 @@ export const REJECT_FRAMES: readonly Frame[] = [
   {
     id: 'refuse', category: 'REJECT', cameo: '120', content: 'act-mode',
     verbs: ['refuse', 'decline'], when: { complement: ['infinitive'] }, verb: { recipient: ['with', 'to'] },
-    unless: { subject: ['engine', 'car', 'door', '@natural', '@market', 'lock'], complement: ['comment', 'say', 'elaborate', 'speculate', 'answer', 'give', 'name', 'identify', 'discuss', 'disclose', 'specify', 'confirm', 'start', 'respond', 'be'] }, priority: 1, confidence: 0.85,
+    unless: { subject: ['engine', 'car', 'door', '@natural', '@market', 'lock', 'doctor', 'nurse', 'company', 'airline', '@private'], complement: ['comment', 'say', 'elaborate', 'speculate', 'answer', 'give', 'name', 'identify', 'discuss', 'disclose', 'specify', 'confirm', 'start', 'respond', 'be'] }, priority: 1, confidence: 0.85,
     fires: 'Hungary refused to ratify the accession protocol.', not: 'The spokesman declined to comment.',
   },
   {
     id: 'refuse-object', category: 'REJECT', cameo: '120',
     verbs: ['refuse', 'decline', 'turn_down', 'spurn', 'rebuff', 'snub'], nouns: ['refusal', 'rebuff', 'snub'],
     content: 'act-mode', verb: { recipient: ['indirect', 'from', 'by', 'of', 'object'] }, noun: { actor: ['possessor', 'by', 'of', 'from', 'subject'], recipient: ['to', 'with'] },
-    unless: { subject: ['@market', '@sports', '@natural', 'engine', 'patient'], object: ['food', 'dessert', 'comment', 'volume', 'heat', 'lamp'], by: ['percent', 'percentage', 'point'], to: ['comment'] }, confidence: 0.75,
+    unless: { subject: ['@market', '@sports', '@natural', 'engine', 'patient'], object: ['food', 'dessert', 'comment', 'volume', 'heat', 'lamp'], by: ['percent', 'percentage', 'point'], to: ['comment'], complement: ['infinitive', 'clause'] }, confidence: 0.75,
     fires: 'Eritrea turned down the offer of a joint patrol.', not: 'Sales declined by five percent.',
   },
   {
     id: 'reject', category: 'REJECT', cameo: '120', content: 'act-mode',
     verbs: ['reject', 'dismiss', 'rebut', 'shoot_down', 'brush_aside', 'brush_off', 'spurn', 'throw_out', 'repel', 'repudiate', 'scorn', 'rule_out'], nouns: ['rejection', 'dismissal'],
     when: { object: ['@request', 'idea', 'pressure', 'possibility', 'ultimatum', 'role', 'interference', 'peace_plan', 'two-state_solution', 'sanction', 'intervention', 'resolution', 'charter', 'candidate', 'nominee'] },
-    verb: { recipient: ['by', 'from', 'of', 'object'] }, unless: { object: ['@allegation', 'takeover_bid'], subject: ['body', 'immune_system', '@sports', 'company', 'firm', 'shareholder', 'club', 'bidder', 'publisher', '@private'] }, priority: 1, confidence: 0.88,
+    verb: { recipient: ['by', 'from', 'of', 'object'] }, unless: { object: ['@allegation', 'takeover_bid'], subject: ['body', 'immune_system', '@sports', '@court', 'company', 'firm', 'shareholder', 'club', 'bidder', 'publisher', '@private'] }, priority: 1, confidence: 0.88,
     fires: 'Khartoum rejected the proposal of the mediators.', not: 'The keeper threw out the ball to a teammate.',
   },
   {
     id: 'reject-bare', category: 'REJECT', cameo: '120', content: 'act-mode',
     verbs: ['reject'], nouns: ['rejection'], verb: { recipient: ['by', 'from', 'of', 'object'] }, noun: { actor: ['possessor', 'by', 'from', 'subject', 'modifier'], recipient: ['of'] },
-    unless: { object: ['@allegation', 'graft', 'organ', 'kidney', 'transplant', 'manuscript', 'film', 'script', 'novel', 'song', 'takeover', 'takeover_bid', 'shirt'], subject: ['body', 'immune_system', 'publisher', 'company', 'firm', 'shareholder', 'club', 'bidder', '@private'], of: ['organ', 'kidney', '@allegation'] }, confidence: 0.75,
+    unless: { object: ['@allegation', 'graft', 'organ', 'kidney', 'transplant', 'manuscript', 'film', 'script', 'novel', 'song', 'takeover', 'takeover_bid', 'shirt'], subject: ['body', 'immune_system', '@court', 'publisher', 'company', 'firm', 'shareholder', 'club', 'bidder', '@private'], of: ['organ', 'kidney', '@allegation'] }, confidence: 0.75,
     fires: 'Its rejection of the Swiss draft came within a day.', not: 'Her body rejected the kidney.',
   },
 
@@ -39,7 +39,7 @@ export const REJECT_FRAMES: readonly Frame[] = [
   {
     id: 'dismiss-proposal', category: 'REJECT', cameo: '120', content: 'act-mode',
     verbs: ['dismiss', 'scoff', 'wave_away', 'pour_cold_water'], when: { object: ['@request', 'idea', 'concern', 'threat', 'demand', 'call'] },
-    verb: { recipient: ['by', 'from', 'of', 'object'] }, unless: { object: ['@allegation', '@politician', 'employee', 'staff'] }, priority: 1, confidence: 0.8,
+    verb: { recipient: ['by', 'from', 'of', 'object'] }, unless: { subject: ['@court', '@private'], object: ['@allegation', '@politician', 'employee', 'staff'] }, priority: 1, confidence: 0.8,
     fires: 'The rebels dismissed the appeal of the bishops.', not: 'The teacher dismissed the class early.',
   },
   {

@@ -171,7 +171,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   {
     id: 'send-envoy-home', category: 'SANCTION', mode: 'expel', cameo: '161', contexts: ['diplomatic'],
     verbs: ['send', 'order', 'send_home', 'pack'], when: { object: EMBASSY, complement: ['home', 'back', 'packing'] }, verb: { recipient: ['object'] }, priority: 5, confidence: 0.9,
-    fires: 'Quito sent the ambassador of its neighbour home.', not: 'The tailor sent the coat home.',
+    fires: 'Quito sent the Argentine ambassador home.', not: 'The tailor sent the coat home.',
   },
   {
     id: 'persona-non-grata', category: 'SANCTION', mode: 'expel', cameo: '161', contexts: ['diplomatic'],
@@ -181,7 +181,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
 
   {
     id: 'persona-object', category: 'SANCTION', mode: 'expel', cameo: '161', contexts: ['diplomatic'],
-    verbs: ['declare', 'name', 'designate', 'pronounce', 'make'], when: { object: ['persona', 'personae', 'persona_non_grata'] }, verb: { recipient: ['object'] }, priority: 4, confidence: 0.92,
+    verbs: ['declare', 'name', 'designate', 'pronounce', 'make'], when: { object: ['persona', 'personae', 'persona_non_grata'] }, verb: { recipient: ['object'] }, unless: { complement: ['dead', 'alive'] }, priority: 4, confidence: 0.92,
     fires: 'Oslo declared the Chadian envoy persona non grata.', not: 'The actor declared his stage persona dead.',
   },
   {

@@ -15,7 +15,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   {
     id: 'threaten', category: 'THREATEN', cameo: '130', content: 'act-mode',
     verbs: ['threaten'], nouns: ['threat'], verb: { recipient: ['object', 'against', 'complementSubject'] }, noun: { recipient: ['to', 'against', 'toward', 'from'] },
-    unless: { subject: ['@natural', '@market', '@sports', 'shortage', 'cloud', 'crisis', 'injury', 'species', 'rise', 'change', 'debt', 'dispute', '@private', 'cost', 'sea', 'frost', 'fog', 'smoke', 'fire', 'pest', 'tide', 'erosion', 'pollution', 'warming', 'level', 'row', 'strike', 'deficit', 'loss', 'lack', 'delay', 'defeat', 'collapse', 'bee', 'locust', 'scandal', 'move', 'plan', 'decision', 'policy', 'law', 'reform', 'tariff', 'trend', 'technology', 'war', 'conflict', 'violence', 'fighting', 'instability', 'blaze', 'unemployment', 'poverty', 'mine', 'dam', 'project'], of: ['@natural', '@market', 'extinction', 'recession', 'rain', 'relegation'], complement: ['become', 'overshadow', 'derail', 'undermine', 'rain', 'overwhelm', 'collapse'], modifier: ['climate', 'health', 'security', 'cyber'] }, confidence: 0.82,
+    unless: { subject: ['@natural', '@market', '@sports', 'shortage', 'cloud', 'crisis', 'injury', 'species', 'rise', 'change', 'debt', 'dispute', '@private', 'cost', 'sea', 'frost', 'fog', 'smoke', 'fire', 'pest', 'tide', 'erosion', 'pollution', 'warming', 'level', 'row', 'strike', 'deficit', 'loss', 'lack', 'delay', 'defeat', 'collapse', 'bee', 'locust', 'scandal', 'move', 'plan', 'decision', 'policy', 'law', 'reform', 'tariff', 'trend', 'technology', 'war', 'conflict', 'violence', 'fighting', 'instability', 'blaze', 'unemployment', 'poverty', 'mine', 'dam', 'project'], of: ['@natural', '@market', 'extinction', 'recession', 'rain', 'relegation'], complement: ['become', 'overshadow', 'derail', 'undermine', 'rain', 'overwhelm', 'collapse', 'resign', 'derail', 'spill', 'spread'], modifier: ['climate', 'health', 'security', 'cyber'] }, confidence: 0.82,
     fires: 'Belgrade threatened to close the crossing.', not: 'A storm threatened the island.',
   },
   {
@@ -107,14 +107,14 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   {
     id: 'warn-party', category: 'THREATEN', cameo: '130', content: 'act-mode',
     verbs: ['warn', 'caution'], when: { object: ['*'] }, verb: { recipient: ['object'] },
-    unless: { subject: ['@market', '@natural', 'forecaster', 'doctor', 'scientist', 'analyst', 'economist', 'expert', 'agency', 'report', 'researcher', 'study', 'sign', 'service'], object: ['investor', 'traveller', 'traveler', 'resident', 'motorist', 'consumer', 'citizen', 'tourist', 'driver', 'public', 'customer', 'reporter', 'journalist', 'audience', 'parliament', 'lawmaker', 'shareholder', 'farmer', 'parent', 'patient', 'reader', 'viewer', 'user', 'people', 'voter'], of: ['*'], against: ['@natural', '@market', 'complacency', 'optimism', 'travel', 'smoking', 'scam'] }, priority: 1, confidence: 0.65,
+    unless: { subject: [...ADVISERS, 'analyst'], object: ['investor', 'traveller', 'traveler', 'resident', 'motorist', 'consumer', 'citizen', 'tourist', 'driver', 'public', 'customer', 'reporter', 'journalist', 'audience', 'parliament', 'lawmaker', 'shareholder', 'farmer', 'parent', 'patient', 'reader', 'viewer', 'user', 'people', 'voter'], of: ['*'], against: ['@natural', '@market', 'complacency', 'optimism', 'travel', 'smoking', 'scam'] }, priority: 1, confidence: 0.65,
     fires: 'Damascus warned its neighbour against crossing the river.', not: 'Forecasters warned motorists against black ice.',
   },
 
   {
     id: 'warn-that', category: 'THREATEN', cameo: '130', content: 'act-mode',
     verbs: ['warn', 'caution'], when: { indirect: ['*'] }, verb: { recipient: ['indirect'] },
-    unless: { subject: ['@market', '@natural', 'forecaster', 'doctor', 'scientist', 'analyst', 'economist', 'expert', 'agency', 'report', 'researcher', 'study', 'sign', 'service'], indirect: ['investor', 'traveller', 'traveler', 'resident', 'motorist', 'consumer', 'citizen', 'tourist', 'driver', 'public', 'customer', 'reporter', 'journalist', 'audience', 'parliament', 'lawmaker', 'shareholder', 'farmer', 'parent', 'patient', 'reader', 'viewer', 'user', 'people', 'voter'], of: ['*'] }, priority: 1, confidence: 0.65,
+    unless: { subject: [...ADVISERS, 'analyst'], indirect: ['investor', 'traveller', 'traveler', 'resident', 'motorist', 'consumer', 'citizen', 'tourist', 'driver', 'public', 'customer', 'reporter', 'journalist', 'audience', 'parliament', 'lawmaker', 'shareholder', 'farmer', 'parent', 'patient', 'reader', 'viewer', 'user', 'people', 'voter'], of: ['*'] }, priority: 1, confidence: 0.65,
     fires: 'Moscow warned Helsinki that new bases would be answered.', not: 'The agency warned residents that the river would rise.',
   },
 
@@ -127,7 +127,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   },
   {
     id: 'warn-answer', category: 'THREATEN', cameo: '130', content: 'act-mode',
-    verbs: ['warn', 'caution'], when: { complement: ['meet', 'answer', 'bring', 'lead', 'provoke', 'trigger', 'draw', 'cost', 'hit', 'end', 'act', 'take', 'close', 'have', 'tolerate', 'use', 'cross', 'reconsider', 'review', 'leave', 'consequence', 'legitimate', 'target'], subject: ['@territory', 'minister', 'general', 'president', 'leader', 'spokesman', 'spokeswoman', 'ministry', 'commander', 'army', 'militia', 'group', 'rebel', 'government', 'king', 'junta', 'admiral', 'marshal', 'colonel', 'embassy', 'ambassador', 'warlord', 'premier', 'movement', 'chief'] },
+    verbs: ['warn', 'caution'], when: { complement: ['meet', 'answer', 'bring', 'lead', 'provoke', 'trigger', 'draw', 'cost', 'hit', 'end', 'act', 'take', 'close', 'have', 'tolerate', 'use', 'cross', 'reconsider', 'review', 'leave', 'consequence', 'legitimate', 'declaration', 'aggression'], subject: ['@territory', 'minister', 'general', 'president', 'leader', 'spokesman', 'spokeswoman', 'ministry', 'commander', 'army', 'militia', 'group', 'rebel', 'government', 'king', 'junta', 'admiral', 'marshal', 'colonel', 'embassy', 'ambassador', 'warlord', 'premier', 'movement', 'chief'] },
     verb: { recipient: ['object', 'indirect', 'complementSubject'] },
     unless: { subject: [...ADVISERS], object: [...WARNED_FOR_GOOD], indirect: [...WARNED_FOR_GOOD] }, priority: 1, confidence: 0.6,
     fires: 'The marshal warned that the drill would be met with fire.', not: 'The bank warned that the targets would not be met.',
@@ -135,20 +135,20 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   {
     id: 'face-consequences', category: 'THREATEN', cameo: '130',
     verbs: ['face', 'suffer', 'bear', 'reap'], when: { object: ['consequence', 'retribution', 'wrath', 'reckoning', 'retaliation'] }, verb: { actor: [], recipient: ['subject'] },
-    unless: { subject: ['@private', '@natural', '@market', '@sports', 'company', 'firm', 'patient'] }, priority: 2, confidence: 0.6,
+    unless: { subject: ['@private', 'smoker', 'drinker', '@natural', '@market', '@sports', 'company', 'firm', 'patient'] }, priority: 2, confidence: 0.6,
     fires: 'The bloc said that the junta would face grave consequences.', not: 'Smokers suffer the consequences in later life.',
   },
   {
     id: 'pay-for-deed', category: 'THREATEN', cameo: '130',
     verbs: ['pay', 'answer'], when: { for: ['crime', 'mistake', 'aggression', 'blood', 'betrayal', 'deed', 'treachery', 'raid', 'attack', 'provocation', 'killing', 'murder', 'insolence', 'folly', 'act', 'action'] }, verb: { actor: [], recipient: ['subject'] },
-    unless: { object: ['dollar', 'euro', 'money', 'price', 'fine', 'bill'], subject: ['@private', '@sports', 'taxpayer', 'insurer', 'company'] }, priority: 2, confidence: 0.6,
-    fires: 'The militia said that the marshal would pay for this crime.', not: 'The side paid for its mistakes in the box, the coach said, and paid in full.',
+    unless: { object: ['dollar', 'euro', 'money', 'price', 'fine', 'bill'], subject: ['@private', '@sports', 'side', 'taxpayer', 'insurer', 'company'] }, priority: 2, confidence: 0.6,
+    fires: 'The militia said that the marshal would pay for this crime.', not: 'The insurer paid for the raid on the shop.',
   },
   {
     id: 'expect-answer', category: 'THREATEN', mode: 'violence', cameo: '138',
     verbs: ['expect'], when: { object: ['retaliation', 'response', 'answer', 'retribution', 'consequence', 'reckoning'], subject: ['anyone', 'whoever', 'enemy', 'attacker', 'aggressor', 'everyone', 'those', 'they', 'you', '@territory'] }, verb: { actor: [], recipient: ['subject'] },
     unless: { from: ['reader', 'bank', 'ministry'] }, priority: 2, confidence: 0.6,
-    fires: 'Anyone who fires on the fleet should expect an answer, the admiral said.', not: 'The clerk expects an answer from the bank.',
+    fires: 'The attackers can expect an answer, the admiral said.', not: 'The clerk expects an answer from the bank.',
   },
   {
     id: 'time-to-surrender', category: 'THREATEN', mode: 'violence', cameo: '139', contexts: ['military'], content: 'act',
@@ -170,7 +170,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
 
   {
     id: 'ultimatum', category: 'THREATEN', mode: 'relations', cameo: '139', contexts: ['diplomatic'],
-    nouns: ['ultimatum'], noun: { actor: ['possessor', 'by', 'from', 'modifier', 'subject'], recipient: ['to', 'indirect', 'for', 'against'] }, content: 'act', unless: { to: ['boyfriend', 'husband', '@sports'] }, confidence: 0.9,
+    nouns: ['ultimatum'], noun: { actor: ['possessor', 'by', 'from', 'modifier', 'subject'], recipient: ['to', 'indirect', 'for', 'against'] }, content: 'act', unless: { to: ['boyfriend', 'husband', '@sports'] }, priority: 4, confidence: 0.9,
     fires: 'The bloc gave the junta an ultimatum to restore the president.', not: 'Her ultimatum to her boyfriend was short.',
   },
   {
