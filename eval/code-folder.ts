@@ -24,7 +24,10 @@ export interface CodedFolder {
 export const goldFolders = (corpus: string): readonly string[] =>
   existsSync(join(corpus, 'gold.json'))
     ? [corpus]
-    : readdirSync(corpus).toSorted().map((slug) => join(corpus, slug)).filter((folder) => existsSync(join(folder, 'gold.json')))
+    : readdirSync(corpus)
+        .toSorted()
+        .map((slug) => join(corpus, slug))
+        .filter((folder) => existsSync(join(folder, 'gold.json')))
 
 /** Codes the report of one folder, on the publication date that its golden record gives. */
 export async function codeFolder(folder: string, coder: ReportCoder): Promise<CodedFolder> {
@@ -35,7 +38,10 @@ export async function codeFolder(folder: string, coder: ReportCoder): Promise<Co
   const { record } = result
   const positions = positionsIn(record.report, input)
   return {
-    slug: basename(folder), gold, input, record,
+    slug: basename(folder),
+    gold,
+    input,
+    record,
     events: record.events.map((event) => eventLine(event, record, positions)),
     statements: record.statements.map((statement) => statementLine(statement, record, positions)),
     commitments: record.commitments.map((commitment) => commitmentLine(commitment, record, positions)),

@@ -51,21 +51,32 @@ export function figuresOf(scores: readonly ReportScore[]): Figures {
   const claimed = count((score) => score.pairings.filter(({ event }) => event !== null).length)
   const coded = claimed + count((score) => score.duplicates.length + score.spurious.length)
   return {
-    required: required.length, found: found.length, strict: strict.length, coded,
-    recall: share(found.length, required.length), strictRecall: share(strict.length, required.length), precision: share(claimed, coded),
-    duplicates: count((score) => score.duplicates.length), spurious: count((score) => score.spurious.length),
-    forbidden: count((score) => score.forbidden.length), misquoted: count((score) => score.misquoted.length),
-    unquoted: count((score) => score.unquoted.length), fields: fieldShares(scores), ...saidAndPromised(scores),
+    required: required.length,
+    found: found.length,
+    strict: strict.length,
+    coded,
+    recall: share(found.length, required.length),
+    strictRecall: share(strict.length, required.length),
+    precision: share(claimed, coded),
+    duplicates: count((score) => score.duplicates.length),
+    spurious: count((score) => score.spurious.length),
+    forbidden: count((score) => score.forbidden.length),
+    misquoted: count((score) => score.misquoted.length),
+    unquoted: count((score) => score.unquoted.length),
+    fields: fieldShares(scores),
+    ...saidAndPromised(scores),
   }
 }
 
 function fieldShares(scores: readonly ReportScore[]): Readonly<Record<string, string>> {
   const verdicts = scores.flatMap((score) => score.events.pairings).flatMap((pairing) => [...pairing.verdicts])
   const fields = [...new Set(verdicts.map(([field]) => field))].toSorted()
-  return Object.fromEntries(fields.map((field) => {
-    const own = verdicts.filter(([name]) => name === field)
-    return [field, `${own.filter(([, right]) => right).length}/${own.length}`]
-  }))
+  return Object.fromEntries(
+    fields.map((field) => {
+      const own = verdicts.filter(([name]) => name === field)
+      return [field, `${own.filter(([, right]) => right).length}/${own.length}`]
+    }),
+  )
 }
 
 function saidAndPromised(scores: readonly ReportScore[]) {

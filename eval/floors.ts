@@ -41,7 +41,14 @@ export function shortfalls(figures: Figures, floors: Floors): readonly string[] 
   const least = (['recall', 'strictRecall', 'precision', 'commitmentRecall', 'statementRecall'] as const)
     .filter((name) => figures[name] < floors[name])
     .map((name) => `${name} is ${figures[name]}, its floor ${floors[name]}`)
-  const most = ([['forbidden', floors.maxForbidden], ['duplicates', floors.maxDuplicates], ['misquoted', floors.misquoted], ['unquoted', 0]] as const)
+  const most = (
+    [
+      ['forbidden', floors.maxForbidden],
+      ['duplicates', floors.maxDuplicates],
+      ['misquoted', floors.misquoted],
+      ['unquoted', 0],
+    ] as const
+  )
     .filter(([name, ceiling]) => figures[name] > ceiling)
     .map(([name, ceiling]) => `${name} is ${figures[name]}, its ceiling ${ceiling}`)
   return [...least, ...most]

@@ -25,7 +25,9 @@ export function printRecord(record: ReportRecord): string {
     ...events.map((event, at) => ['', `${at + 1}. ${eventBlock(event, number)}`].join('\n')),
     ...commitments.map((commitment) => ['', commitmentBlock(commitment, number)].join('\n')),
     ...statements.map((statement) => ['', statementBlock(statement, number)].join('\n')),
-    ...(notes.length === 0 ? [] : ['', ...notes.map(({ code, span, detail }) => line('note', `${code}${span ? ` at ${quote(span)}` : ''}: ${detail}`))]),
+    ...(notes.length === 0
+      ? []
+      : ['', ...notes.map(({ code, span, detail }) => line('note', `${code}${span ? ` at ${quote(span)}` : ''}: ${detail}`))]),
   ]
   return `${blocks.join('\n')}\n`
 }
@@ -47,7 +49,12 @@ const parties = (participants: readonly Participant[]): string | null =>
 const tokenOf = (id: string, number: ReadonlyMap<string, string>): string => number.get(id) ?? 'an event not printed'
 
 function eventBlock(event: PoliticalEvent, number: ReadonlyMap<string, string>): string {
-  const head = [categoryWords(event), event.cameo, `quad ${event.quadCode}`, ...(event.contexts.length === 0 ? [] : [event.contexts.join(', ')])]
+  const head = [
+    categoryWords(event),
+    event.cameo,
+    `quad ${event.quadCode}`,
+    ...(event.contexts.length === 0 ? [] : [event.contexts.join(', ')]),
+  ]
   const { date, dateReason, accounts, occasion } = event
   return [
     head.join(' · '),
@@ -77,7 +84,12 @@ function placeWords({ place }: PoliticalEvent): string | null {
 const voiceWords = ({ saidBy }: PoliticalEvent): string | null =>
   saidBy.length === 0
     ? null
-    : saidBy.map(({ source, sourceSpan, cue }) => `${source === null ? 'somebody unnamed' : identityWords(source.identity)}${sourceSpan ? ` ${quote(sourceSpan)}` : ''}${cue ? ` ${quote(cue)}` : ''}`).join(', who cites ')
+    : saidBy
+        .map(
+          ({ source, sourceSpan, cue }) =>
+            `${source === null ? 'somebody unnamed' : identityWords(source.identity)}${sourceSpan ? ` ${quote(sourceSpan)}` : ''}${cue ? ` ${quote(cue)}` : ''}`,
+        )
+        .join(', who cites ')
 
 const statusName = (status: CommitmentStatus): string => status.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
 
@@ -100,6 +112,10 @@ function statementBlock({ source, sourceSpan, cue, content, direct, events }: St
   const told = events.map((id) => tokenOf(id, number)).join(', ')
   return [
     `Statement: ${source === null ? 'unknown' : identityWords(source)}${sourceSpan ? ` ${quote(sourceSpan)}` : ''}, ${direct ? 'own words' : 'reported'}`,
-    lines([['cue', cue === null ? null : quote(cue)], ...content.map((span) => ['said', quote(span)] as const), ['tells', told === '' ? null : told]]),
+    lines([
+      ['cue', cue === null ? null : quote(cue)],
+      ...content.map((span) => ['said', quote(span)] as const),
+      ['tells', told === '' ? null : told],
+    ]),
   ].join('\n')
 }

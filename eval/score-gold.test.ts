@@ -15,17 +15,58 @@ function coded(words: string, changes: Partial<EventLine> = {}, nth = 0): EventL
   for (let left = nth; left > 0; left--) at = INPUT.indexOf(words, at + 1)
   const start = Array.from(INPUT.slice(0, at)).length
   return {
-    id: `${words}-${nth}`, date: '2024-05-06', date_granularity: 'day', date_basis: 'stated', date_reason: '', event: ['ACCUSE'], mode: ['disapprove'], context: [],
-    cameo: '111', quad_code: 3, event_scale: -2, actor: [entity('NOR')], recipient: [entity('BLR')], aux: [], said_by: [], event_loc: null,
-    evidence: [{ field: 'event', start, end: start + words.length, text: words }], occasion: null, accounts: 1, confidence: 0.8, why: '',
-    cite_info: { title: null, publication: null, publication_date: null, citation: '', language: 'eng', codebook: 'plover-2.0', name: 'r', text_id: 't' },
-    coder: 'test', ...changes,
+    id: `${words}-${nth}`,
+    date: '2024-05-06',
+    date_granularity: 'day',
+    date_basis: 'stated',
+    date_reason: '',
+    event: ['ACCUSE'],
+    mode: ['disapprove'],
+    context: [],
+    cameo: '111',
+    quad_code: 3,
+    event_scale: -2,
+    actor: [entity('NOR')],
+    recipient: [entity('BLR')],
+    aux: [],
+    said_by: [],
+    event_loc: null,
+    evidence: [{ field: 'event', start, end: start + words.length, text: words }],
+    occasion: null,
+    accounts: 1,
+    confidence: 0.8,
+    why: '',
+    cite_info: {
+      title: null,
+      publication: null,
+      publication_date: null,
+      citation: '',
+      language: 'eng',
+      codebook: 'plover-2.0',
+      name: 'r',
+      text_id: 't',
+    },
+    coder: 'test',
+    ...changes,
   }
 }
 
-const WANTED: GoldEvent = { key: 'condemns', event: ['ACCUSE'], actor: ['NOR'], recipient: ['BLR'], date: '2024-05-06', evidence: ['condemned Belarus'] }
+const WANTED: GoldEvent = {
+  key: 'condemns',
+  event: ['ACCUSE'],
+  actor: ['NOR'],
+  recipient: ['BLR'],
+  date: '2024-05-06',
+  evidence: ['condemned Belarus'],
+}
 
-const gold = (events: readonly GoldEvent[], forbidden: readonly GoldForbidden[] = []): GoldReport => ({ report: 'report.txt', publication: null, note: '', events, forbidden })
+const gold = (events: readonly GoldEvent[], forbidden: readonly GoldForbidden[] = []): GoldReport => ({
+  report: 'report.txt',
+  publication: null,
+  note: '',
+  events,
+  forbidden,
+})
 
 const figures = (record: GoldReport, events: readonly EventLine[]) =>
   figuresOf([{ slug: 'r', events: scoreEvents(record, INPUT, events), commitments: [], statements: [] }])
@@ -55,11 +96,14 @@ test.each([
   ['status', {}, { aux: ['future'] }],
   ['place', {}, { place_country: 'NOR' }],
   ['saidBy', {}, { said_by_any: ['LVA'] }],
-] as const satisfies readonly (readonly [string, Partial<EventLine>, Partial<GoldEvent>])[])('a wrong %s is found but not strictly right', (field, changes, want) => {
-  const score = scoreEvents(gold([{ ...WANTED, ...want }]), INPUT, [coded('condemned', changes)])
-  const [pairing] = score.pairings
-  expect([...(pairing?.verdicts ?? [])].filter(([, right]) => !right).map(([name]) => name)).toEqual([field])
-})
+] as const satisfies readonly (readonly [string, Partial<EventLine>, Partial<GoldEvent>])[])(
+  'a wrong %s is found but not strictly right',
+  (field, changes, want) => {
+    const score = scoreEvents(gold([{ ...WANTED, ...want }]), INPUT, [coded('condemned', changes)])
+    const [pairing] = score.pairings
+    expect([...(pairing?.verdicts ?? [])].filter(([, right]) => !right).map(([name]) => name)).toEqual([field])
+  },
+)
 
 test('all who met may stand as actors, or the visitor as actor and the host as recipient', () => {
   const meeting: GoldEvent = { key: 'met', event: ['CONSULT'], actor: ['NOR', 'BLR'], recipient: [], evidence: ['condemned'] }

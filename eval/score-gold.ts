@@ -40,8 +40,12 @@ export function scoreEvents(gold: GoldReport, input: string, events: readonly Ev
     pairings,
     duplicates: left.filter((event) => fitting.has(event)),
     spurious: left.filter((event) => !fitting.has(event)),
-    forbidden: (gold.forbidden ?? []).flatMap((rule) => events.filter((event) => breaks(event, rule, passages)).map((event) => ({ why: rule.why, event }))),
-    misquoted: events.flatMap((event) => event.evidence.filter((entry) => passages.quote(entry) !== entry.text).map(({ text }) => ({ id: event.id, text }))),
+    forbidden: (gold.forbidden ?? []).flatMap((rule) =>
+      events.filter((event) => breaks(event, rule, passages)).map((event) => ({ why: rule.why, event })),
+    ),
+    misquoted: events.flatMap((event) =>
+      event.evidence.filter((entry) => passages.quote(entry) !== entry.text).map(({ text }) => ({ id: event.id, text })),
+    ),
     unquoted: events.filter((event) => event.evidence.length === 0),
   }
 }
@@ -60,7 +64,11 @@ function bestOf(candidates: readonly EventLine[], want: GoldEvent): Pairing {
   const right = ({ verdicts }: Pairing): number => [...verdicts.values()].filter(Boolean).length
   return candidates
     .map((event): Pairing => ({ want, event, verdicts: judgeFields(event, want) }))
-    .reduce<Pairing>((best, pairing) => (best.event === null || right(pairing) > right(best) ? pairing : best), { want, event: null, verdicts: new Map() })
+    .reduce<Pairing>((best, pairing) => (best.event === null || right(pairing) > right(best) ? pairing : best), {
+      want,
+      event: null,
+      verdicts: new Map(),
+    })
 }
 
 /** All that a prohibition names must be so; one that names no party and no passage forbids nothing. */
@@ -76,4 +84,5 @@ function breaks(event: EventLine, rule: GoldForbidden, passages: Passages): bool
 }
 
 const isExcused = (event: EventLine, rule: GoldForbidden): boolean =>
-  (rule.unless_aux ?? []).some((aux) => event.aux.some((own) => own === aux)) || (rule.event ?? event.event).every((root) => !event.event.includes(root))
+  (rule.unless_aux ?? []).some((aux) => event.aux.some((own) => own === aux)) ||
+  (rule.event ?? event.event).every((root) => !event.event.includes(root))

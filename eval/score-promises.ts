@@ -58,7 +58,8 @@ function isPromise(line: CommitmentLine, want: GoldCommitment, passages: Passage
 }
 
 /** Content words by their beginnings, so that "host" finds "hosting". */
-const stems = (words: string): ReadonlySet<string> => new Set((words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)))
+const stems = (words: string): ReadonlySet<string> =>
+  new Set((words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)))
 
 function sharedWords(line: CommitmentLine, want: GoldCommitment): number {
   const own = stems(line.evidence.map(({ text }) => text).join(' '))

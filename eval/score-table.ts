@@ -27,22 +27,36 @@ const wrongOf = (verdicts: FieldVerdicts): readonly string[] => [...verdicts].fi
 
 const describe = (event: EventLine): string =>
   [
-    event.event.join('/'), `[${[...codesIn(event.actor)].join()}] → [${[...codesIn(event.recipient)].join()}]`, event.date ?? '?', event.aux.join(),
-    event.evidence.filter((entry) => entry.field === 'event').map(({ text }) => `“${text}”`).join(' … '),
-  ].filter((part) => part !== '').join(' ')
+    event.event.join('/'),
+    `[${[...codesIn(event.actor)].join()}] → [${[...codesIn(event.recipient)].join()}]`,
+    event.date ?? '?',
+    event.aux.join(),
+    event.evidence
+      .filter((entry) => entry.field === 'event')
+      .map(({ text }) => `“${text}”`)
+      .join(' … '),
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
 
 /** What is missing, wrong, doubled, spurious or forbidden in each report. */
 export function scoreDetails(scores: readonly ReportScore[]): string {
   const lines = scores.flatMap(({ slug, events, commitments, statements }) => [
     `\n${slug}`,
     ...events.pairings.filter(({ want, event }) => event === null && want.required !== false).map(({ want }) => `  missing    ${want.key}`),
-    ...events.pairings.flatMap(({ want, event, verdicts }) => (event && wrongOf(verdicts).length > 0 ? [`  wrong      ${want.key}: ${wrongOf(verdicts).join(', ')}: ${describe(event)}`] : [])),
+    ...events.pairings.flatMap(({ want, event, verdicts }) =>
+      event && wrongOf(verdicts).length > 0 ? [`  wrong      ${want.key}: ${wrongOf(verdicts).join(', ')}: ${describe(event)}`] : [],
+    ),
     ...events.duplicates.map((event) => `  duplicate  ${describe(event)}`),
     ...events.spurious.map((event) => `  spurious   ${describe(event)}`),
     ...events.forbidden.map(({ why, event }) => `  FORBIDDEN  ${why}: ${describe(event)}`),
     ...events.misquoted.map(({ text }) => `  MISQUOTED  “${text}”`),
-    ...commitments.filter(({ found, wrong }) => !found || wrong.length > 0).map(({ want, found, wrong }) => `  promise    ${want.key}: ${found ? wrong.join(', ') : 'missing'}`),
-    ...statements.filter(({ passages, found }) => found < passages).map(({ want, passages, found }) => `  said       ${want.source}: ${found} of ${passages}`),
+    ...commitments
+      .filter(({ found, wrong }) => !found || wrong.length > 0)
+      .map(({ want, found, wrong }) => `  promise    ${want.key}: ${found ? wrong.join(', ') : 'missing'}`),
+    ...statements
+      .filter(({ passages, found }) => found < passages)
+      .map(({ want, passages, found }) => `  said       ${want.source}: ${found} of ${passages}`),
   ])
   return lines.join('\n')
 }

@@ -36,7 +36,10 @@ test('golden records show words, never offsets or ids', () => {
   const ids = corpus.flatMap(({ record }) => [...record.events, ...record.commitments, ...record.statements].map(({ id }) => id))
   for (const { slug, record } of corpus) {
     const printed = printRecord(record)
-    expect(ids.filter((id) => printed.includes(id)), slug).toEqual([])
+    expect(
+      ids.filter((id) => printed.includes(id)),
+      slug,
+    ).toEqual([])
     expect(printed, slug).not.toMatch(/\b[0-9a-f]{20}\b|\b(?:start|end)\b\s*[:=]/u)
   }
 })

@@ -10,7 +10,11 @@ const FILES = SLUGS.map((slug) => new URL('report.txt', goldenOf(slug)).pathname
 
 const code = async (jobs: number): Promise<string> => {
   const what = 'events,statements,commitments'
-  const { stdout } = await run(process.execPath, [READOUT, 'code', ...FILES, '--format', 'jsonl', '--what', what, '--jobs', String(jobs), '--quiet'], { maxBuffer: 1 << 26 })
+  const { stdout } = await run(
+    process.execPath,
+    [READOUT, 'code', ...FILES, '--format', 'jsonl', '--what', what, '--jobs', String(jobs), '--quiet'],
+    { maxBuffer: 1 << 26 },
+  )
   return stdout
 }
 

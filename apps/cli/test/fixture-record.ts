@@ -48,6 +48,7 @@ const account = (span: Span, trigger: Span, decision: Decision): Account => ({
   auxiliaries: [],
   factualityReason: null,
   anaphoric: false,
+  inHeadline: false,
   occasion: null,
   topic: [],
   commitment: null,

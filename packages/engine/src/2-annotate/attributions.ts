@@ -71,8 +71,13 @@ function verbCue(text: SourceText, grammar: Grammar, at: number, quotations: rea
   const parenthetical = cue.strength >= SURE && grammar.link(at) === 'parataxis' && parent !== null && !isNounPhrase(grammar, parent)
   const host = parenthetical ? hostSpans(text, grammar, clauseAbove(grammar, parent), at) : []
   const content = mergeSpans(text, [...mine.map((q) => q.span), ...clauseSpans, ...host])
-  const kind = mine.length === 0 ? 'indirect' : clauses.length > 0 && mine.some((q) => q.sentences.length === 1 && clauseSpans.some((c) => within(q.span, c))) ? 'mixed' : 'direct'
-  return { cue: at, source: sourceOf(grammar, at), content, kind, negative: cue.negative }
+  return { cue: at, source: sourceOf(grammar, at), content, kind: mannerOf(mine, clauseSpans), negative: cue.negative }
+}
+
+/** Mixed: words of their own stand inside the clause that the report makes of what was said. */
+function mannerOf(quotations: readonly Quotation[], clauses: readonly Span[]): AttributionKind {
+  if (quotations.length === 0) return 'indirect'
+  return quotations.some((q) => q.sentences.length === 1 && clauses.some((clause) => within(q.span, clause))) ? 'mixed' : 'direct'
 }
 
 const isNounPhrase = (grammar: Grammar, at: number): boolean => ['PROPN'].includes(grammar.token(at).upos) && grammar.children(at).length === 0
@@ -156,14 +161,12 @@ function accusation(text: SourceText, grammar: Grammar, at: number): Found | nul
 /** "According to X, …": the parser hangs X on "according", and "according" on the clause, or the other way about. */
 function accordingTo(text: SourceText, grammar: Grammar, at: number): Found | null {
   if (grammar.token(at).lower !== 'according' || grammar.sentence.tokens[at + 1]?.lower !== 'to') return null
-  const parent = grammar.parent(at)
-  const below = grammar.links(at, 'obl', 'nmod')[0] ?? grammar.links(at, 'ccomp', 'xcomp').find((c) => grammar.token(c).upos !== 'VERB')
-  const source = below ?? (grammar.link(at) === 'case' ? parent : null)
-  if (source === null || source === undefined) return null
-  const mine = new Set(grammar.subtree(source === below ? at : source))
-  const inner = grammar.links(at, 'ccomp').find((c) => c !== source)
-  if (inner !== undefined) for (const t of grammar.subtree(inner)) mine.delete(t)
-  const rest = grammar.sentence.tokens.filter((t) => !mine.has(t.index) && t.upos !== 'PUNCT')
+  const below = [...grammar.links(at, 'obl', 'nmod'), ...grammar.links(at, 'ccomp', 'xcomp').filter((c) => grammar.token(c).upos !== 'VERB')][0]
+  const source = below ?? (grammar.link(at) === 'case' ? grammar.parent(at) : null)
+  if (source === null) return null
+  const mine = new Set(grammar.subtree(below === undefined ? source : at))
+  const told = new Set(grammar.links(at, 'ccomp').filter((c) => c !== source).slice(0, 1).flatMap((c) => grammar.subtree(c)))
+  const rest = grammar.sentence.tokens.filter((t) => (!mine.has(t.index) || told.has(t.index)) && t.upos !== 'PUNCT')
   if (rest.length === 0) return null
   return { cue: at, source, content: [text.cover(rest.map((t) => t.span))], kind: 'accordingTo', negative: false }
 }

@@ -18,9 +18,7 @@ const LONGEST = 160
 
 /** Cuts the blocks of a report into sentences. Bylines and date lines hold none. */
 export function cutSentences(text: SourceText, blocks: readonly Block[]): readonly CutSentence[] {
-  return blocks
-    .filter((block) => !UNREAD.has(block.kind))
-    .flatMap((block) => cutBlock(text, block))
+  return blocks.filter((block) => !UNREAD.has(block.kind)).flatMap((block) => cutBlock(text, block))
 }
 
 function cutBlock(text: SourceText, block: Block): readonly CutSentence[] {
@@ -42,12 +40,15 @@ function endsSentence(words: readonly Span[], at: number, from: number): boolean
   const next = words[at + 1]
   if (!next) return true
   if (CLOSERS.has(word) && isClosing(words, at, from)) return endsBefore(words, at) && opensSentence(words, at + 1)
-  if (ENDERS.has(word)) return !CLOSERS.has(next.quote) || !touches(words, at) ? opensSentence(words, at + 1) : false
+  if (ENDERS.has(word)) return !closesNext(words, at) && opensSentence(words, at + 1)
   return endsAbbreviation(word) && SENTENCE_OPENERS.has(next.quote)
 }
 
 /** A straight quotation mark closes when it touches the word before it. */
 const isClosing = (words: readonly Span[], at: number, from: number): boolean => at > from && touches(words, at - 1)
+
+/** The mark after this word belongs to the same sentence: "We agree." */
+const closesNext = (words: readonly Span[], at: number): boolean => CLOSERS.has(words[at + 1]?.quote ?? '') && touches(words, at)
 
 const touches = (words: readonly Span[], at: number): boolean => words[at]?.end === words[at + 1]?.start
 

@@ -31,7 +31,11 @@ export function tokenize(text: SourceText, block: Span): readonly Span[] {
 
 function splitWord(word: string, start: number): readonly Range[] {
   const cut = FUSED[word.toLowerCase()]
-  if (cut !== undefined) return [{ start, end: start + cut }, { start: start + cut, end: start + word.length }]
+  if (cut !== undefined)
+    return [
+      { start, end: start + cut },
+      { start: start + cut, end: start + word.length },
+    ]
   const ending = ENDINGS.exec(word)
   if (ending?.[1] === undefined) return [{ start, end: start + word.length }]
   const at = start + ending[1].length

@@ -35,7 +35,7 @@ function bestHead(score: Score, dependent: number, n: number, from: number): num
 
 /** Words on a cycle of the head row (1-based heads), or null. */
 function findCycle(heads: readonly number[]): readonly number[] | null {
-  const state = new Array<number>(heads.length).fill(0)
+  const state = heads.map(() => 0)
   for (let start = 0; start < heads.length; start++) {
     let at = start
     const path: number[] = []

@@ -28,7 +28,7 @@ function call(text: SourceText, layers: Layers, grammar: Grammar, verb: number, 
   const account: Account = {
     trigger: refOf(grammar, means), triggerSpan: grammar.token(means).span, focus: refOf(grammar, means), span, category: 'CONSULT', mode: 'phone', cameo: '041', contexts: ['diplomatic'],
     actors: parties.map(filler), recipients: [], mutual: true, places: [], voice: voiceOf(layers, grammar.token(means).span).map((a) => a.id), auxiliaries: [],
-    factualityReason: null, anaphoric: false, occasion: null, topic: [], commitment: null,
+    factualityReason: null, anaphoric: false, inHeadline: grammar.sentence.block.kind === 'headline', occasion: null, topic: [], commitment: null,
     decision: { rule: 'told-by-phone', words: span, runnerUp: null, confidence: 0.7 },
   }
   return Object.freeze(account)

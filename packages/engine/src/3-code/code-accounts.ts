@@ -96,7 +96,7 @@ function toAccount(text: SourceText, layers: Layers, match: Match, all: readonly
   const real = factualityOf(match)
   const triggerSpan = text.cover([grammar.token(at).span, grammar.token(predicate.carrier).span])
   const { category, auxiliaries } = settleCategory(frame.category, real)
-  const cast = castRoles(match)
+  const cast = category === frame.category ? castRoles(match) : promisedCast(match)
   const back = pointsBack(match)
   const span = clauseSpan(text, predicate.carrier === at ? at : predicate.carrier, grammar)
   return Object.freeze({
@@ -115,6 +115,7 @@ function toAccount(text: SourceText, layers: Layers, match: Match, all: readonly
     auxiliaries,
     factualityReason: real.reason,
     anaphoric: back,
+    inHeadline: grammar.sentence.block.kind === 'headline',
     occasion: back || PLOVER[category].hostsOthers ? null : occasionOf(text, grammar, at),
     topic: topicOf(grammar, at),
     commitment: commitmentOf(text, match, category, span),
@@ -129,6 +130,14 @@ function settleCategory(category: Category, real: Factuality): { readonly catego
   if (real.auxiliaries.length === 1 && only === 'future' && entry.futureBecomes) return { category: entry.futureBecomes, auxiliaries: [] }
   if (real.refused && entry.refusedBecomes) return { category: entry.refusedBecomes, auxiliaries: [] }
   return { category, auxiliaries: real.auxiliaries }
+}
+
+/** "will host the premier": the promise is its subject's, whoever the visitor. */
+function promisedCast(match: Match): Cast {
+  const cast = castRoles(match)
+  const subject = match.predicate.kind === 'verb' ? (match.predicate.slots.get('subject') ?? []) : []
+  if (subject.length === 0 || match.frame.mutual || subject.every((at) => cast.actors.includes(at))) return cast
+  return { actors: subject, recipients: [...cast.actors, ...cast.recipients].filter((at) => !subject.includes(at)) }
 }
 
 function fillers(text: SourceText, grammar: Grammar, cast: Cast): { readonly actors: readonly Filler[]; readonly recipients: readonly Filler[] } {

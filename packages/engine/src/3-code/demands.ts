@@ -47,7 +47,7 @@ function demand(parts: {
     trigger: refOf(grammar, verb), triggerSpan: grammar.token(verb).span, focus: refOf(grammar, verb), span, category: 'REQUEST',
     mode: act ? askedModeOf(act.frame.category, act.frame.mode ?? null) : 'change', cameo: '100', contexts: [],
     actors: [source], recipients: asked, mutual: false, places: [], voice: [], auxiliaries: [], factualityReason: null,
-    anaphoric: false, occasion: null, topic: topicOf(grammar, verb), commitment: null,
+    anaphoric: false, inHeadline: grammar.sentence.block.kind === 'headline', occasion: null, topic: topicOf(grammar, verb), commitment: null,
     decision: { rule: 'demand-in-speech', words: span, runnerUp: act ? { category: act.frame.category, reason: 'what is demanded' } : null, confidence: 0.7 },
   })
 }

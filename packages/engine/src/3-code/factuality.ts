@@ -29,7 +29,9 @@ export function factualityOf(match: Match): Factuality {
   const noun = predicate.kind === 'noun' ? nounFindings(grammar, at) : []
   // What is pointed at is presupposed: "did not condemn the attack" leaves the attack standing.
   const presupposed = predicate.standing === 'pointed' || predicate.standing === 'topic'
-  const clause = presupposed ? nounClimb(grammar, at) : clauseFindings(grammar, carrier)
+  // "This will be their second meeting": the copula's clause says how real it is.
+  const told = !presupposed || grammar.links(at, 'cop').length > 0
+  const clause = told ? clauseFindings(grammar, carrier) : nounClimb(grammar, at)
   return settle([...own, ...noun, ...clause])
 }
 

@@ -62,7 +62,8 @@ function nounForms(grammar: Grammar, at: number): Forms {
 export function fills(grammar: Grammar, head: number, filling: readonly string[], names = true): boolean {
   const token = grammar.token(head)
   const forms = new Set([token.lower, ...(token.upos === 'VERB' ? verbForms(grammar, head) : nounForms(grammar, head)).flat()])
-  const named = names && token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text)
+  // "President-elect Ana Rojas" is headed by "elect": any capital of the name will do.
+  const named = names && token.upos === 'PROPN' && [head, ...grammar.links(head, 'flat')].some((at) => /^\p{Lu}/u.test(grammar.token(at).text))
   const direct = filling.some((wanted) => wanted === '*' || forms.has(wanted) || (wanted.startsWith('@') && inClass(wanted.slice(1), forms, named)))
   return direct || counted(grammar, head).some((at) => fills(grammar, at, filling, names))
 }

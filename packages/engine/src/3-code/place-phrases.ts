@@ -12,9 +12,12 @@ const NOMINAL = ['obl', 'nmod', 'obj', 'compound', 'appos', 'nsubj:pass', 'conj'
 /** The phrases that may say where: behind a preposition of place, anywhere in the event's own noun phrases ("a post in the east"). */
 export function placesOf(text: SourceText, grammar: Grammar, { predicate, frame }: Match): readonly Filler[] {
   const starts = [...new Set([predicate.at, predicate.carrier])]
+  const { material } = PLOVER[frame.category]
+  // What is discussed or praised lies elsewhere: only of deeds do the object's own phrases tell the place.
+  const objects = new Set(material ? [] : starts.flatMap((at) => grammar.links(at, 'obj')).flatMap((at) => (at === predicate.at ? [] : grammar.subtree(at))))
   const below = starts.flatMap((at) => nominalsBelow(grammar, at, 4))
-  const placed = below.filter((at) => isPlaced(grammar, at))
-  const struck = PLOVER[frame.category].material ? (predicate.slots.get('object') ?? []) : []
+  const placed = below.filter((at) => isPlaced(grammar, at) && (!objects.has(at) || grammar.subtree(predicate.at).includes(at) && predicate.kind === 'noun'))
+  const struck = material ? (predicate.slots.get('object') ?? []) : []
   return [...new Set([...placed, ...struck])].map((at) => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) }))
 }
 

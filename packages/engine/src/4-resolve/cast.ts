@@ -14,6 +14,8 @@ export interface Cast {
   /** The state whose officials the report names without it: the publisher's own, the dateline's. */
   readonly own: Side | null
   readonly local: LocalSides
+  /** Those who issue the text together; empty where one speaks alone. */
+  readonly joint: readonly Found[]
   /** Takes a noun phrase to whom it means; kept here because a pointing phrase asks again about what it points to. */
   readonly resolve: (cast: Cast, asked: Asked) => readonly Found[]
 }

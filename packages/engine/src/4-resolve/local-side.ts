@@ -13,7 +13,8 @@ export interface LocalSides {
  * President Quiroz …"); where none is told, and in a government's own text, with the report's own side.
  */
 export function localSides(context: ResolveContext, own: Side | null): LocalSides {
-  const acting = stateWords(context).flatMap((word) => {
+  const quoted = (at: number): boolean => context.layers.quotations.some(({ span, scare }) => !scare && at >= span.start && at < span.end)
+  const acting = stateWords(context).filter(({ sentence, from }) => !quoted(sentence.tokens[from]?.span.start ?? 0)).flatMap((word) => {
     const grammar = grammarOf(word.sentence)
     const relation = grammar.link(word.to - 1)
     const kind = word.hit.kind === 'demonym' ? null : relation === 'nsubj' ? 'subject' : grammar.token(word.to - 1).relation === 'nmod:poss' ? 'owner' : null
@@ -30,6 +31,8 @@ export function localSides(context: ResolveContext, own: Side | null): LocalSide
     const here = context.layers.sentences[sentence]
     if (!here) return own
     if (isOfficial(context) && own) return isMet(grammarOf(here), token) ? abroad(here.block, sentence, token) : own
+    const speaking = saidIn(context, here, token)
+    if (speaking) return speaking
     const told = acting.filter((word) => word.sentence.block === here.block && (word.sentence.index < sentence || (word.sentence.index === sentence && word.to <= token)))
     const last = told.findLast((word) => word.kind === 'subject') ?? told.findLast((word) => word.sentence.index === sentence)
     if (!last) return own
@@ -38,6 +41,20 @@ export function localSides(context: ResolveContext, own: Side | null): LocalSide
   }
   return Object.freeze({ at })
 }
+
+/** "the foreign ministry spokesman said in Minsk": a capital where somebody speaks tells whose officer it is. */
+function saidIn(context: ResolveContext, sentence: Sentence, token: number): Side | null {
+  const grammar = grammarOf(sentence)
+  let at = token
+  while (['flat', 'nmod:desc', 'appos', 'compound', 'amod'].includes(grammar.token(at).relation)) at = grammar.parent(at) ?? at
+  const verb = grammar.link(at) === 'nsubj' ? grammar.parent(at) : null
+  if (verb === null || !SAYING.has(grammar.token(verb).lemma)) return null
+  const capital = stateWords(context).find((word) => word.sentence === sentence && word.hit.kind === 'capital' && grammar.parent(word.to - 1) === verb && grammar.preposition(word.to - 1) === 'in')
+  const words = capital && context.report.text.cover(sentence.tokens.slice(capital.from, capital.to).map((t) => t.span))
+  return capital && words ? { code: capital.hit.code, rule: 'the capital where they speak', words } : null
+}
+
+const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'announce', 'state', 'declare', 'warn', 'add'])
 
 const isPlace = (sentence: Sentence, at: number): boolean => {
   const grammar = grammarOf(sentence)

@@ -1,3 +1,4 @@
+import { GENDER_WORDS } from '../lexicon/group-words.ts'
 import { grammarOf, type Layers, type Mention, type Sentence, type SourceText } from '../model/index.ts'
 import type { Register } from '../register/lookup.ts'
 import { withSurnames } from './surnames.ts'
@@ -16,14 +17,28 @@ export function tidyNames(text: SourceText, layers: Layers, register: Register):
 
 const EDGE: ReadonlySet<string> = new Set(['ADP', 'DET', 'PUNCT', 'CCONJ', 'PART', 'AUX', 'VERB', 'PRON', 'SCONJ'])
 
-function tidyName(text: SourceText, sentence: Sentence, mention: Mention, register: Register): readonly Mention[] {
+/** "President Surya Wiranegara of Indonesia" taken for a place: what stands right behind a title is a person, up to its "of". */
+function afterOffice(sentence: Sentence, mention: Mention, register: Register): Mention {
+  if (mention.type === 'PER' || mention.type === 'NORP' || mention.from === 0) return mention
+  const tokens = sentence.tokens
+  const words = tokens.map((token) => token.text)
+  const titled = [1, 2, 3].some((back) => mention.from >= back && register.longestOffice(words, mention.from - back)?.length === back)
+  const of = tokens.findIndex((token, at) => at > mention.from && at < mention.to && token.upos === 'ADP')
+  const to = of < 0 ? mention.to : of
+  const plain = tokens.slice(mention.from, to).every((token) => token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text))
+  const known = register.longestState(words, mention.from) !== null || register.longestOrganisation(words, mention.from) !== null
+  return titled && plain && !known && to - mention.from > 1 ? Object.freeze({ ...mention, type: 'PER', to }) : mention
+}
+
+function tidyName(text: SourceText, sentence: Sentence, found: Mention, register: Register): readonly Mention[] {
+  const mention = afterOffice(sentence, found, register)
   const isEdge = (at: number): boolean => EDGE.has(sentence.tokens[at]?.upos ?? 'PUNCT') && !/^\p{Lu}/u.test(sentence.tokens[at]?.text ?? '')
   let { from, to } = mention
   while (from < to && isEdge(from)) from += 1
   while (to > from && isEdge(to - 1)) to -= 1
   if (mention.type === 'PER') from = afterTitle(sentence, from, to, register)
-  if (from >= to) return []
-  const tidy = from === mention.from && to === mention.to ? mention : cut(text, sentence, mention, { from, to })
+  if (from >= to || (mention.type === 'PER' && sentence.tokens.slice(from, to).every((token) => GENDER_WORDS[token.lower] !== undefined))) return []
+  const tidy = from === found.from && to === found.to ? mention : cut(text, sentence, mention, { from, to })
   return [retype(tidy, register)].filter((one) => one.type !== 'PER' || isPerson(sentence, one, register))
 }
 
@@ -40,8 +55,15 @@ function afterTitle(sentence: Sentence, from: number, to: number, register: Regi
 /** "Libyan" is a people, "Korea" a state, whatever the model took it for. */
 function retype(mention: Mention, register: Register): Mention {
   const hit = register.findState(mention.span.quote)
+  if (!hit && mention.type === 'PER') return isBody(mention, register) ? Object.freeze({ ...mention, type: 'ORG' }) : mention
   if (!hit || hit.wary !== null || mention.type === 'EVENT') return mention
   return Object.freeze({ ...mention, type: hit.kind === 'demonym' ? 'NORP' : 'LOC' })
+}
+
+/** "the Houthis" are no person. */
+const isBody = (mention: Mention, register: Register): boolean => {
+  const hit = register.findOrganisation(mention.span.quote)
+  return hit !== null && hit.wary === null
 }
 
 function isPerson(sentence: Sentence, mention: Mention, register: Register): boolean {

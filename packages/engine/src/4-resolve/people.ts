@@ -131,4 +131,4 @@ function findPerson(people: readonly Person[], name: string): Person | null {
 
 /** "Berg" and "Anna Berg", "Jaishankar" and "S Jaishankar": the one ends, or begins, with the other. */
 const sharesName = (full: string, short: string): boolean =>
-  full !== short && (full.endsWith(` ${short}`) || short.endsWith(` ${full}`) || full.startsWith(`${short} `) || short.startsWith(`${full} `))
+  full !== short && (full.endsWith(` ${short}`) || full.endsWith(`-${short}`) || short.endsWith(` ${full}`) || full.startsWith(`${short} `) || short.startsWith(`${full} `))

@@ -15,9 +15,11 @@ export function pointBack(question: Question): Pointed | null {
 }
 
 /** "we" in a quotation is the speaker's side; in a government's own text, its own. */
-function speaker({ speakers, cast }: Question): Pointed | null {
+function speaker({ grammar, head, speakers, cast }: Question): Pointed | null {
   const said = speakers.toReversed().map((a) => cast.speakers[a.id]?.identity ?? null).find((identity) => identity !== null)
   if (said) return { identities: [said], rule: 'the speaker' }
+  const together = cast.joint.map((found) => found.identity)
+  if (together.length > 1 && speakers.length === 0 && grammar.token(head).feats['Number'] !== 'Sing') return { identities: together, rule: 'those who issue the text together' }
   return cast.own && speakers.length === 0 ? { identities: [ofSide(cast.own, { sector: 'GOV', name: null, office: null }).identity], rule: 'the publisher speaks of itself' } : null
 }
 
@@ -47,11 +49,16 @@ function backNoun(question: Question): Pointed | null {
   const token = grammar.token(head)
   const kind = BACK_NOUNS[token.lemma]
   const pointing = grammar.links(head, 'det', 'nmod:poss').some((at) => POINTERS.has(grammar.token(at).lower))
-  if (!kind || token.feats['Number'] === 'Plur' || (!pointing && token.upos !== 'PROPN')) return null
+  if (!kind || token.feats['Number'] === 'Plur' || (!pointing && token.upos !== 'PROPN') || isNamed(question)) return null
   const told = before(cast.traces, token.span.start)
-  const chosen = kind === 'person' ? titled(question, told, token.lemma) : told.find((t) => t.kind === kind && (kind === 'state' || bodyFits(t, token.lemma)))
+  const speaking = kind === 'state' ? told.find((t) => t.subject && t.kind !== 'people' && t.ref.sentence === grammar.sentence.index && cast.context.register.stateOf(t.identity.code) !== null) : undefined
+  const chosen = speaking ?? (kind === 'person' ? titled(question, told, token.lemma) : told.find((t) => t.kind === kind && (kind === 'state' || bodyFits(t, token.lemma))))
   return chosen ? { identities: [chosen.identity], rule: `the ${kind} last told of` } : null
 }
+
+/** "the Citizens’ Alliance" is a name of its own and points nowhere. */
+const isNamed = ({ grammar, head, cast }: Question): boolean =>
+  cast.context.layers.names.some((m) => m.type === 'ORG' && m.sentence === grammar.sentence.index && head >= m.from && head < m.to && grammar.sentence.tokens.slice(m.from, m.to).filter((t) => t.upos !== 'DET').length > 1)
 
 const GENERAL = new Set(['group', 'organisation', 'organization', 'movement', 'body', 'bloc', 'alliance', 'militia', 'company', 'coalition', 'faction'])
 

@@ -59,11 +59,30 @@ export function pointPair(question: Question): Pointed | null {
   const { grammar, head, cast } = question
   const count = countOf(question)
   if (count === null) return null
+  const counted = alreadyCounted(question, count)
+  if (counted) return { identities: [counted], rule: 'those counted before' }
   const kind = PAIR_NOUNS[grammar.token(head).lemma] ?? 'people'
   const free = freeTraces(question)
   const own = isOfficial(cast.context) ? ownAndOthers(question, free, count) : null
   const found = own ?? (kind === 'states' ? mostTold(question, free, count) : null) ?? lastTold(free, kind, count)
   return found.length < 2 ? null : { identities: found, rule: count === 2 ? 'the two parties told of' : 'the parties told of' }
+}
+
+/** "The two men" are the "two Norwegian engineers" told before. */
+function alreadyCounted({ grammar, head, cast }: Question, count: number): Identity | null {
+  const { lemma, span } = grammar.token(head)
+  if (!PLAIN_PEOPLE.has(lemma)) return null
+  return before(cast.traces, span.start).find((trace) => trace.kind === 'people' && countAt(cast, trace) === count)?.identity ?? null
+}
+
+const PLAIN_PEOPLE: ReadonlySet<string> = new Set(['man', 'woman', 'person', 'people', 'two', 'three', 'four'])
+
+/** How many people a plural trace tells of; null when it does not say. */
+export function countAt(cast: Cast, { ref }: Trace): number | null {
+  const sentence = cast.context.layers.sentences[ref.sentence]
+  if (!sentence) return null
+  const grammar = grammarOf(sentence)
+  return grammar.links(ref.token, 'nummod').map((at) => PARTY_COUNTS[grammar.token(at).lower]).find((count) => count !== undefined) ?? null
 }
 
 /** "the two countries": the two of this sentence and the one before where they are just so many, else those most told of. */
@@ -109,9 +128,13 @@ function countOf({ grammar, head, cast }: Question): number | null {
   if (bare !== null) return bare
   if (!PAIR_NOUNS[token.lemma] || token.feats['Number'] === 'Sing') return null
   const mark = marks.find((word) => PAIR_MARKS.has(word))
-  if (mark !== undefined) return PARTY_COUNTS[mark] ?? 2
+  const definite = marks.some((word) => DEFINITE.has(word)) || grammar.links(head, 'nmod:poss').length > 0
+  // "two men were arrested" are two new ones.
+  if (mark !== undefined) return definite ? (PARTY_COUNTS[mark] ?? 2) : null
   return marks.includes('the') && BARE_PAIRS.has(token.lemma) && token.feats['Number'] === 'Plur' ? countedBefore(cast, grammar, token.lemma) : null
 }
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both'])
 
 /** "the two", "both", "the pair". */
 function bareCount({ lower, upos }: Token, marks: readonly string[]): number | null {

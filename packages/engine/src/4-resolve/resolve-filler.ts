@@ -24,16 +24,25 @@ const voices = (cast: Cast, account: Account): readonly Attribution[] =>
 /** A phrase that is nobody may belong to somebody: "Kenya's reforms", "a statement on behalf of the minister". */
 function derive(cast: Cast, grammar: Grammar, head: number, account: Account, role: Role): readonly Participant[] {
   const owners = [...grammar.links(head, 'nmod:poss'), ...grammar.links(head, 'nmod').filter((at) => OWNING.has(grammar.preposition(at) ?? ''))]
-  const hostile = PLOVER[account.category].hostile && PLOVER[account.category].material
-  const located = hostile && role === 'recipient' ? grammar.links(head, 'nmod').filter((at) => LOCATING.has(grammar.preposition(at) ?? '')) : []
+  const { hostile, material, recipientRequired } = PLOVER[account.category]
+  const befalls = material && (hostile || recipientRequired)
+  const located = befalls && role === 'recipient' ? grammar.links(head, 'nmod').filter((at) => LOCATING.has(grammar.preposition(at) ?? '')) : []
   const peoples = grammar.links(head, 'amod', 'compound').filter((at) => /^\p{Lu}/u.test(grammar.token(at).text))
   for (const at of [...owners, ...peoples, ...located]) {
     const span = phraseSpan(cast.context.report.text, grammar, at)
     const ref: TokenRef = { sentence: grammar.sentence.index, token: at }
     const found = resolveHead(cast, { grammar, head: at, span, speakers: voices(cast, account) })
-    if (found.length > 0) return found.map(({ identity }) => Object.freeze({ span, head: ref, identity, basis: inferred(identity, 'whose it is', span).basis }))
+    if (found.length > 0) return found.map((one) => owned(cast, grammar, head, { span, head: ref, identity: one.identity }))
   }
-  return townFor(cast, grammar, [head, ...located], hostile && role === 'recipient')
+  const towns = owners.filter((at) => grammar.preposition(at) === 'of' && grammar.token(at).upos === 'PROPN')
+  return townFor(cast, grammar, [head, ...towns, ...located], befalls && role === 'recipient')
+}
+
+/** "our navies" are of us, but not our government: the noun's own sector goes with the owner's state. */
+function owned(cast: Cast, grammar: Grammar, head: number, owner: Omit<Participant, 'basis'>): Participant {
+  const sector = cast.context.register.findAgent(grammar.token(head).lemma)?.agent.sector ?? null
+  const identity: Identity = sector === null || sector === owner.identity.sector ? owner.identity : { code: owner.identity.code, sector, name: null, office: null }
+  return Object.freeze({ ...owner, identity, basis: inferred(identity, 'whose it is', owner.span).basis })
 }
 
 const OWNING = new Set(['of', 'by', 'on_behalf_of', 'from'])

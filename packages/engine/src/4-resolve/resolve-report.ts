@@ -1,5 +1,5 @@
 import {
-  type Account, type Attribution, grammarOf, type Layers, type NewsReport, type Note, note, type Participant, type ResolvedAccount, type ResolvedReport, type Voice,
+  type Account, type Attribution, grammarOf, type Identity, type Layers, type NewsReport, type Note, note, type Participant, type ResolvedAccount, type ResolvedReport, type Voice, within,
 } from '../model/index.ts'
 import type { Gazetteer } from '../register/places.ts'
 import type { Register } from '../register/lookup.ts'
@@ -8,6 +8,7 @@ import type { Cast } from './cast.ts'
 import { type ResolveContext, sentenceAt, type Tenures } from './context.ts'
 import { dateAccount, type Dating } from './dates.ts'
 import { traceNames } from './discourse.ts'
+import { jointSides } from './joint-sides.ts'
 import { localSides } from './local-side.ts'
 import { tidyNames } from './names.ts'
 import { nearPlaces } from './near-places.ts'
@@ -19,6 +20,7 @@ import { resolveFiller } from './resolve-filler.ts'
 import { resolveHead } from './resolve-head.ts'
 import { ownSide } from './own-side.ts'
 import { tenseAt } from './tense.ts'
+import { whereStruck } from './where-struck.ts'
 import { withTitles } from './trace-titles.ts'
 
 /** The tables of facts that resolving looks things up in. */
@@ -48,9 +50,11 @@ function gatherCast(context: ResolveContext): Cast {
   const own = ownSide(context)
   const local = localSides(context, own)
   const people = gatherPeople(context, local)
-  const named: Cast = { context, people, traces: traceNames(context, people), speakers: [], own, local, resolve: resolveHead }
+  const named: Cast = { context, people, traces: traceNames(context, people), speakers: [], own, local, joint: jointSides(context), resolve: resolveHead }
   const titled: Cast = { ...named, traces: withTitles(named) }
-  return { ...titled, speakers: context.layers.attributions.map((attribution) => speakerOf(titled, attribution)) }
+  // Asked twice: a "he" inside a quotation is not the one quoted, so the speakers around must be known first.
+  const speakersOf = (cast: Cast): Cast['speakers'] => context.layers.attributions.map((attribution) => speakerOf(cast, attribution))
+  return { ...titled, speakers: speakersOf({ ...titled, speakers: speakersOf(titled) }) }
 }
 
 function publicationOf(report: NewsReport, layers: Layers): ResolvedReport['publication'] {
@@ -77,7 +81,8 @@ function speakerOf(cast: Cast, attribution: Attribution): Participant | null {
   const { source, sourceSpan } = attribution
   if (!source || !sourceSpan) return null
   const grammar = grammarOf(sentenceAt(cast.context.layers, source.sentence))
-  const [found] = resolveHead(cast, { grammar, head: source.token, span: sourceSpan, speakers: [] })
+  const around = cast.context.layers.attributions.filter((other) => other !== attribution && other.content.some((span) => within(sourceSpan, span)))
+  const [found] = resolveHead(cast, { grammar, head: source.token, span: sourceSpan, speakers: cast.speakers.length === 0 ? [] : around })
   return found ? Object.freeze({ span: sourceSpan, head: source, identity: found.identity, basis: found.basis }) : null
 }
 
@@ -85,13 +90,19 @@ function resolveAccount(cast: Cast, dating: Dating, account: Account): ResolvedA
   const actors = account.actors.flatMap((filler) => resolveFiller(cast, filler, account, 'actor'))
   const recipients = account.recipients.flatMap((filler) => resolveFiller(cast, filler, account, 'recipient'))
   const { date, reason, due } = dateAccount(dating, account)
+  const place = resolvePlace(cast.context, [...account.places, ...nearPlaces(cast.context, account)]) ?? placeOfHost(account, recipients, cast.context)
   return Object.freeze({
-    account, actors, recipients: recipients.filter((r) => !sameParty(r, actors)),
+    account, actors: distinct(actors), recipients: whereStruck(account, distinct(recipients).filter((r) => !sameParty(r, actors)), place),
     saidBy: account.voice.map((id) => voice(cast, id)),
-    place: resolvePlace(cast.context, [...account.places, ...nearPlaces(cast.context, account)]) ?? placeOfHost(account, recipients, cast.context),
-    date, dateReason: reason, due,
+    place, date, dateReason: reason, due,
   })
 }
+
+/** One party, told twice in a row, counts once: "We, the ministers of …". */
+const distinct = (parties: readonly Participant[]): readonly Participant[] =>
+  parties.filter((party, at) => parties.findIndex((other) => sameIdentity(party.identity, other.identity)) === at)
+
+const sameIdentity = (a: Identity, b: Identity): boolean => a.code === b.code && a.sector === b.sector && a.name === b.name && a.office === b.office
 
 /** Nobody acts upon himself: "the President … him". */
 const sameParty = (recipient: Participant, actors: readonly Participant[]): boolean =>

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { quadOf, scaleOf } from '../codebook/index.ts'
+import { PLOVER, quadOf, scaleOf } from '../codebook/index.ts'
 import type { DayRange, Participant, PoliticalEvent, ResolvedAccount, SourceText, Traced } from '../model/index.ts'
-import { codesOf } from './compatible.ts'
+import { codesOf, isVisit } from './compatible.ts'
 import type { Group } from './group-accounts.ts'
 
 /** Makes the event of a group; `occasion` is filled in by the caller, who knows the other events. */
@@ -10,8 +10,7 @@ export function buildEvent(text: SourceText, group: Group, date: { readonly date
   const chief = chiefOf(group)
   const { account } = chief
   const mode = account.mode ?? group.accounts.find((a) => a.account.mode !== null)?.account.mode ?? null
-  const actors = fullest(group, chief, (a) => a.actors)
-  const recipients = fullest(group, chief, (a) => a.recipients)
+  const { actors, recipients } = partiesOf(group, chief)
   return Object.freeze({
     id: eventId(text, chief, actors, recipients),
     category: account.category,
@@ -39,14 +38,21 @@ export function buildEvent(text: SourceText, group: Group, date: { readonly date
 function chiefOf(group: Group): ResolvedAccount {
   const weight = (a: ResolvedAccount): number =>
     (a.account.anaphoric ? 0 : 4) + Math.min(2, a.actors.length) + (a.recipients.length > 0 ? 1 : 0) +
-    (a.date.basis.kind === 'assumed' ? 0 : 1) + a.account.decision.confidence + (inHeadline(a) ? -3 : 0)
+    (a.date.basis.kind === 'assumed' ? 0 : 1) + a.account.decision.confidence + (a.account.inHeadline ? -3 : 0)
   const [first, ...rest] = group.accounts
   if (!first) throw new Error('a group without accounts')
   return rest.reduce((best, account) => (weight(account) > weight(best) ? account : best), first)
 }
 
-/** Headlines leave things out; the body tells them. Sentence 0 is the headline where there is one. */
-const inHeadline = (a: ResolvedAccount): boolean => a.account.trigger.sentence === 0 && a.account.span.start === 0
+/** Of a meeting all are actors, but of a visit; and who acts together does not act upon one of them. */
+function partiesOf(group: Group, chief: ResolvedAccount): { readonly actors: readonly Participant[]; readonly recipients: readonly Participant[] } {
+  const actors = fullest(group, chief, (a) => a.actors)
+  const recipients = fullest(group, chief, (a) => a.recipients)
+  const meets = PLOVER[chief.account.category].hostsOthers && group.accounts.some((a) => a.account.mutual) && !isVisit(chief)
+  if (meets) return { actors: distinct([...actors, ...recipients]), recipients: [] }
+  const codes = new Set(codesOf(actors))
+  return { actors, recipients: codes.size > 1 ? recipients.filter((p) => !codes.has(p.identity.code)) : recipients }
+}
 
 function fullest(group: Group, chief: ResolvedAccount, of: (a: ResolvedAccount) => readonly Participant[]): readonly Participant[] {
   const own = of(chief)

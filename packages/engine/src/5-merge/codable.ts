@@ -4,20 +4,42 @@ import { codesOf } from './compatible.ts'
 
 /** Whether an account says enough to stand as an event of its own: who, and for some categories to whom. */
 export function isCodable(resolved: ResolvedAccount): boolean {
-  const entry = PLOVER[resolved.account.category]
-  const actors = codesOf(resolved.actors)
-  const recipients = codesOf(resolved.recipients)
-  const named = actors.filter((code) => code !== 'UNK')
-  if (resolved.account.auxiliaries.includes('hypothetical')) return false
-  if (resolved.account.mutual && entry.hostsOthers) return named.length > 1 || (named.length === 1 && (resolved.actors.length > 1 || recipients.length > 0))
-  if (entry.verbal && named.length === 0) return false
-  if (entry.verbal && same(actors, recipients) && !differInSector(resolved)) return false
-  const together = resolved.account.mutual && named.length > 1
-  if (entry.recipientRequired && recipients.length === 0 && !together) return false
-  return named.length > 0 || recipients.some((code) => code !== 'UNK') || resolved.place !== null
+  const { account, place } = resolved
+  const entry = PLOVER[account.category]
+  const sides = sidesOf(resolved)
+  if (account.auxiliaries.includes('hypothetical')) return false
+  if (account.mutual && entry.hostsOthers) return isMeeting(resolved, sides)
+  if (entry.verbal && !saysWho(resolved, sides)) return false
+  if (entry.recipientRequired && !saysWhom(resolved, sides)) return false
+  return place !== null || [...sides.named, ...sides.recipients].some((code) => code !== 'UNK')
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && a.length === b.length && a.every((code, at) => code === b[at])
+interface Sides {
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+  /** Actors whose state or kind is known. */
+  readonly named: readonly string[]
+}
+
+function sidesOf(resolved: ResolvedAccount): Sides {
+  const actors = codesOf(resolved.actors)
+  return { actors, recipients: codesOf(resolved.recipients), named: actors.filter((code) => code !== 'UNK') }
+}
+
+/** A meeting takes two, one of them known. */
+const isMeeting = (resolved: ResolvedAccount, { named, recipients }: Sides): boolean =>
+  named.length > 1 || (named.length === 1 && (resolved.actors.length > 1 || recipients.length > 0))
+
+/** Words need a known speaker, and somebody else to be spoken to or of. */
+const saysWho = (resolved: ResolvedAccount, { actors, recipients, named }: Sides): boolean =>
+  named.length > 0 && (!same(actors, recipients) || differInSector(resolved))
+
+/** What two do to each other has no recipient. */
+const saysWhom = (resolved: ResolvedAccount, { named, recipients }: Sides): boolean =>
+  recipients.length > 0 || (resolved.account.mutual && named.length > 1)
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && a.length === b.length && a.every((code, at) => code === b[at])
 
 function differInSector(resolved: ResolvedAccount): boolean {
   const sectors = (people: ResolvedAccount['actors']): readonly string[] => people.map((p) => p.identity.sector ?? 'GOV')

@@ -1,12 +1,31 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import {
-  type Commitment, type CommitmentStatus, type DayRange, type Identity, type PoliticalEvent, type ResolvedAccount, type SourceText, UNKNOWN_DAYS,
+  type Commitment,
+  type CommitmentStatus,
+  type DayRange,
+  type Identity,
+  type PoliticalEvent,
+  type ResolvedAccount,
+  type SourceText,
+  UNKNOWN_DAYS,
 } from '../model/index.ts'
 import { overlap } from './compatible.ts'
 
 /** How far a promise has come; a later step outweighs an earlier one wherever it stands in the text. */
-const PROGRESS: readonly CommitmentStatus[] = ['offered', 'invited', 'promised', 'announced', 'agreed', 'accepted', 'dateSet', 'tookPlace', 'lapsed', 'cancelled', 'refused']
+const PROGRESS: readonly CommitmentStatus[] = [
+  'offered',
+  'invited',
+  'promised',
+  'announced',
+  'agreed',
+  'accepted',
+  'dateSet',
+  'tookPlace',
+  'lapsed',
+  'cancelled',
+  'refused',
+]
 
 interface Draft {
   readonly event: PoliticalEvent
@@ -33,15 +52,24 @@ function draftsOf(event: PoliticalEvent, events: readonly PoliticalEvent[]): rea
   const promise = account?.account.commitment
   if (!account || !promise) return []
   const [actors, recipients] = [event.actors.map((p) => p.identity), event.recipients.map((p) => p.identity)]
-  const host = events.find((other) => other.id === event.occasion)
-  const table = host ? [...host.actors, ...host.recipients].map((p) => p.identity).filter((i) => !actors.some((a) => a.code === i.code)) : []
-  const others = account.account.mutual ? actors : table
-  return [{
-    event, account, status: promise.status,
-    promisers: promise.promiserIsRecipient ? recipients : actors,
-    promisees: promise.promiserIsRecipient ? actors : recipients.length > 0 ? recipients : others,
-  }]
+  const others = account.account.mutual ? actors : tableOf(event, events).filter((i) => !actors.some((a) => a.code === i.code))
+  return [
+    {
+      event,
+      account,
+      status: promise.status,
+      promisers: promise.promiserIsRecipient ? recipients : actors,
+      promisees: promise.promiserIsRecipient ? actors : recipients.length > 0 ? recipients : others,
+    },
+  ]
 }
+
+/** Who sat at the table where it was said. */
+const tableOf = (event: PoliticalEvent, events: readonly PoliticalEvent[]): readonly Identity[] =>
+  events
+    .filter((other) => other.id === event.occasion)
+    .flatMap((host) => [...host.actors, ...host.recipients])
+    .map((p) => p.identity)
 
 const codes = (identities: readonly Identity[]): string => [...new Set(identities.map((i) => i.code))].toSorted().join()
 
@@ -61,23 +89,28 @@ function toCommitment(text: SourceText, group: readonly Draft[]): Commitment {
   const first = ordered.find((d) => d.account.due) ?? ordered[0]
   const last = ordered.at(-1)
   if (!first || !last) throw new Error('a commitment without a step')
-  const due: DayRange = first.account.due?.value ?? UNKNOWN_DAYS
-  const act = first.account.account.commitment?.act ?? first.account.account.span
+  const { days: due, reason: dueReason } = dueOf(first.account)
+  const { act, condition } = first.account.account.commitment ?? { act: first.account.account.span, condition: null }
   return Object.freeze({
-    id: bytesToHex(sha256(utf8ToBytes([text.id, codes(first.promisers), codes(first.promisees), act.quote, act.start, first.event.id].join('\n')))).slice(0, 20),
+    id: bytesToHex(
+      sha256(utf8ToBytes([text.id, codes(first.promisers), codes(first.promisees), act.quote, act.start, first.event.id].join('\n'))),
+    ).slice(0, 20),
     promisers: first.promisers,
     promisees: first.promisees,
     act,
     due,
-    dueReason: first.account.due ? reasonOf(first.account) : 'the text sets no time',
+    dueReason,
     dateSet: due.granularity === 'day',
-    condition: first.account.account.commitment?.condition ?? null,
+    condition,
     status: last.status,
     steps: ordered.map((d) => ({ status: d.status, event: d.event.id })),
     evidence: group.map((d) => d.account.account.span).toSorted((a, b) => a.start - b.start),
   })
 }
 
-const reasonOf = (account: ResolvedAccount): string =>
-  account.due?.basis.kind === 'inferred' ? account.due.basis.rule : account.due?.basis.kind === 'assumed' ? account.due.basis.detail : 'stated'
-
+function dueOf({ due }: ResolvedAccount): { readonly days: DayRange; readonly reason: string } {
+  if (due === null) return { days: UNKNOWN_DAYS, reason: 'the text sets no time' }
+  const { value: days, basis } = due
+  if (basis.kind === 'inferred') return { days, reason: basis.rule }
+  return { days, reason: basis.kind === 'assumed' ? basis.detail : 'stated' }
+}

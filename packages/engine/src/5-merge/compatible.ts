@@ -1,5 +1,5 @@
 import { modeEntry, PLOVER } from '../codebook/index.ts'
-import { type Day, dayNumber, type DayRange, type Participant, type ResolvedAccount } from '../model/index.ts'
+import { type Category, type Day, dayNumber, type DayRange, type Participant, type Place, type ResolvedAccount } from '../model/index.ts'
 
 /** Whether two accounts may tell one happening, and how sure that is: 0 never, 1 certain. A person can read each test. */
 export function likeness(a: ResolvedAccount, b: ResolvedAccount): number {
@@ -17,15 +17,21 @@ function sameKind(a: ResolvedAccount, b: ResolvedAccount): number {
   return pointing || !isVisit(a, b) ? 1 : 0
 }
 
-const isVisit = (...accounts: readonly ResolvedAccount[]): boolean =>
+/** Whether any of the accounts tells a visit, which has a host. */
+export const isVisit = (...accounts: readonly ResolvedAccount[]): boolean =>
   accounts.some(({ account }) => account.mode !== null && modeEntry(account.category, account.mode)?.eachRecipient === true)
 
 const sameReality = (a: ResolvedAccount, b: ResolvedAccount): number => {
-  const key = (r: ResolvedAccount): string => r.account.auxiliaries.filter((x) => x !== 'historical').toSorted().join()
+  const key = (r: ResolvedAccount): string =>
+    r.account.auxiliaries
+      .filter((x) => x !== 'historical')
+      .toSorted()
+      .join()
   return key(a) === key(b) ? 1 : 0
 }
 
-export const codesOf = (participants: readonly Participant[]): readonly string[] => [...new Set(participants.map((p) => p.identity.code))].toSorted()
+export const codesOf = (participants: readonly Participant[]): readonly string[] =>
+  [...new Set(participants.map((p) => p.identity.code))].toSorted()
 
 const known = (participants: readonly Participant[]): ReadonlySet<string> => new Set(codesOf(participants).filter((code) => code !== 'UNK'))
 
@@ -57,20 +63,28 @@ export function overlap(a: DayRange, b: DayRange): boolean {
 function samePlace(a: ResolvedAccount, b: ResolvedAccount): number {
   const [one, other] = [a.place?.value, b.place?.value]
   if (!one || !other) return 1
-  if (one.countryCode !== null && other.countryCode !== null && one.countryCode !== other.countryCode) return 0
-  const towns = (one.resolution ?? 1) >= 4 && (other.resolution ?? 1) >= 4
-  return towns && one.resolved !== other.resolved ? 0 : 1
+  if (differ(one.countryCode, other.countryCode)) return 0
+  return isTown(one) && isTown(other) && one.resolved !== other.resolved ? 0 : 1
 }
+
+const isTown = (place: Place): boolean => (place.resolution ?? 1) >= 4
+
+const differ = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other
 
 /** Verbs that tell two demands or two attacks of one party apart need something in common; nouns that point back do not. */
 function sameMatter(a: ResolvedAccount, b: ResolvedAccount): number {
   if (a.account.anaphoric || b.account.anaphoric) return 0.9
   // "struck the port, killing seven" is one act; two demands in one sentence have different addressees or acts.
   if (a.account.trigger.sentence === b.account.trigger.sentence && PLOVER[a.account.category].material) return 0.8
-  const entry = PLOVER[a.account.category]
-  if (!entry.pledges && (entry.mutual || !(entry.hostile || entry.modeFrom !== null))) return 0.8
+  if (!hasMatter(a.account.category)) return 0.8
   const one = new Set(a.account.topic)
   const shared = b.account.topic.filter((lemma) => one.has(lemma)).length
   const least = Math.min(one.size, b.account.topic.length)
   return least === 0 ? 0.6 : shared / least >= 0.34 ? 0.8 : 0
+}
+
+/** Praise is praise; a promise, a demand or an attack is one of many that the same parties may make on one day. */
+function hasMatter(category: Category): boolean {
+  const { pledges, mutual, hostile, modeFrom } = PLOVER[category]
+  return pledges || (!mutual && (hostile || modeFrom !== null))
 }

@@ -22,10 +22,13 @@ export function groupAccounts(accounts: readonly ResolvedAccount[]): readonly Gr
   for (const account of [...founding, ...pointing]) {
     const group = bestGroup(groups, account)
     if (group) group.push(account)
-    else if (isCodable(account)) groups.push([account])
+    else if (isCodable(account) && !namesOnly(account)) groups.push([account])
   }
   return groups.map((group) => ({ accounts: group.toSorted((a, b) => start(a) - start(b)) }))
 }
+
+/** A headline's bare noun ("Readout of the visit") names what the body tells; whether it took place, the body says. */
+const namesOnly = ({ account }: ResolvedAccount): boolean => account.anaphoric && account.inHeadline
 
 const start = (account: ResolvedAccount): number => account.account.triggerSpan.start
 

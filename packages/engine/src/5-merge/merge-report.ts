@@ -1,4 +1,7 @@
-import type { Attribution, Commitment, Genre, NewsReport, PoliticalEvent, ResolvedReport, SourceText, Statement } from '../model/index.ts'
+import {
+  type Attribution, AUXILIARIES, type Commitment, type Day, dayNumber, type Genre, type NewsReport, type PoliticalEvent, type ResolvedReport, type SourceText,
+  type Statement,
+} from '../model/index.ts'
 import { buildEvent } from './build-event.ts'
 import { collectCommitments } from './commitments.ts'
 import { type Group, groupAccounts, withoutAbsorbed } from './group-accounts.ts'
@@ -13,12 +16,23 @@ export function mergeReport(
 ): { readonly events: readonly PoliticalEvent[]; readonly commitments: readonly Commitment[]; readonly statements: readonly Statement[] } {
   const { text, genre } = report
   const groups = withoutAbsorbed(groupAccounts(resolved.accounts))
-  const events = withOccasions(text, groups, genre).toSorted((a, b) => firstWord(a) - firstWord(b))
+  const last = resolved.publication?.days.first ?? null
+  const events = withOccasions(text, groups, genre).map((event) => remembered(event, last)).toSorted((a, b) => firstWord(a) - firstWord(b))
   return {
     events,
     commitments: collectCommitments(text, events),
     statements: collectStatements(text, attributions, resolved.speakers, events),
   }
+}
+
+const A_YEAR = 365
+
+/** What was over a year before the report is told as history. */
+function remembered(event: PoliticalEvent, published: Day | null): PoliticalEvent {
+  const { last } = event.date.value
+  const old = published !== null && last !== null && dayNumber(published) - dayNumber(last) > A_YEAR
+  if (!old || event.auxiliaries.includes('historical')) return event
+  return Object.freeze({ ...event, auxiliaries: AUXILIARIES.filter((aux) => aux === 'historical' || event.auxiliaries.includes(aux)) })
 }
 
 const firstWord = (event: PoliticalEvent): number => event.accounts[0]?.account.triggerSpan.start ?? 0

@@ -45,6 +45,8 @@ export interface Account {
   readonly factualityReason: string | null
   /** The telling is a noun phrase that points back ("the call", "his condemnation"), so it may repeat an earlier event. */
   readonly anaphoric: boolean
+  /** It stands in a headline. */
+  readonly inHeadline: boolean
   /** The call or meeting in which it was said or done, as a noun phrase of the same text ("during Monday's call"). */
   readonly occasion: Filler | null
   /** Content words that say what it is about, lemmas; tells two demands of one speaker apart. */

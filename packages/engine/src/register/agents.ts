@@ -50,7 +50,7 @@ const GROUPS: readonly Group[] = [
   {
     sector: 'GOV', kind: 'people',
     words: [
-      'official', 'government official', 'senior official', 'minister', 'diplomat', 'bureaucrat', 'civil servant', 'policymaker', 'policy maker', 'negotiator', 'inspector',
+      'official', 'government official', 'senior official', 'consular officer', 'consular official', 'minister', 'diplomat', 'bureaucrat', 'civil servant', 'policymaker', 'policy maker', 'negotiator', 'inspector',
       'envoy', 'representative', 'statesman', 'ruler', 'election official', 'health official', 'firefighter', 'rescuer', 'rescue worker', 'rescue team', 'emergency worker', 'monitor', 'taxman',
     ],
     plurals: ['emergency services', 'rescue services', 'mediators'],

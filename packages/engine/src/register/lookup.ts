@@ -84,6 +84,15 @@ const AGENT_INDEX = indexAgents(AGENTS)
 
 const findAgent = (words: string): AgentHit | null => named(AGENT_INDEX, words)[0] ?? null
 
+const CONTINENTAL: ReadonlySet<string> = new Set(['pan', 'latin', 'south', 'north', 'central', 'inter', 'spanish', 'meso'])
+
+/** "South American", "Pan-American": the continent, not the United States. */
+function isContinent(tokens: readonly string[], at: number): boolean {
+  if (!/^americas?$|^americans?$/iu.test(tokens[at] ?? '')) return false
+  const before = tokens[at - 1] === '-' ? tokens[at - 2] : tokens[at - 1]
+  return CONTINENTAL.has(before?.toLowerCase() ?? '')
+}
+
 /** A register of the packaged facts and, before them, a user's own. */
 export const createRegister = (facts: RegisterFacts = {}): Register => {
   const all = [...(facts.states ?? []), ...STATES, ...FORMER_STATES, ...DISPUTED_STATES, ...PARTS_OF_STATES]
@@ -97,7 +106,7 @@ export const createRegister = (facts: RegisterFacts = {}): Register => {
     findOrganisation: organisation,
     findOffice: (words: string) => findOffice(OFFICE_INDEX, words),
     findAgent,
-    longestState: (tokens: readonly string[], at: number) => longestMatch(states, tokens, at, state),
+    longestState: (tokens: readonly string[], at: number) => (isContinent(tokens, at) ? null : longestMatch(states, tokens, at, state)),
     longestOrganisation: (tokens: readonly string[], at: number) => longestMatch(organisations, tokens, at, organisation),
     longestOffice: (tokens: readonly string[], at: number) => longestOffice(OFFICE_INDEX, tokens, at),
     longestAgent: (tokens: readonly string[], at: number) => longestMatch(AGENT_INDEX, tokens, at, findAgent),

@@ -102,7 +102,7 @@ const TITLES: readonly Office[] = [
   { title: 'presidential candidate', also: ['candidate', 'presidential hopeful', 'nominee', 'presidential nominee', 'prime ministerial candidate', 'frontrunner'], sector: 'PTY', rank: 'party' },
   { title: 'general secretary', also: ['general secretary of the central committee', 'first secretary'], sector: 'GOV', rank: 'party' },
   { title: 'politician', also: ['political leader'], sector: 'PTY', rank: 'party' },
-  { title: 'secretary-general', also: ['secretary general', 'sec-gen'], sector: 'GOV', rank: 'other' },
+  { title: 'secretary-general', also: ['secretary general', 'sec-gen'], sector: 'GOV', rank: 'other', country: 'UNO' },
   { title: 'director-general', also: ['director general'], sector: 'GOV', rank: 'other' },
   { title: 'under-secretary-general', also: ['assistant secretary-general'], sector: 'GOV', rank: 'other' },
   { title: 'executive director', also: ['managing director', 'chief executive', 'chief executive officer', 'CEO', 'company chairman', 'company president'], sector: 'BUS', rank: 'other' },

@@ -12,7 +12,10 @@ beforeAll(async () => {
 const attributionsOf = async (text: string): Promise<readonly string[]> => {
   const { layers } = await annotateText(text, model)
   return layers.attributions.map(({ kind, sourceSpan, cueSpan, content, negative }) =>
-    [kind, sourceSpan?.quote ?? '–', `${cueSpan?.quote ?? '–'}${negative ? '!' : ''}`, content.map(({ quote }) => quote).join(' … ')].join(' | '))
+    [kind, sourceSpan?.quote ?? '–', `${cueSpan?.quote ?? '–'}${negative ? '!' : ''}`, content.map(({ quote }) => quote).join(' … ')].join(
+      ' | ',
+    ),
+  )
 }
 
 const ROWS: readonly (readonly [text: string, ...attributions: string[]])[] = [
@@ -20,7 +23,10 @@ const ROWS: readonly (readonly [text: string, ...attributions: string[]])[] = [
   ['“We will not sign,” Foreign Minister Ana Duarte said.', 'direct | Foreign Minister Ana Duarte | said | We will not sign,'],
   ['“We will not sign,” said Foreign Minister Ana Duarte.', 'direct | Foreign Minister Ana Duarte | said | We will not sign,'],
   ['Foreign Minister Ana Duarte said: “We will not sign.”', 'direct | Foreign Minister Ana Duarte | said | We will not sign.'],
-  ['“We will not sign,” Duarte said, “until the prisoners are free.”', 'direct | Duarte | said | We will not sign, … until the prisoners are free.'],
+  [
+    '“We will not sign,” Duarte said, “until the prisoners are free.”',
+    'direct | Duarte | said | We will not sign, … until the prisoners are free.',
+  ],
   // Indirect speech.
   ['Duarte said that Lisbon would not sign.', 'indirect | Duarte | said | that Lisbon would not sign'],
   ['Duarte said Lisbon would not sign.', 'indirect | Duarte | said | Lisbon would not sign'],
@@ -49,9 +55,16 @@ const ROWS: readonly (readonly [text: string, ...attributions: string[]])[] = [
     'direct | Duarte | said | We will not sign,',
     'continued | Duarte | said | “Riga broke the pact.”',
   ],
-  ['Duarte said:\n\nWe stand by our friends in Riga.\n\nWe will send them ships.', 'continued | Duarte | said | We stand by our friends in Riga.', 'continued | Duarte | said | We will send them ships.'],
+  [
+    'Duarte said:\n\nWe stand by our friends in Riga.\n\nWe will send them ships.',
+    'continued | Duarte | said | We stand by our friends in Riga.',
+    'continued | Duarte | said | We will send them ships.',
+  ],
   // The speaker is the one at the cue, not the one that the quotation begins with.
-  ['The envoy left on Monday. “He called Oslo and conveyed his regret,” Lund said.', 'direct | Lund | said | He called Oslo and conveyed his regret,'],
+  [
+    'The envoy left on Monday. “He called Oslo and conveyed his regret,” Lund said.',
+    'direct | Lund | said | He called Oslo and conveyed his regret,',
+  ],
   // No speech.
   ['Duarte voiced “full support” for Riga.'],
   ['Duarte continued to visit the region.'],

@@ -72,7 +72,10 @@ function moved(owner: object, key: string, part: unknown, by: number, sentences:
   return plain(part, by, sentences)
 }
 
-const TEXTS: readonly (readonly [name: string, content: string])[] = [...SOME_REPORTS.map((slug) => [slug, corpusText(slug)] as const), ['a nasty text', NASTY]]
+const TEXTS: readonly (readonly [name: string, content: string])[] = [
+  ...SOME_REPORTS.map((slug) => [slug, corpusText(slug)] as const),
+  ['a nasty text', NASTY],
+]
 const read = new Map<string, { readonly report: NewsReport; readonly layers: Layers }>()
 const annotated = (name: string) => {
   const found = read.get(name)
@@ -93,7 +96,9 @@ const CASES = TEXTS.flatMap(([name]) => LAYERS.map((layer) => [layer, name] as c
 test.each(CASES)('%s of %s lie in the text, and quote it', (layer, name) => {
   const { report, layers } = annotated(name)
   const spans = marksOf(layers)[layer].flat()
-  expect(spans.filter((span) => !report.text.holds(span) || span.start < 0 || span.end > report.text.content.length || span.start >= span.end)).toEqual([])
+  expect(
+    spans.filter((span) => !report.text.holds(span) || span.start < 0 || span.end > report.text.content.length || span.start >= span.end),
+  ).toEqual([])
 })
 
 test.each(CASES)('%s of %s are in text order', (layer, name) => {
@@ -108,8 +113,13 @@ test.each(CASES.filter(([layer]) => layer !== 'attributions'))('%s of %s do not 
 
 test.each(TEXTS)('words of %s are in order, apart, inside their sentence, and form a tree', (name) => {
   for (const { span, tokens } of annotated(name).layers.sentences) {
-    expect(tokens.filter((token, at) => token.span.start < Math.max(span.start, tokens[at - 1]?.span.end ?? 0) || token.span.end > span.end)).toEqual([])
-    expect(tokens.filter(({ head }) => head === -1), span.quote).toHaveLength(1)
+    expect(
+      tokens.filter((token, at) => token.span.start < Math.max(span.start, tokens[at - 1]?.span.end ?? 0) || token.span.end > span.end),
+    ).toEqual([])
+    expect(
+      tokens.filter(({ head }) => head === -1),
+      span.quote,
+    ).toHaveLength(1)
   }
 })
 
@@ -121,7 +131,9 @@ test.each(TEXTS)('text put in front of %s moves every span by that much and chan
   const { report, layers } = annotated(name)
   const { report: longer, by } = withPrefix(report, PREFIX)
   const after = await annotateFrozen(longer)
-  expect(after.quotations.length + after.attributions.length + after.times.length).toBe(layers.quotations.length + layers.attributions.length + layers.times.length)
+  expect(after.quotations.length + after.attributions.length + after.times.length).toBe(
+    layers.quotations.length + layers.attributions.length + layers.times.length,
+  )
   const own = after.sentences.filter(({ span }) => span.start < by).length
   const rest = { ...after, sentences: after.sentences.slice(own), names: after.names.filter(({ span }) => span.start >= by) }
   for (const layer of LAYERS) expect(plain(rest[layer], by, own), layer).toEqual(plain(layers[layer], 0, 0))

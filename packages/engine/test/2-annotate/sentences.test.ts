@@ -57,8 +57,14 @@ test('a missing space does not hide the end of a sentence', () => {
 
 test('a sentence never crosses a block, and knows its block', () => {
   const text = new SourceText('Oslo, Riga recall envoys\nOslo said so')
-  const blocks = [{ kind: 'headline' as const, span: text.span(0, 24) }, { kind: 'paragraph' as const, span: text.span(25, 37) }]
-  expect(cutSentences(text, blocks).map(({ span, block }) => `${block.kind}: ${span.quote}`)).toEqual(['headline: Oslo, Riga recall envoys', 'paragraph: Oslo said so'])
+  const blocks = [
+    { kind: 'headline' as const, span: text.span(0, 24) },
+    { kind: 'paragraph' as const, span: text.span(25, 37) },
+  ]
+  expect(cutSentences(text, blocks).map(({ span, block }) => `${block.kind}: ${span.quote}`)).toEqual([
+    'headline: Oslo, Riga recall envoys',
+    'paragraph: Oslo said so',
+  ])
 })
 
 test.each(['byline', 'dateline'] as const)('a %s holds no sentences', (kind) => {

@@ -45,12 +45,21 @@ test('two cycles at once', () => {
 })
 
 test.each([0, 1])('%i words', (count) => {
-  expect(bestTree(Array.from({ length: count * (count + 1) }, () => 0), count)).toEqual(count === 0 ? [] : [-1])
+  expect(
+    bestTree(
+      Array.from({ length: count * (count + 1) }, () => 0),
+      count,
+    ),
+  ).toEqual(count === 0 ? [] : [-1])
 })
 
 test('whatever the scores, the answer is one tree, and the same twice', () => {
   const scores = fc.integer({ min: 1, max: 9 }).chain((n) =>
-    fc.array(fc.oneof(fc.integer({ min: -3, max: 3 }), fc.float({ noNaN: true }), fc.constant(-Infinity)), { minLength: n * (n + 1), maxLength: n * (n + 1) })
+    fc
+      .array(fc.oneof(fc.integer({ min: -3, max: 3 }), fc.float({ noNaN: true }), fc.constant(-Infinity)), {
+        minLength: n * (n + 1),
+        maxLength: n * (n + 1),
+      })
       .map((values) => ({ n, values })),
   )
   fc.assert(

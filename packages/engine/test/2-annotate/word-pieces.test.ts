@@ -39,7 +39,19 @@ test('a vocabulary without its marks is refused', () => {
 })
 
 test.each([
-  ['oslo', 1], ['Oslo', 2], ['K', 2], ['UN', 3], ['McRae', 4], ['eU', 4], ['80', 5], ['80th', 1], ['G7', 2], ['…', 0], ['🙂', 0], ['Ünal', 2], ['ÅÄÖ', 3],
+  ['oslo', 1],
+  ['Oslo', 2],
+  ['K', 2],
+  ['UN', 3],
+  ['McRae', 4],
+  ['eU', 4],
+  ['80', 5],
+  ['80th', 1],
+  ['G7', 2],
+  ['…', 0],
+  ['🙂', 0],
+  ['Ünal', 2],
+  ['ÅÄÖ', 3],
 ])('letter case of %s is %i', (word, expected) => {
   expect(letterCase(word)).toBe(expected)
 })

@@ -19,10 +19,23 @@ const ROWS: readonly (readonly [sentence: string, ...accounts: string[]])[] = [
   // Coordination of parties and of verbs.
   ['Norway praised Latvia and Estonia.', 'SUPPORT praised: Norway → Latvia + Estonia'],
   ['Norway and Sweden praised Latvia.', 'SUPPORT praised: Norway + Sweden → Latvia'],
-  ['Norway condemned the attack and imposed sanctions on Belarus.', 'ACCUSE condemned: Norway → the attack', 'ASSAULT attack: –', 'SANCTION imposed sanctions: Norway → Belarus'],
+  [
+    'Norway condemned the attack and imposed sanctions on Belarus.',
+    'ACCUSE condemned: Norway → the attack',
+    'ASSAULT attack: –',
+    'SANCTION imposed sanctions: Norway → Belarus',
+  ],
   // Relative clauses.
-  ['Norway, which recalled its envoy from Minsk, condemned Belarus.', 'SANCTION recalled: Norway → Minsk', 'ACCUSE condemned: Norway → Belarus'],
-  ['The minister who condemned Belarus met the Latvian envoy.', 'ACCUSE condemned: The minister → Belarus', 'CONSULT met: The minister + the Latvian envoy'],
+  [
+    'Norway, which recalled its envoy from Minsk, condemned Belarus.',
+    'SANCTION recalled: Norway → Minsk',
+    'ACCUSE condemned: Norway → Belarus',
+  ],
+  [
+    'The minister who condemned Belarus met the Latvian envoy.',
+    'ACCUSE condemned: The minister → Belarus',
+    'CONSULT met: The minister + the Latvian envoy',
+  ],
   // Control: who is asked is who is to act; what is asked is no event.
   ['Norway urged Belarus to release the prisoners.', 'REQUEST urged: Norway → Belarus'],
   ['Norway urged both Latvia and Belarus to resume talks.', 'REQUEST urged: Norway → Latvia + Belarus'],
@@ -38,9 +51,17 @@ const ROWS: readonly (readonly [sentence: string, ...accounts: string[]])[] = [
   ['Norway imposed sanctions on Belarus and its banks.', 'SANCTION imposed sanctions: Norway → Belarus + its banks'],
   ['Sanctions were imposed on Belarus by Norway.', 'SANCTION Sanctions were imposed: Norway → Belarus'],
   ['The sanctions imposed by Norway on Belarus took effect.', 'SANCTION sanctions imposed: Norway → Belarus'],
-  ['Norway voiced its support for Latvia during a call with Estonia.', 'SUPPORT voiced its support: Norway → Latvia', 'CONSULT call: Norway + Estonia'],
+  [
+    'Norway voiced its support for Latvia during a call with Estonia.',
+    'SUPPORT voiced its support: Norway → Latvia',
+    'CONSULT call: Norway + Estonia',
+  ],
   // Gerunds behind the one who is judged.
-  ['Norway accused Belarus of shelling the Latvian town.', 'ACCUSE accused: Norway → Belarus', 'ASSAULT shelling: Belarus → the Latvian town'],
+  [
+    'Norway accused Belarus of shelling the Latvian town.',
+    'ACCUSE accused: Norway → Belarus',
+    'ASSAULT shelling: Belarus → the Latvian town',
+  ],
   ['Belarus was accused by Norway of shelling the town.', 'ACCUSE accused: Norway → Belarus', 'ASSAULT shelling: Belarus → the town'],
   // Meetings have no recipient: all who met stand together.
   ['President Lund met with President Ozols.', 'CONSULT met: President Lund + President Ozols'],

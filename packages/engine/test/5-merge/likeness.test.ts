@@ -2,9 +2,24 @@ import { expect, test } from 'vitest'
 import { likeness } from '../../src/5-merge/compatible.ts'
 import { type Telling, told } from './told.ts'
 
-const RAID: Telling = { quote: 'raid', category: 'ASSAULT', actors: ['BLR'], recipients: ['EST'], day: '2024-05-06', place: 'Tartu, EST', topic: ['soldier'] }
+const RAID: Telling = {
+  quote: 'raid',
+  category: 'ASSAULT',
+  actors: ['BLR'],
+  recipients: ['EST'],
+  day: '2024-05-06',
+  place: 'Tartu, EST',
+  topic: ['soldier'],
+}
 const CALL: Telling = { quote: 'spoke', category: 'CONSULT', mode: 'phone', actors: ['NOR', 'LVA'], day: '2024-05-06' }
-const DEMAND: Telling = { quote: 'invited', category: 'REQUEST', actors: ['NOR'], recipients: ['LVA'], day: '2024-05-06', topic: ['prisoner', 'release'] }
+const DEMAND: Telling = {
+  quote: 'invited',
+  category: 'REQUEST',
+  actors: ['NOR'],
+  recipients: ['LVA'],
+  day: '2024-05-06',
+  topic: ['prisoner', 'release'],
+}
 
 /** One happening told twice: a base telling, and what is different about the other. */
 const ALIKE: readonly (readonly [why: string, one: Telling, other: Partial<Telling>])[] = [

@@ -6,7 +6,12 @@ import { party, type Telling, TEXT, told, words } from './told.ts'
 const REPORT = { text: TEXT, genre: 'wire' as const }
 
 const merge = (tellings: readonly Telling[], attributions: readonly Attribution[] = []) => {
-  const resolved: ResolvedReport = { accounts: tellings.map(told), speakers: attributions.map(() => party('NOR')), publication: null, notes: [] }
+  const resolved: ResolvedReport = {
+    accounts: tellings.map(told),
+    speakers: attributions.map(() => party('NOR')),
+    publication: null,
+    notes: [],
+  }
   return mergeReport(REPORT, attributions, resolved)
 }
 
@@ -14,15 +19,39 @@ const CALL: Telling = { quote: 'spoke', category: 'CONSULT', mode: 'phone', acto
 const THE_CALL: Telling = { quote: 'call', nth: 1, category: 'CONSULT', actors: ['NOR', 'LVA'], anaphoric: true }
 const CONDEMNS: Telling = { quote: 'condemned', category: 'ACCUSE', mode: 'disapprove', actors: ['NOR'], recipients: ['BLR'] }
 const PRAISES: Telling = { quote: 'praised', category: 'SUPPORT', actors: ['NOR'], recipients: ['LVA'] }
-const INVITES: Telling = { quote: 'invited', category: 'AGREE', actors: ['NOR'], recipients: ['LVA'], commitment: { status: 'invited', promiserIsRecipient: true } }
-const ACCEPTS: Telling = { quote: 'accepted', category: 'AGREE', actors: ['LVA'], recipients: ['NOR'], commitment: { status: 'accepted', promiserIsRecipient: false } }
-const PROMISES: Telling = { quote: 'promised', category: 'AGREE', actors: ['LVA'], recipients: ['NOR'], topic: ['ship'], commitment: { status: 'promised', promiserIsRecipient: false } }
+const INVITES: Telling = {
+  quote: 'invited',
+  category: 'AGREE',
+  actors: ['NOR'],
+  recipients: ['LVA'],
+  commitment: { status: 'invited', promiserIsRecipient: true },
+}
+const ACCEPTS: Telling = {
+  quote: 'accepted',
+  category: 'AGREE',
+  actors: ['LVA'],
+  recipients: ['NOR'],
+  commitment: { status: 'accepted', promiserIsRecipient: false },
+}
+const PROMISES: Telling = {
+  quote: 'promised',
+  category: 'AGREE',
+  actors: ['LVA'],
+  recipients: ['NOR'],
+  topic: ['ship'],
+  commitment: { status: 'promised', promiserIsRecipient: false },
+}
 
 test('a happening told twice is one event with both accounts, and the fuller telling gives its fields', () => {
   const { events } = merge([CALL, THE_CALL])
-  expect(events.map((event) => [event.category, event.mode, event.accounts.map((a) => a.account.triggerSpan.quote), event.chief.account.triggerSpan.quote])).toEqual([
-    ['CONSULT', 'phone', ['spoke', 'call'], 'spoke'],
-  ])
+  expect(
+    events.map((event) => [
+      event.category,
+      event.mode,
+      event.accounts.map((a) => a.account.triggerSpan.quote),
+      event.chief.account.triggerSpan.quote,
+    ]),
+  ).toEqual([['CONSULT', 'phone', ['spoke', 'call'], 'spoke']])
 })
 
 test('a telling that points back finds the nearest happening before it', () => {
@@ -56,7 +85,10 @@ test('what is said at a table whose parties it names was said there, on that day
 test('an occasion that the text names goes before the parties', () => {
   const occasion = { head: { sentence: 1, token: words('call').start }, span: words('call') }
   const { events } = merge([CALL, { ...THE_CALL, nth: 0 }, { ...CONDEMNS, occasion }])
-  expect(events.map((event) => [event.category, event.occasion === events[0]?.id])).toEqual([['CONSULT', false], ['ACCUSE', true]])
+  expect(events.map((event) => [event.category, event.occasion === events[0]?.id])).toEqual([
+    ['CONSULT', false],
+    ['ACCUSE', true],
+  ])
 })
 
 test.each([
@@ -75,13 +107,18 @@ test('an invitation and its acceptance are two steps of one promise, which binds
   const { commitments, events } = merge([INVITES, ACCEPTS])
   expect(commitments).toHaveLength(1)
   expect(commitments[0]).toMatchObject({ status: 'accepted', dateSet: false, promisers: [{ code: 'LVA' }], promisees: [{ code: 'NOR' }] })
-  expect(commitments[0]?.steps).toEqual([{ status: 'invited', event: events[0]?.id }, { status: 'accepted', event: events[1]?.id }])
+  expect(commitments[0]?.steps).toEqual([
+    { status: 'invited', event: events[0]?.id },
+    { status: 'accepted', event: events[1]?.id },
+  ])
   expect(commitments[0]?.evidence.map(({ quote }) => quote)).toEqual(['invited', 'accepted'])
 })
 
 test('the later step counts, wherever it stands in the text', () => {
   const { commitments } = merge([{ ...ACCEPTS, quote: 'spoke' }, INVITES])
-  expect(commitments.map(({ status, steps }) => [status, steps.map((step) => step.status)])).toEqual([['accepted', ['invited', 'accepted']]])
+  expect(commitments.map(({ status, steps }) => [status, steps.map((step) => step.status)])).toEqual([
+    ['accepted', ['invited', 'accepted']],
+  ])
 })
 
 test.each([
@@ -100,8 +137,14 @@ test('promises of other things, to others, or denied are none of the first', () 
 })
 
 const SAYS: Attribution = {
-  id: 0, kind: 'direct', source: { sentence: 1, token: 0 }, sourceSpan: words('Lund', 1), cue: { sentence: 1, token: 3 }, cueSpan: words('condemned'),
-  content: [words('the raid on Tartu')], negative: false,
+  id: 0,
+  kind: 'direct',
+  source: { sentence: 1, token: 0 },
+  sourceSpan: words('Lund', 1),
+  cue: { sentence: 1, token: 3 },
+  cueSpan: words('condemned'),
+  content: [words('the raid on Tartu')],
+  negative: false,
 }
 
 test('a statement names its source and the events told in it', () => {
@@ -120,8 +163,24 @@ test('the same words said twice are two statements; words that nobody says are n
 })
 
 test('one verb that tells two visits to one state gives two ids', () => {
-  const visit = told({ quote: 'spoke', category: 'CONSULT', mode: 'visit', actors: ['NOR'], recipients: ['LVA'], place: 'Riga, LVA', day: '2024-05-06' })
-  const other = told({ quote: 'spoke', category: 'CONSULT', mode: 'visit', actors: ['NOR'], recipients: ['LVA'], place: 'Liepaja, LVA', day: '2024-05-06' })
+  const visit = told({
+    quote: 'spoke',
+    category: 'CONSULT',
+    mode: 'visit',
+    actors: ['NOR'],
+    recipients: ['LVA'],
+    place: 'Riga, LVA',
+    day: '2024-05-06',
+  })
+  const other = told({
+    quote: 'spoke',
+    category: 'CONSULT',
+    mode: 'visit',
+    actors: ['NOR'],
+    recipients: ['LVA'],
+    place: 'Liepaja, LVA',
+    day: '2024-05-06',
+  })
   const second = { ...other, account: { ...other.account, focus: { sentence: 0, token: 99 } } }
   const { events } = mergeReport(REPORT, [], { accounts: [visit, second], speakers: [], publication: null, notes: [] })
   expect(new Set(events.map(({ id }) => id)).size).toBe(2)

@@ -1,6 +1,21 @@
 import {
-  type Account, assumed, type Category, type CommitmentDraft, type DayRange, type Filler, oneDay, type Participant, type Place, type ResolvedAccount,
-  type Sector, SourceText, type Span, stated, type Traced, UNKNOWN_DAYS, type Voice,
+  type Account,
+  assumed,
+  type Category,
+  type CommitmentDraft,
+  type DayRange,
+  type Filler,
+  oneDay,
+  type Participant,
+  type Place,
+  type ResolvedAccount,
+  type Sector,
+  SourceText,
+  type Span,
+  stated,
+  type Traced,
+  UNKNOWN_DAYS,
+  type Voice,
 } from '../../src/model/index.ts'
 
 /** A report whose accounts are told by hand: sentence 0 is its first line. */
@@ -24,7 +39,12 @@ export function party(code: string): Participant {
   const [state = 'UNK', sector = 'GOV'] = code.split('/')
   const span = words('Lund')
   const known: Sector = sector === 'MIL' ? 'MIL' : 'GOV'
-  return { span, head: { sentence: 0, token: 0 }, identity: { code: state, sector: known, name: null, office: null }, basis: { kind: 'stated', evidence: [span] } }
+  return {
+    span,
+    head: { sentence: 0, token: 0 },
+    identity: { code: state, sector: known, name: null, office: null },
+    basis: { kind: 'stated', evidence: [span] },
+  }
 }
 
 /** What a test says of a telling; the rest is plain. */
@@ -54,9 +74,13 @@ export function told(telling: Telling): ResolvedAccount {
   const { quote, category, actors = [], recipients = [] } = telling
   return {
     account: accountOf(telling, words(quote, telling.nth)),
-    actors: actors.map(party), recipients: recipients.map(party), saidBy: telling.saidBy ?? [],
+    actors: actors.map(party),
+    recipients: recipients.map(party),
+    saidBy: telling.saidBy ?? [],
     place: telling.place === undefined ? null : stated(placeOf(telling.place), words(quote, telling.nth)),
-    date: dateOf(telling), dateReason: category, due: telling.due ? stated(telling.due, words(quote, telling.nth)) : null,
+    date: dateOf(telling),
+    dateReason: category,
+    due: telling.due ? stated(telling.due, words(quote, telling.nth)) : null,
   }
 }
 
@@ -64,9 +88,26 @@ function accountOf(telling: Telling, span: Span): Account {
   const { category, topic = [], anaphoric = false, commitment } = telling
   const trigger = { sentence: lineOf(span), token: span.start }
   return {
-    trigger, triggerSpan: span, focus: trigger, span, category, mode: telling.mode ?? null, cameo: '010', contexts: [], actors: [], recipients: [],
-    mutual: telling.mutual ?? category === 'CONSULT', places: [], voice: [], auxiliaries: telling.auxiliaries ?? [], factualityReason: null, anaphoric,
-    occasion: telling.occasion ?? null, topic, commitment: commitment ? { ...commitment, act: span, condition: null } : null,
+    trigger,
+    triggerSpan: span,
+    focus: trigger,
+    span,
+    category,
+    mode: telling.mode ?? null,
+    cameo: '010',
+    contexts: [],
+    actors: [],
+    recipients: [],
+    mutual: telling.mutual ?? category === 'CONSULT',
+    places: [],
+    voice: [],
+    auxiliaries: telling.auxiliaries ?? [],
+    factualityReason: null,
+    anaphoric,
+    inHeadline: false,
+    occasion: telling.occasion ?? null,
+    topic,
+    commitment: commitment ? { ...commitment, act: span, condition: null } : null,
     decision: { rule: 'by-hand', words: span, runnerUp: null, confidence: 0.8 },
   }
 }
@@ -80,6 +121,13 @@ function dateOf({ day, days, quote, nth }: Telling): Traced<DayRange> {
 function placeOf(name: string): Place {
   const [town = '', country] = name.split(', ')
   return {
-    extracted: town, resolved: town, countryCode: country ?? town, lat: null, lon: null, geonameid: null, resolution: country === undefined ? 1 : 4, province: null,
+    extracted: town,
+    resolved: town,
+    countryCode: country ?? town,
+    lat: null,
+    lon: null,
+    geonameid: null,
+    resolution: country === undefined ? 1 : 4,
+    province: null,
   }
 }

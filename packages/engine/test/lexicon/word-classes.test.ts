@@ -11,7 +11,7 @@ import { CATEGORIES } from '../../src/model/index.ts'
 const twice = (all: readonly string[]): readonly string[] => all.filter((one, at) => all.indexOf(one) !== at)
 
 test('no light verb, occurrence verb or cue is listed twice', () => {
-  expect(twice(LIGHT_VERBS.map((verb) => verb.lemma))).toEqual([])
+  expect(twice(LIGHT_VERBS.map((verb) => `${verb.lemma} ${verb.nouns ?? ''}`))).toEqual([])
   expect(twice(OCCURRENCE_VERBS.map((verb) => `${verb.lemma} ${verb.object ?? ''} ${verb.passive ?? ''}`))).toEqual([])
   expect(twice(CUE_VERBS.map((cue) => cue.lemma))).toEqual([])
 })

@@ -23,12 +23,43 @@ type Edit =
   | { readonly kind: 'insert'; readonly at: number; readonly words: string }
   | { readonly kind: 'swap'; readonly at: number; readonly with: number }
 
-const INSERTED = ['“', '”', '"', '«', '\u200B', '\u202E', '🙂', '\ud83d', '𝐎𝐬𝐥𝐨 ', '\n\n', '\t', '\u0301', ' said ', ' that ', ' not ', ' who ', ', and ', '.', ':', ' — ', ' Monday ', ' 31 February ', ' U.S.’s ', '<b>', '\u0000', ' שלום ']
+const INSERTED = [
+  '“',
+  '”',
+  '"',
+  '«',
+  '\u200B',
+  '\u202E',
+  '🙂',
+  '\ud83d',
+  '𝐎𝐬𝐥𝐨 ',
+  '\n\n',
+  '\t',
+  '\u0301',
+  ' said ',
+  ' that ',
+  ' not ',
+  ' who ',
+  ', and ',
+  '.',
+  ':',
+  ' — ',
+  ' Monday ',
+  ' 31 February ',
+  ' U.S.’s ',
+  '<b>',
+  '\u0000',
+  ' שלום ',
+]
 
 const AT = fc.nat(4000)
 const EDIT: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constantFrom('delete' as const, 'duplicate' as const), at: AT, length: fc.integer({ min: 1, max: 80 }) }),
-  fc.record({ kind: fc.constant('insert' as const), at: AT, words: fc.oneof(fc.constantFrom(...INSERTED), fc.string({ unit: 'binary', maxLength: 8 })) }),
+  fc.record({
+    kind: fc.constant('insert' as const),
+    at: AT,
+    words: fc.oneof(fc.constantFrom(...INSERTED), fc.string({ unit: 'binary', maxLength: 8 })),
+  }),
   fc.record({ kind: fc.constant('swap' as const), at: fc.nat(40), with: fc.nat(40) }),
 )
 
@@ -36,7 +67,9 @@ function applyEdit(content: string, edit: Edit): string {
   const at = edit.at % (content.length + 1)
   if (edit.kind === 'insert') return content.slice(0, at) + edit.words + content.slice(at)
   if (edit.kind === 'swap') return swapLines(content.split('\n'), edit.at, edit.with)
-  return edit.kind === 'delete' ? content.slice(0, at) + content.slice(at + edit.length) : content.slice(0, at + edit.length) + content.slice(at)
+  return edit.kind === 'delete'
+    ? content.slice(0, at) + content.slice(at + edit.length)
+    : content.slice(0, at + edit.length) + content.slice(at)
 }
 
 function swapLines(lines: readonly string[], first: number, second: number): string {
@@ -49,13 +82,19 @@ const eventFaults = (event: PoliticalEvent): readonly string[] => [
   ...(event.mode === null || hasMode(event.category, event.mode) ? [] : [`${event.category} has no mode ${event.mode}`]),
   ...(event.auxiliaries.every((auxiliary) => AUXILIARIES.includes(auxiliary)) ? [] : ['no such auxiliary']),
   ...(event.accounts.length > 0 && event.accounts.includes(event.chief) ? [] : ['no account']),
-  ...([...event.actors, ...event.recipients].every(({ basis }) => evidenceOf(basis).length > 0) ? [] : ['a party that no words stand behind']),
+  ...([...event.actors, ...event.recipients].every(({ basis }) => evidenceOf(basis).length > 0)
+    ? []
+    : ['a party that no words stand behind']),
 ]
 
 function recordFaults(record: ReportRecord): readonly string[] {
   const ids = [...record.events, ...record.commitments, ...record.statements].map(({ id }) => id)
   const events = new Set(record.events.map(({ id }) => id))
-  const named = [...record.events.flatMap(({ occasion }) => occasion ?? []), ...record.commitments.flatMap(({ steps }) => steps.map(({ event }) => event)), ...record.statements.flatMap((s) => s.events)]
+  const named = [
+    ...record.events.flatMap(({ occasion }) => occasion ?? []),
+    ...record.commitments.flatMap(({ steps }) => steps.map(({ event }) => event)),
+    ...record.statements.flatMap((s) => s.events),
+  ]
   return [
     ...brokenSpans(record.report.text, record),
     ...record.events.flatMap(eventFaults),

@@ -15,6 +15,8 @@ export function brokenSpans(text: SourceText, record: Omit<ReportRecord, 'report
   const seen = new Set<object>()
   return ['events', 'commitments', 'statements', 'notes', 'publication'].flatMap((part) => {
     const value = Object.entries(record).find(([key]) => key === part)?.[1]
-    return spansIn(value, part, seen).filter(([, span]) => !text.holds(span)).map(([path, span]) => `${path}: “${span.quote}” at ${span.start}`)
+    return spansIn(value, part, seen)
+      .filter(([, span]) => !text.holds(span))
+      .map(([path, span]) => `${path}: “${span.quote}” at ${span.start}`)
   })
 }

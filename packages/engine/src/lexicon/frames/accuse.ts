@@ -20,7 +20,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     verbs: ['condemn', 'denounce', 'decry', 'deplore', 'censure', 'excoriate', 'castigate', 'vilify', 'repudiate'],
     nouns: ['condemnation', 'denunciation', 'censure', 'repudiation'],
     verb: { recipient: ['object', 'for'] }, presupposes: ['object', 'of', 'for'],
-    unless: { object: ['building', 'house', 'property', 'bridge', 'structure', 'meat', 'block'], subject: ['coach', 'player', 'referee', 'fan', '@private'], to: ['death', 'prison', 'obscurity', 'poverty', 'repeat', 'die'] }, confidence: 0.92,
+    unless: { complement: ['*'], object: ['himself', 'herself', 'building', 'house', 'property', 'bridge', 'structure', 'meat', 'block'], subject: ['coach', 'player', 'referee', 'fan', '@private'], to: ['death', 'prison', 'obscurity', 'poverty', 'repeat', 'die'] }, confidence: 0.92,
     fires: 'Chile condemned the coup in the neighbouring state.', not: 'City inspectors condemned the old bridge after the flood.',
   },
   {
@@ -59,7 +59,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     id: 'attack-in-words', category: 'ACCUSE', mode: 'disapprove', cameo: '111',
     verbs: ['attack', 'skewer', 'pan'],
     verb: { recipient: ['object', 'for', 'over'] }, presupposes: ['object', 'for'],
-    when: { object: ['policy', 'record', 'decision', 'plan', 'proposal', 'speech', 'law', 'bill', 'budget', 'idea', 'stance', 'statement', 'view', 'critic', 'handling', 'ruling', 'reform', 'approach', 'strategy', 'deal', 'legacy', 'reputation', 'credibility', 'remark'] }, priority: 2, confidence: 0.75,
+    when: { object: ['policy', 'record', 'decision', 'plan', 'proposal', 'speech', 'law', 'bill', 'budget', 'idea', 'stance', 'statement', 'view', 'critic', 'handling', 'ruling', 'reform', 'approach', 'strategy', 'deal', 'legacy', 'reputation', 'credibility', 'remark'] }, unless: { subject: ['@private', 'historian', 'reviewer'] }, priority: 2, confidence: 0.75,
     fires: 'The opposition leader attacked the policy of the cabinet.', not: 'The rebels attacked the garrison at dawn.',
   },
   {
@@ -89,6 +89,13 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     unless: { about: ['@natural', '@market', 'health', 'safety', 'climate', 'future', 'exam'], by: ['@natural', '@market'], subject: ['@market', 'parent'] }, confidence: 0.6,
     fires: 'Japan is deeply concerned about the intrusion by the patrol boats.', not: 'Parents are concerned about the weather and the exam.',
   },
+
+  {
+    id: 'appalled-by', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
+    verbs: ['appal', 'appall', 'outrage', 'alarm', 'dismay', 'horrify', 'infuriate', 'incense', 'sicken', 'anger', 'enrage'], verb: { actor: ['object'], recipient: ['subject'] }, presupposes: ['subject'],
+    unless: { object: ['investor', 'parent', 'fan', 'viewer', 'market', 'critic', 'reader', 'neighbour', 'doctor', '@private', '@sports'], subject: ['@natural', '@market', '@sports', 'film', 'song', '@private', 'price', 'he', 'she', 'i', 'we', 'they', 'it'] }, confidence: 0.6,
+    fires: 'Dublin said that it was appalled by the bombing of the hospital.', not: 'The price of bread alarmed the parents.',
+  },
   {
     id: 'express-anger', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
     nouns: ['anger', 'outrage', 'fury', 'indignation', 'displeasure', 'disapproval', 'annoyance', 'frustration', 'disappointment', 'resentment', 'exasperation', 'disgust', 'contempt'],
@@ -98,9 +105,9 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   },
 
   {
-    id: 'regret-over', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
+    id: 'regret-at-act', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
     nouns: ['regret', 'dissatisfaction', 'indignation', 'astonishment', 'bewilderment'], when: { over: ['*'] }, noun: { actor: ['subject', 'possessor', 'by'], recipient: ['over', 'with', 'to'] }, presupposes: ['over'],
-    unless: { subject: ['@private', '@sports', '@market'], over: ['death', 'loss', 'mistake', 'victim', 'error', '@natural'] }, carriedOnly: true, priority: 1, confidence: 0.6,
+    unless: { subject: ['@private', '@sports', '@market'], over: ['death', 'loss', 'mistake', 'victim', 'error', '@natural'] }, carriedOnly: true, confidence: 0.6,
     fires: 'Seoul expressed deep regret over the rite at the shrine.', not: 'The driver expressed regret over the loss of the parcel.',
   },
   {

@@ -17,7 +17,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     id: 'attack', category: 'ASSAULT', cameo: '190',
     verbs: ['attack', 'assault', 'ambush', 'counterattack'], nouns: ['attack', 'ambush', 'armed_attack', 'militant_attack', 'rebel_attack', 'counterattack', 'terrorist_attack', 'terror_attack', 'military_attack', 'retaliatory_attack', 'cross-border_attack', 'hit-and-run_attack', 'assault', 'onslaught', 'atrocity', 'armed_aggression', 'military_aggression', 'war_of_aggression', 'pre-emptive_strike', 'deadly_attack'],
     verb: { recipient: ['object', 'on'] }, noun: ATTACK,
-    unless: { object: ['myth', 'problem', 'issue', 'disease', 'virus', 'question', 'task', 'policy', 'record', 'decision', 'plan', 'proposal', 'speech', 'law', 'bill', 'idea', 'goal', 'rim', 'cell', 'tumour', 'statement', 'view', 'remark', 'critic', 'ruling', 'reform'], subject: ['@natural', '@sports', 'bacteria', 'shark', 'dog', 'bear', 'lion', 'cell', 'pest', 'locust', 'insect', 'winger', 'bee', 'wasp', 'hornet', 'wolf', 'monkey', 'hippo', 'leopard', 'tiger', 'crab', 'book', 'article', 'film', 'speech', 'essay', 'editorial', 'critic', '@private'], modifier: ['heart', 'panic', 'asthma', 'shark', 'verbal', 'personal', 'cyber', 'dog', 'bear', 'sports', 'hacker', 'ransomware'], on: ['record', 'character', 'credibility', 'policy', 'democracy', 'press_freedom', 'title'] }, confidence: 0.85,
+    unless: { object: ['myth', 'problem', 'issue', 'disease', 'virus', 'question', 'task', 'policy', 'record', 'decision', 'plan', 'proposal', 'speech', 'law', 'bill', 'idea', 'goal', 'rim', 'cell', 'tumour', 'statement', 'view', 'remark', 'critic', 'ruling', 'reform'], subject: ['@natural', '@sports', 'bacteria', 'shark', 'dog', 'bear', 'lion', 'cell', 'pest', 'locust', 'insect', 'winger', 'bee', 'wasp', 'hornet', 'wolf', 'monkey', 'hippo', 'leopard', 'tiger', 'crab', 'book', 'article', 'film', 'speech', 'essay', 'editorial', 'critic', '@private'], modifier: ['heart', 'panic', 'asthma', 'shark', 'verbal', 'personal', 'cyber', 'dog', 'bear', 'sports', 'hacker', 'ransomware'], on: ['record', 'character', 'credibility', 'policy', 'democracy', 'press_freedom', 'title', 'book', 'record_book'], of: ['flu', 'asthma', 'nerve', 'cough', 'hiccup', 'gout', 'malaria', 'panic'] }, confidence: 0.85,
     fires: 'Rebels attacked the garrison before dawn.', not: 'The bacteria attacked the cell wall.',
   },
   {
@@ -112,7 +112,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   {
     id: 'kill', category: 'ASSAULT', cameo: '180',
     verbs: ['kill', 'murder', 'slay', 'slaughter', 'butcher', 'massacre', 'wipe_out', 'exterminate', 'eliminate'], nouns: ['killing', 'murder', 'slaying', 'slaughter', 'homicide', 'manslaughter', 'killing_spree', 'revenge_killing'], verb: { recipient: ['object'] }, noun: KILLING,
-    unless: { subject: ['@natural', '@market', 'cold', 'crash', 'train', 'car', 'bus', 'driver', 'lorry', 'truck', 'drug', 'smoking', 'antibiotic', 'bacteria', 'collapse', 'overdose', 'herbicide', 'chef', 'dog', 'snake', 'hunter', '@sports', 'butcher', 'boredom', 'heart_attack', 'attack', 'burst', 'leak', 'fire', 'blaze', 'flame', 'fall', 'stroke', 'illness', 'smoke', 'poison', 'gas', 'explosion', 'avalanche', 'infection', 'fever', 'alcohol', 'heart', 'wall', 'tree', 'roof', 'bridge', 'dam', 'accident', 'derailment', 'plane', 'ferry', 'ship', 'pilot', 'tractor', 'surgeon', 'doctor', 'vaccine', 'medicine', 'famine', 'thirst', 'opioid', 'heroin', 'tobacco', 'crush', 'stampede'], in: ['@natural', 'car_crash', 'plane_crash', 'road_accident', 'traffic_accident', 'collapse'], by: ['@natural'], object: ['bill', 'proposal', 'deal', 'time', 'project', 'cow', 'pig', 'sheep', 'bacteria', 'cell', 'germ', 'weed', 'fish', 'bird', 'engine', 'chicken', 'job', 'whale', 'mosquito', 'debt', 'cattle', 'livestock', 'plan', 'tax', 'barrier', 'deficit', 'pain', 'need', 'poverty', 'waste', 'risk', 'subsidy', 'error', 'doubt', 'post', 'penguin', 'tariff'] }, confidence: 0.85,
+    unless: { subject: ['@natural', '@market', 'cold', 'crash', 'train', 'car', 'bus', 'driver', 'lorry', 'truck', 'drug', 'smoking', 'antibiotic', 'bacteria', 'collapse', 'overdose', 'herbicide', 'chef', 'dog', 'snake', 'hunter', '@sports', 'butcher', 'boredom', 'heart_attack', 'attack', 'burst', 'leak', 'fire', 'blaze', 'flame', 'fall', 'stroke', 'illness', 'smoke', 'poison', 'gas', 'explosion', 'avalanche', 'infection', 'fever', 'alcohol', 'heart', 'wall', 'tree', 'roof', 'bridge', 'dam', 'accident', 'derailment', 'plane', 'ferry', 'ship', 'pilot', 'tractor', 'surgeon', 'doctor', 'vaccine', 'medicine', 'famine', 'thirst', 'opioid', 'flu', 'influenza', 'measles', 'ebola', 'covid', 'toxin', 'frost', 'hail', 'ice', 'heroin', 'tobacco', 'crush', 'stampede'], in: ['@natural', 'car_crash', 'plane_crash', 'road_accident', 'traffic_accident', 'collapse'], by: ['@natural'], object: ['bill', 'proposal', 'deal', 'time', 'project', 'cow', 'pig', 'sheep', 'bacteria', 'cell', 'germ', 'weed', 'fish', 'bird', 'engine', 'chicken', 'job', 'whale', 'mosquito', 'debt', 'cattle', 'livestock', 'plan', 'tax', 'barrier', 'deficit', 'pain', 'need', 'poverty', 'waste', 'risk', 'subsidy', 'error', 'doubt', 'post', 'penguin', 'tariff'] }, confidence: 0.85,
     fires: 'Gunmen killed four farm workers in Kivu.', not: 'The storm killed twelve people.',
   },
   {
@@ -423,9 +423,16 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   // property
   {
     id: 'destroy', category: 'ASSAULT', mode: 'destroy', cameo: '1712',
-    verbs: ['destroy', 'demolish', 'raze', 'level', 'flatten', 'torch', 'sabotage', 'ransack', 'bulldoze', 'wreck', 'pillage', 'plunder', 'burn_down', 'incinerate', 'sack', 'obliterate', 'ravage', 'burn'], when: { object: ['@property'] }, verb: { recipient: ['of', 'in', 'object'] },
+    verbs: ['raze', 'torch', 'sabotage', 'ransack', 'bulldoze', 'pillage', 'plunder', 'burn_down', 'incinerate', 'sack'], when: { object: ['@property'] }, verb: { recipient: ['of', 'in', 'object'] },
     unless: { subject: ['@natural', 'developer', 'contractor', 'council', 'builder', 'blaze', 'fire', 'flame', 'termite', 'owner', 'company', 'gas_explosion', 'city', 'tide', 'tornado', 'explosion', 'it'] }, priority: 1, confidence: 0.76,
-    fires: 'Settlers torched two houses in the village.', not: 'The storm destroyed forty homes.',
+    fires: 'Settlers torched two houses in the village.', not: 'Wildfires razed forty homes.',
+  },
+
+  {
+    id: 'destroy-by-hand', category: 'ASSAULT', mode: 'destroy', cameo: '1712',
+    verbs: ['destroy', 'demolish', 'level', 'flatten', 'wreck', 'obliterate', 'ravage', 'burn', 'smash', 'gut'], when: { object: ['@property'], subject: ['*'] }, verb: { recipient: ['of', 'in', 'object'] },
+    unless: { subject: ['@natural', 'developer', 'contractor', 'council', 'builder', 'blaze', 'fire', 'flame', 'termite', 'owner', 'company', 'gas_explosion', 'city', 'tide', 'explosion', 'it', 'bulldozer', 'driver', 'water', 'wind', 'tree', 'firm', 'lava', 'mud', '@market'] }, priority: 1, confidence: 0.74,
+    fires: 'Militiamen destroyed the well and the school of the village.', not: 'Some forty houses have been destroyed.',
   },
   {
     id: 'destruction-noun', category: 'ASSAULT', mode: 'destroy', cameo: '1712',

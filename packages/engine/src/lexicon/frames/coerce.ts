@@ -73,6 +73,12 @@ export const COERCE_FRAMES: readonly Frame[] = [
     verbs: ['expel', 'evict', 'turn_back', 'push_back', 'send_back', 'drive_out', 'uproot', 'displace', 'oust', 'force_out', 'round_up'], when: { object: ['migrant', 'refugee', 'citizen', 'family', 'resident', 'foreigner', 'villager', 'national', 'asylum_seeker', 'immigrant', 'worker', 'herder', 'squatter', 'boat_people', 'civilian', 'population', 'people', 'exile', 'dissident', 'activist', 'missionary', 'journalist', 'correspondent', 'reporter', 'priest', 'nun', 'bishop', 'community', 'tribe', 'minority'] },
     verb: { recipient: ['object'] }, unless: { subject: ['@natural', 'landlord', 'flood', 'dam', 'bank'] }, priority: 3, confidence: 0.8,
     fires: 'Tunis expelled migrants into the desert.', not: 'The flood displaced families along the river.',
+  },
+
+  {
+    id: 'push-back-boat', category: 'COERCE', mode: 'deport', cameo: '174', contexts: ['migration'],
+    verbs: ['push_back', 'turn_back', 'tow_back'], when: { object: ['boat', 'dinghy', 'raft', 'vessel'] }, verb: { recipient: ['of', 'object'] }, unless: { subject: ['@natural', 'tide', 'captain', 'skipper', 'crew'] }, priority: 2, confidence: 0.72,
+    fires: 'Greek coastguards pushed back a boat of migrants.', not: 'The tide pushed back the boat.',
   },  {
     id: 'forced-displacement', category: 'COERCE', mode: 'deport', cameo: '174', contexts: ['migration'],
     nouns: ['forced_displacement', 'forced_relocation', 'forcible_transfer', 'forced_eviction', 'forced_transfer', 'mass_eviction'], noun: { actor: ['by', 'possessor', 'subject'], recipient: ['of', 'from'] }, unless: { by: ['@natural', 'flood'] }, confidence: 0.78,

@@ -28,7 +28,7 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
 
   {
     id: 'send-warships', category: 'MOBILIZE', mode: 'weapons', cameo: '154', contexts: ['military'],
-    verbs: ['deploy', 'send', 'dispatch', 'order', 'move', 'redeploy', 'position', 'station', 'rush'], when: { object: ['aircraft_carrier', 'carrier_group', 'strike_group', 'carrier_strike_group', 'destroyer', 'frigate', 'warship', 'submarine', 'gunboat', 'corvette', 'squadron', 'nuclear_submarine'] },
+    verbs: ['deploy', 'send', 'dispatch', 'order', 'move', 'redeploy', 'position', 'station', 'rush'], when: { object: ['aircraft_carrier', 'carrier_group', 'strike_group', 'carrier_strike_group', 'destroyer', 'frigate', 'warship', 'submarine', 'gunboat', 'corvette', 'squadron', 'nuclear_submarine', 'patrol_vessel', 'patrol_boat', 'naval_vessel', 'minesweeper', 'minehunter', 'patrol_ship', 'naval_ship'] },
     verb: { recipient: ['against', 'toward', 'near', 'in'] }, unless: { indirect: ['*'], subject: ['shipyard', '@private'] }, priority: 3, confidence: 0.82,
     fires: 'London sent an aircraft carrier to the Gulf.', not: 'The shipyard sent a frigate to the breakers.',
   },
@@ -100,7 +100,7 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'patrol', category: 'MOBILIZE', mode: 'troops', cameo: '150', contexts: ['military'],
-    verbs: ['patrol', 'sail', 'fly', 'transit', 'circle'], when: { subject: ['@troops', '@weapon', '@warplane', 'navy', 'fleet', 'warship', 'coastguard', 'air_force'] },
+    verbs: ['patrol', 'sail', 'fly', 'transit', 'circle'], when: { subject: ['@troops', '@weapon', '@warplane', 'navy', 'fleet', 'warship', 'coastguard', 'air_force', 'spy_ship', 'naval_vessel', 'patrol_vessel', 'patrol_boat', 'navy_ship', 'coastguard_vessel', 'spy_plane'] },
     verb: { recipient: ['near', 'through', 'over', 'object'] }, unless: { subject: ['@sports', 'passenger', 'carrier', 'plane', 'aircraft'], modifier: ['beach', 'ski'] }, priority: 1, confidence: 0.6,
     fires: 'British warships sailed through the strait.', not: 'A passenger plane circled the airport in fog.',
   },  {
@@ -176,7 +176,7 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
 
   {
     id: 'troops-arrive', category: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'],
-    verbs: ['reach', 'enter', 'approach', 'cross', 'arrive', 'deploy', 'push', 'head', 'advance', 'roll', 'move', 'pour'], when: { subject: ['troop', 'soldier', 'column', 'army_column', 'tank', 'brigade', 'battalion', 'paratrooper', 'division', 'regiment', 'armoured_column', 'military_convoy', 'army_convoy', 'reinforcement', 'marine', 'armour', 'military_column', 'contingent'] },
+    verbs: ['reach', 'enter', 'approach', 'cross', 'arrive', 'deploy', 'push', 'head', 'advance', 'roll', 'move', 'pour'], when: { subject: ['troop', 'soldier', 'column', 'army_column', 'tank', 'brigade', 'battalion', 'paratrooper', 'division', 'regiment', 'armoured_column', 'military_convoy', 'army_convoy', 'reinforcement', 'marine', 'armour', 'military_column', 'contingent', 'destroyer', 'warship', 'frigate', 'aircraft_carrier', 'gunboat', 'nuclear_submarine', 'bomber', 'fleet', 'patrol_ship', 'spy_ship'] },
     verb: { recipient: ['against', 'toward', 'into', 'near'] }, unless: { object: ['agreement', 'deal', 'age', 'conclusion', 'final', 'retirement', 'compromise', 'target', 'stage', 'race', 'line', 'finish'], for: ['parade', 'ceremony', 'funeral', 'prayer', 'aid'], from: ['*'] }, confidence: 0.6,
     fires: 'A brigade reached the border town of Paga before dawn.', not: 'The soldier reached retirement age.',
   },

@@ -12,8 +12,14 @@ export const REJECT_FRAMES: readonly Frame[] = [
     id: 'refuse-object', category: 'REJECT', cameo: '120',
     verbs: ['refuse', 'decline', 'turn_down', 'spurn', 'rebuff', 'snub'], nouns: ['refusal', 'rebuff', 'snub'],
     content: 'act-mode', verb: { recipient: ['indirect', 'from', 'by', 'of', 'object'] }, noun: { actor: ['possessor', 'by', 'of', 'from', 'subject'], recipient: ['to', 'with'] },
-    unless: { subject: ['@market', '@sports', '@natural', 'engine', 'patient'], object: ['food', 'dessert', 'comment', 'volume', 'heat', 'lamp'], by: ['percent', 'percentage', 'point'], to: ['comment'], complement: ['infinitive', 'clause'] }, confidence: 0.75,
+    unless: { subject: ['@market', '@sports', '@natural', 'engine', 'patient'], object: ['planning_permission', 'food', 'dessert', 'comment', 'volume', 'heat', 'lamp'], by: ['percent', 'percentage', 'point'], to: ['comment'], complement: ['infinitive', 'clause'] }, confidence: 0.75,
     fires: 'Eritrea turned down the offer of a joint patrol.', not: 'Sales declined by five percent.',
+  },
+
+  {
+    id: 'refusal-to', category: 'REJECT', cameo: '120', content: 'act-mode',
+    nouns: ['refusal', 'unwillingness', 'reluctance'], when: { complement: ['infinitive'] }, noun: { actor: ['possessor', 'by', 'of', 'from', 'subject'], recipient: ['to', 'with'] }, unless: { subject: ['@private'], possessor: ['@private', 'patient', 'child', 'company'] }, priority: 1, confidence: 0.75,
+    fires: 'The refusal by Amman to open the crossing angered its neighbour.', not: 'The refusal of the horse cost the rider a prize.',
   },
   {
     id: 'reject', category: 'REJECT', cameo: '120', content: 'act-mode',
@@ -69,7 +75,7 @@ export const REJECT_FRAMES: readonly Frame[] = [
     id: 'refuse-extradition', category: 'REJECT', mode: 'assist', cameo: '1213', contexts: ['legal'],
     verbs: ['refuse', 'decline', 'reject', 'deny', 'block'], when: { object: ['extradition', 'extradition_request', 'handover', 'surrender'] },
     verb: { recipient: ['to', 'by', 'from', 'of'] }, content: 'act', priority: 3, confidence: 0.85,
-    fires: 'A Cypriot court refused the extradition of the banker to Egypt.', not: 'The lawyers explained what extradition means.',
+    fires: 'A Cypriot court refused the extradition of the banker to Egypt.', not: 'The guest refused an extra dish of eels.',
   },
   {
     id: 'deny-request', category: 'REJECT', mode: 'assist', cameo: '120',

@@ -66,7 +66,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   },
   {
     id: 'cut-aid', category: 'SANCTION', mode: 'discontinue', cameo: '162', contexts: ['human_security'],
-    verbs: ['suspend', 'cut', 'halt', 'stop', 'freeze', 'withhold', 'cut_off', 'end', 'slash', 'block', 'pause', 'withdraw', 'reduce', 'terminate', 'cancel', 'discontinue', 'curtail'], when: { object: ['aid', 'assistance', 'funding', 'loan', 'grant', 'food_aid', 'support', 'subsidy', 'development_aid', 'payment', 'bailout', 'relief', 'contribution', 'financing', 'disbursement', 'budget_support', 'humanitarian_aid', 'foreign_aid'] },
+    verbs: ['suspend', 'cut', 'halt', 'stop', 'freeze', 'withhold', 'cut_off', 'end', 'slash', 'block', 'pause', 'withdraw', 'reduce', 'terminate', 'cancel', 'discontinue', 'curtail'], when: { object: ['aid', 'assistance', 'funding', 'loan', 'grant', 'food_aid', 'support', 'subsidy', 'development_aid', 'payment', 'bailout', 'relief', 'contribution', 'financing', 'disbursement', 'budget_support', 'loan_programme', 'aid_programme', 'aid_package', 'loan_program', 'aid_program', 'assistance_programme', 'lending', 'humanitarian_aid', 'foreign_aid'] },
     verb: { recipient: ['to', 'for', 'from', 'of', 'indirect'] }, unless: { subject: ['bank_branch', '@natural', 'student'], object: ['hearing'] }, priority: 2, confidence: 0.85,
     fires: 'The Dutch cabinet suspended aid to Rwanda.', not: 'The student suspended payment of her gym fee.',
   },
@@ -172,6 +172,12 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     id: 'send-envoy-home', category: 'SANCTION', mode: 'expel', cameo: '161', contexts: ['diplomatic'],
     verbs: ['send', 'order', 'send_home', 'pack'], when: { object: EMBASSY, complement: ['home', 'back', 'packing'] }, verb: { recipient: ['object'] }, priority: 5, confidence: 0.9,
     fires: 'Quito sent the Argentine ambassador home.', not: 'The tailor sent the coat home.',
+  },
+
+  {
+    id: 'send-envoy-away', category: 'SANCTION', mode: 'expel', cameo: '161', contexts: ['diplomatic'],
+    verbs: ['send', 'send_home'], when: { indirect: EMBASSY }, verb: { recipient: ['indirect'] }, unless: { object: ['*'], to: ['*'], complement: ['*'] }, priority: 3, confidence: 0.75,
+    fires: 'We will send the ambassador home, the minister said.', not: 'She sent the ambassador a card.',
   },
   {
     id: 'persona-non-grata', category: 'SANCTION', mode: 'expel', cameo: '161', contexts: ['diplomatic'],
@@ -297,7 +303,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   {
     id: 'found-guilty', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
     verbs: ['find', 'declare', 'judge', 'pronounce'], when: { complement: ['guilty'] }, verb: { recipient: ['object'] }, presupposes: ['of', 'for'], unless: { subject: ['@private', '@sports'] }, priority: 2, confidence: 0.88,
-    fires: 'Two colonels were found guilty of mutiny in Bamako.', not: 'The driver felt guilty about the dent.',
+    fires: 'Two colonels were found guilty of mutiny in Bamako.', not: 'The hikers found the hut empty.',
   },
   {
     id: 'sentence-noun', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],

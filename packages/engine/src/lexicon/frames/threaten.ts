@@ -170,7 +170,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
 
   {
     id: 'ultimatum', category: 'THREATEN', mode: 'relations', cameo: '139', contexts: ['diplomatic'],
-    nouns: ['ultimatum'], noun: { actor: ['possessor', 'by', 'from', 'modifier', 'subject'], recipient: ['to', 'indirect', 'for', 'against'] }, content: 'act', unless: { to: ['boyfriend', 'husband', '@sports'] }, priority: 4, confidence: 0.9,
+    nouns: ['ultimatum'], noun: { actor: ['possessor', 'by', 'from', 'modifier', 'subject'], recipient: ['to', 'indirect', 'for', 'against'] }, content: 'act', unless: { to: ['boyfriend', 'husband', '@sports'] }, priority: 6, confidence: 0.9,
     fires: 'The bloc gave the junta an ultimatum to restore the president.', not: 'Her ultimatum to her boyfriend was short.',
   },
   {

@@ -1,0 +1,19 @@
+import { PLOVER } from '../codebook/index.ts'
+import { type Account, type Identity, inferred, type Participant, type Place, type Traced } from '../model/index.ts'
+
+/**
+ * Those a deed befalls are of the state where it happens, unless the text says otherwise: "a bomb killed five people in Bannu".
+ * Where nobody is told at all, a deed that must have somebody befalls that state.
+ */
+export function whereStruck(account: Account, recipients: readonly Participant[], place: Traced<Place> | null): readonly Participant[] {
+  const code = place?.value.countryCode ?? null
+  const { material, hostile } = PLOVER[account.category]
+  if (!place || code === null || place.basis.kind === 'assumed' || !material || !hostile) return recipients
+  const [evidence, ...more] = place.basis.evidence
+  const rule = 'the state in which the place lies'
+  return recipients.map((party) => {
+    if (party.identity.code !== 'UNK' || (party.identity.sector !== 'CVL' && party.identity.sector !== null)) return party
+    const identity: Identity = { ...party.identity, code }
+    return Object.freeze({ ...party, identity, basis: inferred(identity, rule, evidence, ...more).basis })
+  })
+}
