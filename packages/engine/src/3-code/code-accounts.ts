@@ -10,6 +10,7 @@ import { type Factuality, factualityOf } from './factuality.ts'
 import { type Match, matchFrame } from './match-frame.ts'
 import { occasionOf } from './occasions.ts'
 import { placesOf } from './place-phrases.ts'
+import { fills } from './frame-index.ts'
 import { isSport } from './sport.ts'
 import { predicatesOf } from './predicates.ts'
 import { type Cast, castRoles } from './roles.ts'
@@ -64,6 +65,7 @@ function withoutContent(matches: readonly Match[]): readonly Match[] {
 
 function isTold({ predicate, frame }: Match): boolean {
   if (frame.carriedOnly && predicate.kind === 'noun' && predicate.standing !== 'carried') return false
+  if (frame.agentlessNeeds && !predicate.slots.has('subject') && !sentenceHolds(predicate.grammar, frame.agentlessNeeds)) return false
   if (predicate.standing !== 'topic') return true
   const owned = predicate.slots.has('modifier') || predicate.slots.has('from')
   const aimed = ['of', 'on', 'against', 'in', 'at', 'near', 'to'].some((slot) => predicate.slots.has(slot))
@@ -89,6 +91,8 @@ function onePerHost(account: Account): readonly Account[] {
   if (!visits || account.recipients.length < 2) return [account]
   return account.recipients.map((host) => Object.freeze({ ...account, recipients: [host], focus: host.head, places: [host] }))
 }
+
+const sentenceHolds = (grammar: Grammar, words: readonly string[]): boolean => grammar.sentence.tokens.some((token) => fills(grammar, token.index, words, false))
 
 function toAccount(text: SourceText, layers: Layers, match: Match, all: readonly Match[]): Account {
   const { predicate, frame } = match

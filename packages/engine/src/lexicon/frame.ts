@@ -64,6 +64,8 @@ export interface Frame {
   readonly commitment?: { readonly status: CommitmentStatus; readonly promiserIsRecipient?: boolean }
   /** With no modal at all the predicate is not yet done ("plans to", "is to"): the auxiliary this frame brings. */
   readonly aux?: 'future' | 'hypothetical' | 'negation'
+  /** With nobody named as doing it, the sentence must hold one of these: people also die in accidents. */
+  readonly agentlessNeeds?: Filling
   /** The noun tells an act only when a light verb carries it: "voiced concern", but not "their concerns". */
   readonly carriedOnly?: true
   /** Higher wins when several frames of one word fit. Default 0; give a frame with `when` 1 or more. */
