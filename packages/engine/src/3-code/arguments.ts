@@ -39,7 +39,9 @@ export function verbArguments(grammar: Grammar, verb: number): Arguments {
   const clauses = grammar.links(verb, 'ccomp', 'xcomp')
   // "looked forward to welcoming": the parser calls some complements adverbial.
   const loose = grammar.links(verb, 'advcl').filter((at) => at > verb && grammar.links(at, 'mark').some((m) => grammar.token(m).lower === 'to'))
-  return { slots, complements: clauses.length > 0 ? clauses : loose, passive, clauses: gerunds(grammar, verb) }
+  // "found the man guilty": an adjective behind the object.
+  const judged = objects.flatMap((at) => grammar.links(at, 'amod', 'acl').filter((a) => a > at && grammar.token(a).upos === 'ADJ'))
+  return { slots, complements: clauses.length > 0 ? clauses : [...loose, ...judged], passive, clauses: gerunds(grammar, verb) }
 }
 
 /** Objects, also where the parser has them as a bare phrase behind a particle ("handed over the bodies") or as a nominal complement. */

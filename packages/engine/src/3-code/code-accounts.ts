@@ -1,4 +1,4 @@
-import { contextsOf, modeEntry, PLOVER, refineCameo } from '../codebook/index.ts'
+import { contextsOf, modeEntry, PLOVER, refineCameo, threatModeOf } from '../codebook/index.ts'
 import {
   type Account, type Category, type CommitmentDraft, type Filler, type Grammar, grammarOf, type Layers, phraseSpan, refOf, type Sentence,
   type SourceText, type Span,
@@ -6,7 +6,7 @@ import {
 import { callsByPhone } from './by-phone.ts'
 import { contentMode, contentSpan, contentTokens } from './content.ts'
 import { demandsIn } from './demands.ts'
-import { type Factuality, factualityOf } from './factuality.ts'
+import { type Factuality, factualityOf, invertedAuxiliary } from './factuality.ts'
 import { type Match, matchFrame } from './match-frame.ts'
 import { occasionOf } from './occasions.ts'
 import { placesOf } from './place-phrases.ts'
@@ -25,7 +25,7 @@ export function codeAccounts(text: SourceText, layers: Layers): readonly Account
 function codeSentence(text: SourceText, layers: Layers, sentence: Sentence): readonly Account[] {
   const grammar = grammarOf(sentence)
   const matches = predicatesOf(grammar).map(matchFrame).filter((match) => match !== null)
-  const told = withoutContent(withoutCarriers(matches)).filter(isTold)
+  const told = withoutContent(withoutCarriers(matches)).filter((match) => isTold(match, matches))
   const accounts = told.flatMap((match) => onePerHost(toAccount(text, layers, match, matches))).filter((account) => !isBarePlan(account))
   const demands = layers.attributions
     .filter((attribution) => attribution.cue?.sentence === sentence.index)
@@ -63,13 +63,22 @@ function withoutContent(matches: readonly Match[]): readonly Match[] {
   return matches.filter((match) => !consumed.some((c) => c.match !== match && c.tokens.has(match.predicate.at) && c.match.predicate.at !== match.predicate.at))
 }
 
-function isTold({ predicate, frame }: Match): boolean {
+function isTold({ predicate, frame }: Match, all: readonly Match[]): boolean {
   if (frame.carriedOnly && predicate.kind === 'noun' && predicate.standing !== 'carried') return false
   if (frame.agentlessNeeds && !predicate.slots.has('subject') && !sentenceHolds(predicate.grammar, frame.agentlessNeeds)) return false
   if (predicate.standing !== 'topic') return true
+  if (!PLOVER[frame.category].material || !PLOVER[frame.category].hostile) return false
+  if (isJudged(predicate, all)) return true
   const owned = predicate.slots.has('modifier') || predicate.slots.has('from')
   const aimed = ['of', 'on', 'against', 'in', 'at', 'near', 'to'].some((slot) => predicate.slots.has(slot))
-  return owned && aimed && PLOVER[frame.category].material && PLOVER[frame.category].hostile
+  return owned && aimed
+}
+
+/** "An attack on a bus was condemned", "clashes in which ten died": somebody's judgement or a relative clause vouches for it. */
+function isJudged({ grammar, at }: Match['predicate'], all: readonly Match[]): boolean {
+  const parent = grammar.parent(at)
+  const judged = ['obj', 'nsubj:pass'].includes(grammar.token(at).relation) && all.some((m) => m.predicate.at === parent && PLOVER[m.frame.category].judges)
+  return judged || grammar.links(at, 'acl:relcl').some((clause) => grammar.token(clause).feats['Tense'] === 'Past')
 }
 
 /** "the planned summit" with nobody beside it only reminds of a promise. */
@@ -99,8 +108,9 @@ function toAccount(text: SourceText, layers: Layers, match: Match, all: readonly
   const { grammar, at } = predicate
   const real = factualityOf(match)
   const triggerSpan = text.cover([grammar.token(at).span, grammar.token(predicate.carrier).span])
-  const { category, auxiliaries } = settleCategory(frame.category, real)
-  const cast = category === frame.category ? castRoles(match) : promisedCast(match)
+  const { category, mode, auxiliaries } = settleCategory(match, real, all)
+  const speaker = speakerOf(layers, match)
+  const cast = category === frame.category || PLOVER[category].hostile ? castRoles(match) : promisedCast(match)
   const back = pointsBack(match)
   const span = clauseSpan(text, predicate.carrier === at ? at : predicate.carrier, grammar)
   return Object.freeze({
@@ -109,14 +119,14 @@ function toAccount(text: SourceText, layers: Layers, match: Match, all: readonly
     triggerSpan: predicate.carrier === at ? grammar.token(at).span : triggerSpan,
     span,
     category,
-    mode: category === frame.category ? contentMode(match, all) : null,
+    mode,
     cameo: category === frame.category ? refineCameo(frame.cameo, contentMode(match, all)) : (PLOVER[frame.category].promisedCameo ?? '030'),
     contexts: [...new Set([...(frame.contexts ?? []), ...contextsOf(lemmasOf(grammar, at))])].slice(0, 3),
-    ...fillers(text, grammar, cast),
+    ...fillers(text, grammar, cast, speaker),
     mutual: frame.mutual ?? false,
     places: placesOf(text, grammar, match),
-    voice: voiceOf(layers, grammar.token(at).span).map((attribution) => attribution.id),
-    auxiliaries,
+    voice: voiceOf(layers, grammar.token(at).span).filter((attribution) => attribution.source !== speaker?.head).map((attribution) => attribution.id),
+    auxiliaries: speaker ? auxiliaries.filter((aux) => aux === 'negation' || aux === 'historical') : auxiliaries,
     factualityReason: real.reason,
     anaphoric: back,
     inHeadline: grammar.sentence.block.kind === 'headline',
@@ -127,13 +137,48 @@ function toAccount(text: SourceText, layers: Layers, match: Match, all: readonly
   })
 }
 
-/** A planned kindness is a promise, a refused one a refusal; other plans keep their category and say `future`. */
-function settleCategory(category: Category, real: Factuality): { readonly category: Category; readonly auxiliaries: Account['auxiliaries'] } {
-  const entry = PLOVER[category]
-  const [only] = real.auxiliaries
-  if (real.auxiliaries.length === 1 && only === 'future' && entry.futureBecomes) return { category: entry.futureBecomes, auxiliaries: [] }
-  if (real.refused && entry.refusedBecomes) return { category: entry.refusedBecomes, auxiliaries: [] }
-  return { category, auxiliaries: real.auxiliaries }
+interface Settled {
+  readonly category: Category
+  readonly mode: Account['mode']
+  readonly auxiliaries: Account['auxiliaries']
+}
+
+/**
+ * A planned kindness is a promise, a refused one a refusal, a harm announced under a condition a threat; other plans keep
+ * their category and say `future`.
+ */
+function settleCategory(match: Match, real: Factuality, all: readonly Match[]): Settled {
+  const { frame } = match
+  const entry = PLOVER[frame.category]
+  const planned = real.auxiliaries.length === 1 && real.auxiliaries[0] === 'future'
+  if (planned && entry.threatenedBecomes && isThreat(match)) {
+    return { category: entry.threatenedBecomes, mode: threatModeOf(frame.category, frame.mode ?? null), auxiliaries: [] }
+  }
+  if (planned && entry.futureBecomes) return { category: entry.futureBecomes, mode: null, auxiliaries: [] }
+  if (real.refused && entry.refusedBecomes) return { category: entry.refusedBecomes, mode: null, auxiliaries: [] }
+  return { category: frame.category, mode: contentMode(match, all), auxiliaries: real.auxiliaries }
+}
+
+/** What will be done "if …", or is warned of. */
+function isThreat({ predicate }: Match): boolean {
+  const { grammar, carrier } = predicate
+  const above = grammar.parent(carrier)
+  const clauses = [carrier, ...(above === null ? [] : [above])]
+  const conditional = clauses.some((at) => grammar.links(at, 'advcl').some((clause) => isCondition(grammar, clause)))
+  const warned = above !== null && grammar.link(carrier) === 'ccomp' && ['warn', 'threaten', 'vow', 'caution'].includes(grammar.token(above).lemma)
+  return conditional || warned
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'once', 'provided'])
+
+const isCondition = (grammar: Grammar, clause: number): boolean =>
+  grammar.links(clause, 'mark').some((m) => CONDITIONS.has(grammar.token(m).lower)) || invertedAuxiliary(grammar, clause) !== undefined
+
+/** For frames that leave the actor to the speaker ("they will pay for it"): whoever says so. */
+function speakerOf(layers: Layers, { predicate, frame }: Match): Filler | null {
+  if (frame.verb?.actor?.length !== 0) return null
+  const said = voiceOf(layers, predicate.grammar.token(predicate.at).span).at(-1)
+  return said?.source && said.sourceSpan ? { head: said.source, span: said.sourceSpan } : null
 }
 
 /** "will host the premier": the promise is its subject's, whoever the visitor. */
@@ -144,9 +189,9 @@ function promisedCast(match: Match): Cast {
   return { actors: subject, recipients: [...cast.actors, ...cast.recipients].filter((at) => !subject.includes(at)) }
 }
 
-function fillers(text: SourceText, grammar: Grammar, cast: Cast): { readonly actors: readonly Filler[]; readonly recipients: readonly Filler[] } {
+function fillers(text: SourceText, grammar: Grammar, cast: Cast, speaker: Filler | null): { readonly actors: readonly Filler[]; readonly recipients: readonly Filler[] } {
   const filler = (at: number): Filler => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) })
-  return { actors: cast.actors.map(filler), recipients: cast.recipients.map(filler) }
+  return { actors: speaker ? [speaker] : cast.actors.map(filler), recipients: cast.recipients.map(filler) }
 }
 
 const lemmasOf = (grammar: Grammar, at: number): readonly string[] => grammar.subtree(at).map((t) => grammar.token(t).lemma)
@@ -170,6 +215,6 @@ function commitmentOf(text: SourceText, match: Match, category: Category, clause
 
 function conditionOf(text: SourceText, { predicate }: Match): Span | null {
   const { grammar, carrier } = predicate
-  const clause = grammar.links(carrier, 'advcl').find((at) => grammar.links(at, 'mark').some((m) => ['if', 'unless', 'once', 'provided'].includes(grammar.token(m).lower)))
+  const clause = grammar.links(carrier, 'advcl').find((at) => isCondition(grammar, at))
   return clause === undefined ? null : text.cover(grammar.subtree(clause).map((t) => grammar.token(t).span))
 }

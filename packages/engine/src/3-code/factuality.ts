@@ -81,15 +81,33 @@ function nounClimb(grammar: Grammar, at: number): readonly Finding[] {
 function clauseFindings(grammar: Grammar, start: number): readonly Finding[] {
   const findings: Finding[] = []
   let at = start
+  let shared = false
   for (let steps = 0; steps < 12; steps++) {
-    findings.push(...ownFindings(grammar, at, at === start))
+    // A coordinated verb shares the first one's auxiliaries only where it is bare itself, which its own findings say.
+    if (!shared) findings.push(...ownFindings(grammar, at, at === start))
     const parent = grammar.parent(at)
     if (parent === null) findings.push(...headlinePlan(grammar, at))
-    if (parent === null || endsScope(grammar, at)) break
+    if (parent === null || endsScope(grammar, at)) return [...findings, ...conditionFindings(grammar, at)]
     findings.push(...linkFindings(grammar, at, parent))
+    shared = grammar.link(at) === 'conj'
     at = parent
   }
   return findings
+}
+
+/** "if they cross", "should they cross". */
+function conditionFindings(grammar: Grammar, at: number): readonly Finding[] {
+  if (grammar.link(at) !== 'advcl') return []
+  const opened = grammar.links(at, 'mark').find((mark) => subordinatorOperator(grammar.token(mark).lower) !== null)
+  const inverted = invertedAuxiliary(grammar, at)
+  const sign = opened ?? inverted
+  return sign === undefined ? [] : [found(grammar, 'hypothetical', sign)]
+}
+
+/** "Should they …", "Were it …", "Had he …": an auxiliary before its subject, in a clause below another. */
+export function invertedAuxiliary(grammar: Grammar, at: number): number | undefined {
+  const subject = grammar.links(at, 'nsubj', 'nsubj:pass')[0]
+  return grammar.links(at, 'aux', 'cop', 'aux:pass').find((a) => subject !== undefined && a < subject && ['should', 'were', 'had'].includes(grammar.token(a).lower))
 }
 
 /** A relative clause, an adverbial clause and reported speech do not pass on what bears on the clause above. */

@@ -1,4 +1,4 @@
-import { QUANTITIES } from '../lexicon/control.ts'
+import { QUANTITIES, TIME_NOUNS } from '../lexicon/control.ts'
 import { FRAMES } from '../lexicon/frames/index.ts'
 import type { Frame } from '../lexicon/frame.ts'
 import { NOUN_CLASSES, PERSON_CLASSES, PLACE_CLASSES } from '../lexicon/noun-classes.ts'
@@ -61,6 +61,7 @@ function nounForms(grammar: Grammar, at: number): Forms {
 /** Whether a slot's head, or what it counts, is one of the lemmas or classes that a frame asks for; `names` lets a name stand for a person or place. */
 export function fills(grammar: Grammar, head: number, filling: readonly string[], names = true): boolean {
   const token = grammar.token(head)
+  if (token.upos === 'PROPN' && TIME_NOUNS.has(token.lower)) return filling.includes(token.lower)
   const forms = new Set([token.lower, ...(token.upos === 'VERB' ? verbForms(grammar, head) : nounForms(grammar, head)).flat()])
   // "President-elect Ana Rojas" is headed by "elect": any capital of the name will do.
   const named = names && token.upos === 'PROPN' && [head, ...grammar.links(head, 'flat')].some((at) => /^\p{Lu}/u.test(grammar.token(at).text))

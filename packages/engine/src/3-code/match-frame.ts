@@ -34,12 +34,16 @@ function slotFits(predicate: Predicate, slot: string, filling: readonly string[]
   if (slot === 'light') return predicate.light !== null && filling.includes(predicate.light.lemma)
   if (slot === 'modifier') return modifiers(predicate).some((at) => fills(predicate.grammar, at, filling, names))
   const heads = predicate.slots.get(slot) ?? predicate.clauses.get(slot) ?? (slot === 'object' ? predicate.slots.get('lentRecipient') : undefined) ?? []
+  if (slot === 'adverb') return adverbs(predicate).some((at) => filling.includes(predicate.grammar.token(at).lower))
   if (filling.includes('&')) return heads.length > 1
   return heads.some((head) => fills(predicate.grammar, head, filling, names))
 }
 
 /** Every word before a noun, names and common words alike: "cardiac arrest", "police raid". */
 const modifiers = ({ grammar, at }: Predicate): readonly number[] => grammar.links(at, 'amod', 'compound', 'nmod:desc')
+
+/** Adverbs of the predicate and of the verb that carries it: "carried out jointly". */
+const adverbs = ({ grammar, at, carrier }: Predicate): readonly number[] => [...grammar.links(at, 'advmod'), ...grammar.links(carrier, 'advmod')]
 
 function complementFits(predicate: Predicate, filling: readonly string[]): boolean {
   const { grammar, complements } = predicate

@@ -133,7 +133,8 @@ function findLight(grammar: Grammar, at: number): { readonly verb: number; reado
 function participleLight(grammar: Grammar, at: number): { readonly verb: number; readonly use: LightVerb } | null {
   for (const verb of grammar.links(at, 'acl')) {
     const use = lightVerb(grammar.token(verb).lemma, grammar.token(at).lemma)
-    if (use && (isPassive(grammar, verb) || grammar.token(verb).relation === 'acl:relcl')) return { verb, use }
+    const told = isPassive(grammar, verb) || grammar.token(verb).relation === 'acl:relcl' || grammar.links(verb, 'nsubj').length > 0
+    if (use && told) return { verb, use }
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS } from '../lexicon/control.ts'
+import { DOCUMENT_NOUNS, TIME_NOUNS } from '../lexicon/control.ts'
 import { LIGHT_NOUNS } from '../lexicon/light-nouns.ts'
 import type { Frame, Roles } from '../lexicon/frame.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
@@ -83,8 +83,10 @@ function partiesOf(grammar: Grammar, heads: readonly number[]): readonly number[
 
 /** The first row that is filled; `a+b` takes both. */
 function pick(predicate: Predicate, rows: readonly string[]): readonly number[] {
+  const { grammar } = predicate
   for (const row of rows) {
-    const heads = row.split('+').flatMap((slot) => (slot === 'complementSubject' ? complementSubjects(predicate) : fillersOf(predicate, slot)))
+    const all = row.split('+').flatMap((slot) => (slot === 'complementSubject' ? complementSubjects(predicate) : fillersOf(predicate, slot)))
+    const heads = all.filter((at) => !TIME_NOUNS.has(grammar.token(at).lower))
     if (heads.length > 0) return heads
   }
   return []

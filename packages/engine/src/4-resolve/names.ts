@@ -69,6 +69,8 @@ const isBody = (mention: Mention, register: Register): boolean => {
 function isPerson(sentence: Sentence, mention: Mention, register: Register): boolean {
   const tokens = sentence.tokens.slice(mention.from, mention.to)
   if (!tokens.some((token) => /^\p{Lu}/u.test(token.text))) return false
+  // "Office Minister" is a piece of a title.
+  if (register.findOffice(tokens.at(-1)?.text ?? '') !== null) return false
   const words = sentence.tokens.map((token) => token.text)
   const covers = Array.from({ length: 3 }, (_, back) => mention.from - back).some((at) => at >= 0 && at + (register.longestOffice(words, at)?.length ?? 0) >= mention.to)
   return !covers && grammarOf(sentence).link(mention.from) !== 'case'

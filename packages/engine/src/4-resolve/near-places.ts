@@ -30,10 +30,19 @@ interface Aim {
 function isPlaced(grammar: Grammar, head: number, { targets, material }: Aim): boolean {
   const path = wayUp(grammar, head, targets)
   if (path === null) return false
-  const locating = path.filter((at) => LOCATING.has(grammar.preposition(at)))
+  const locating = path.filter((at) => LOCATING.has(grammar.preposition(at)) || isDirected(grammar, at))
   if (!material) return path.length > 0 && locating.includes(path.at(-1) ?? -1)
   return locating.length > 0 || (path.length === 2 && grammar.link(head) === 'compound')
 }
+
+/** "south of Rutbah": parsers cut the direction from its "of". */
+function isDirected(grammar: Grammar, at: number): boolean {
+  if (grammar.preposition(at) !== 'of') return false
+  const of = grammar.links(at, 'case')[0] ?? at
+  return DIRECTIONS.has(grammar.sentence.tokens[of - 1]?.lower ?? '')
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'outside', 'inside', 'close'])
 
 /** The words from a name up to, not including, a target; null where another verb or an owner stands between. */
 function wayUp(grammar: Grammar, head: number, targets: ReadonlySet<number>): readonly number[] | null {

@@ -18,12 +18,37 @@ interface Named {
 function placeNamed(context: ResolveContext, grammar: Grammar, head: number): Named | null {
   const mention = context.layers.names.find((m) => m.sentence === grammar.sentence.index && head >= m.from && head < m.to)
   if (!mention || mention.type === 'PER' || mention.type === 'NORP') return null
-  const name = mention.span.quote
-  if (!/^\p{Lu}/u.test(name)) return null
+  const found = namesIn(mention.span.quote).map((name) => placeCalled(context, name, mention.type === 'LOC')).find((named) => named !== null)
+  return found ?? (mention.type === 'LOC' ? unlisted(context, mention.span.quote) : null)
+}
+
+/** The name whole, then its proper part: "Maiquetía" of "Maiquetía airport", "Syria" of "northeast Syria". */
+function namesIn(quote: string): readonly string[] {
+  const proper = quote.replace(/^(?:\p{Ll}[\p{L}-]* )+/u, '').replace(/(?: \p{Ll}[\p{L}-]*)+$/u, '')
+  return [...new Set([quote, proper])].filter((name) => /^\p{Lu}/u.test(name))
+}
+
+function placeCalled(context: ResolveContext, name: string, isPlace: boolean): Named | null {
   const hit = context.register.findState(name.replace(/^the /iu, ''))
   if (hit && hit.kind === 'name') return { name, state: true, place: countryPlace(name, hit.state.name, hit.code) }
   const best = likeliestPlace(context, name)
-  return best && usable(best, mention.type === 'LOC') ? { name, state: false, place: best.place } : null
+  return best && usable(best, isPlace) && !isStray(context, best) ? { name, state: false, place: best.place } : null
+}
+
+/** A small namesake in a state that the report never names: "Chala" of a report on Peru is not the Tanzanian one. */
+function isStray(context: ResolveContext, { place, score }: PlaceCandidate): boolean {
+  const countries = countriesOf(context)
+  return countries.length > 0 && score < STRAY && place.countryCode !== null && !countries.includes(place.countryCode)
+}
+
+const STRAY = 0.3
+
+/** A place that the gazetteer lacks keeps its name; which state it lies in stays open. */
+function unlisted(context: ResolveContext, quote: string): Named | null {
+  const name = namesIn(quote).at(-1)
+  if (name === undefined || context.register.findState(name) !== null || context.gazetteer.findPlaces(name).some((one) => one.commonWord)) return null
+  const place: Place = { extracted: name, resolved: null, countryCode: null, lat: null, lon: null, geonameid: null, resolution: null, province: null }
+  return { name, state: false, place: Object.freeze(place) }
 }
 
 /** A gazetteer score without hints from which a place is one that everybody knows. */
@@ -49,24 +74,32 @@ export const countryOfPlace = (context: ResolveContext, grammar: Grammar, head: 
   placeNamed(context, grammar, head)?.place.countryCode ?? null
 
 /** Where an account's event took place: the finest place its own phrases name. */
-export function resolvePlace(context: ResolveContext, places: readonly Filler[]): Traced<Place> | null {
+export function resolvePlace(context: ResolveContext, places: readonly Filler[], home: string | null = null): Traced<Place> | null {
   const found = places.flatMap((filler) => {
     const grammar = grammarOf(sentenceAt(context.layers, filler.head.sentence))
     const named = placeNamed(context, grammar, filler.head.token)
     return named ? [{ named, filler, grammar }] : []
   })
-  const [best] = found.toSorted((a, b) => (b.named.place.resolution ?? 0) - (a.named.place.resolution ?? 0))
+  const [best] = found.toSorted((a, b) => rankOf(b.named) - rankOf(a.named))
   if (!best) return null
   const mention = context.layers.names.find((m) => m.sentence === best.filler.head.sentence && best.filler.head.token >= m.from && best.filler.head.token < m.to)
   const span = mention?.span ?? best.filler.span
-  return best.named.state ? stated(best.named.place, span) : inferred(best.named.place, 'gazetteer', span)
+  if (best.named.state) return stated(best.named.place, span)
+  if (best.named.place.resolved !== null) return inferred(best.named.place, 'gazetteer', span)
+  return inferred({ ...best.named.place, countryCode: inCountry(found.map((f) => f.named)) ?? home }, 'a name that the gazetteer lacks', span)
 }
 
+/** Finest first; a place that no table knows goes before the state alone. */
+const rankOf = ({ place }: Named): number => place.resolution ?? (place.resolved === null ? 1.5 : 0)
+
+/** "Abu Salim, Libya": the state named beside it. */
+const inCountry = (named: readonly Named[]): string | null => named.find((one) => one.state)?.place.countryCode ?? null
+
 /** A visit takes place at its host's. */
-export function placeOfHost(account: ResolvedAccount['account'], recipients: readonly Participant[], context: ResolveContext): Traced<Place> | null {
+export function placeOfHost(account: ResolvedAccount['account'], recipients: readonly Participant[], context: ResolveContext, named: Traced<Place> | null): Traced<Place> | null {
   const [host] = recipients
   const state = host ? context.register.stateOf(host.identity.code) : null
-  if (account.mode !== 'visit' || !host || !state) return null
+  if (account.mode !== 'visit' || !host || !state || named?.value.countryCode === state.code) return named
   return inferred(countryPlace(host.span.quote, state.name, state.code), 'a visit takes place at its host’s', host.span)
 }
 

@@ -90,13 +90,18 @@ function resolveAccount(cast: Cast, dating: Dating, account: Account): ResolvedA
   const actors = account.actors.flatMap((filler) => resolveFiller(cast, filler, account, 'actor'))
   const recipients = account.recipients.flatMap((filler) => resolveFiller(cast, filler, account, 'recipient'))
   const { date, reason, due } = dateAccount(dating, account)
-  const place = resolvePlace(cast.context, [...account.places, ...nearPlaces(cast.context, account)]) ?? placeOfHost(account, recipients, cast.context)
+  const named = resolvePlace(cast.context, [...account.places, ...nearPlaces(cast.context, account)], homeOf(cast, actors))
+  const place = placeOfHost(account, recipients, cast.context, named)
   return Object.freeze({
     account, actors: distinct(actors), recipients: whereStruck(account, distinct(recipients).filter((r) => !sameParty(r, actors)), place),
     saidBy: account.voice.map((id) => voice(cast, id)),
     place, date, dateReason: reason, due,
   })
 }
+
+/** The state at home in which its own people act; null when others do. */
+const homeOf = ({ own }: Cast, actors: readonly Participant[]): string | null =>
+  own && actors.length > 0 && actors.every((party) => party.identity.code === own.code) ? own.code : null
 
 /** One party, told twice in a row, counts once: "We, the ministers of …". */
 const distinct = (parties: readonly Participant[]): readonly Participant[] =>

@@ -19,8 +19,9 @@ export function withSurnames(text: SourceText, sentences: readonly Sentence[], n
 
 const wordsOf = (sentences: readonly Sentence[], { sentence, from, to }: Mention): readonly Token[] => sentences[sentence]?.tokens.slice(from, to) ?? []
 
-/** No state and no body is so called. */
-const isFree = (register: Register, word: string): boolean => register.findState(word) === null && register.findOrganisation(word) === null
+/** No state, no body and no title is so called. */
+const isFree = (register: Register, word: string): boolean =>
+  register.findState(word) === null && register.findOrganisation(word) === null && register.findOffice(word) === null && register.findAgent(word) === null
 
 /** A surname outside every person's name and inside no longer one: "the Cavanagh Foundation" stays a body. */
 function isMissed(sentence: Sentence, token: Token, names: readonly Mention[], parts: ReadonlyMap<string, string>): boolean {

@@ -20,8 +20,8 @@ export type Slot =
  */
 export type Filling = readonly string[]
 
-/** What a frame may ask for: a slot, the clause below (its verb's lemma), or the light verb that carries its noun. */
-export type Company = Slot | 'complement' | 'light'
+/** What a frame may ask for: a slot, the clause below (its verb's lemma), the light verb that carries its noun, an adverb. */
+export type Company = Slot | 'complement' | 'light' | 'adverb'
 
 /** Roles of a frame: in each row the first filled slot gives the words; several slots joined by + are all taken. */
 export interface Roles {
