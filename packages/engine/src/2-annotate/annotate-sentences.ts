@@ -13,7 +13,8 @@ export async function annotateSentences(
   const names: Mention[] = []
   const readings: SentenceReading[] = []
   for (const cut of cutSentences(report.text, report.blocks)) {
-    const reading = repairTree(await model.read(cut.words.map((word) => word.quote)))
+    const words = cut.words.map((word) => word.quote)
+    const reading = repairTree(words, await model.read(words))
     const index = sentences.length
     sentences.push(toSentence(index, cut, reading))
     names.push(...toMentions(report.text, index, cut, reading))

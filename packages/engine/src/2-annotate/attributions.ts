@@ -1,6 +1,7 @@
 import { CUE_NOUNS, cueVerb } from '../lexicon/attribution-cues.ts'
+import { DOCUMENT_NOUNS } from '../lexicon/control.ts'
 import {
-  type Attribution, type AttributionKind, type Grammar, grammarOf, overlaps, phraseSpan, type Quotation, refOf, type Sentence,
+  type Attribution, type AttributionKind, conjuncts, type Grammar, grammarOf, overlaps, phraseSpan, type Quotation, refOf, type Sentence,
   type SourceText, type Span, type TokenRef, within,
 } from '../model/index.ts'
 import { continuedQuotations } from './continued-quotations.ts'
@@ -39,11 +40,15 @@ function sentenceDrafts(text: SourceText, sentence: Sentence, quotations: readon
   // "The minister said:" has its content in the paragraphs below.
   const announces = sentence.span.quote.endsWith(':')
   return sentence.tokens
-    .flatMap((token) => [verbCue(text, grammar, token.index, quoted), accusation(text, grammar, token.index), accordingTo(text, grammar, token.index), nounCue(text, grammar, token.index)])
+    .flatMap((token) => [verbCue(text, grammar, token.index, quoted), accusation(text, grammar, token.index), description(text, grammar, token.index, quoted), accordingTo(text, grammar, token.index), nounCue(text, grammar, token.index)])
     .filter((found) => found !== null)
     .filter((found) => found.content.length > 0 || announces)
-    .map((found) => toDraft(text, grammar, found))
+    .flatMap((found) => eachSource(grammar, found).map((one) => toDraft(text, grammar, one)))
 }
+
+/** "The ministry and the council both confirmed": each said it. */
+const eachSource = (grammar: Grammar, found: Found): readonly Found[] =>
+  found.source === null ? [found] : conjuncts(grammar, found.source).map((source) => ({ ...found, source }))
 
 function toDraft(text: SourceText, grammar: Grammar, found: Found): Draft {
   const ref = (at: number): TokenRef => refOf(grammar, at)
@@ -63,7 +68,7 @@ function verbCue(text: SourceText, grammar: Grammar, at: number, quotations: rea
   const token = grammar.token(at)
   const cue = cueVerb(token.lemma)
   if (token.upos !== 'VERB' || !cue) return null
-  const clauses = [...grammar.links(at, 'ccomp'), ...reportedClauses(grammar, at)]
+  const clauses = [...grammar.links(at, 'ccomp'), ...reportedClauses(grammar, at), ...confirmedClauses(grammar, at)]
   const mine = quotations.filter((q) => !q.scare && !within(token.span, q.span) && belongs(grammar, at, q))
   // "continued", "began" and their like report speech only beside quotation marks.
   const clauseSpans = cue.strength < SURE ? [] : clauses.flatMap((clause) => clausePieces(text, grammar, clause, at))
@@ -85,6 +90,23 @@ const isNounPhrase = (grammar: Grammar, at: number): boolean => ['PROPN'].includ
 /** "told reporters they would leave" may hang its clause as parataxis or as a clause after a colon. */
 const reportedClauses = (grammar: Grammar, at: number): readonly number[] =>
   grammar.links(at, 'parataxis').filter((child) => child > at && ['VERB', 'ADJ', 'NOUN'].includes(grammar.token(child).upos))
+
+/** "confirmed reports that …": the clause hangs on the noun, but the verb's subject says so. */
+const confirmedClauses = (grammar: Grammar, at: number): readonly number[] =>
+  grammar.links(at, 'obj').filter((noun) => CUE_NOUNS.has(grammar.token(noun).lemma)).flatMap((noun) => thatClauses(grammar, noun))
+
+const thatClauses = (grammar: Grammar, noun: number): readonly number[] =>
+  grammar.links(noun, 'acl', 'ccomp').filter((c) => grammar.links(c, 'mark').some((m) => grammar.token(m).lower === 'that'))
+
+const DESCRIBING: ReadonlySet<string> = new Set(['describe', 'call', 'hail', 'label', 'brand', 'dub', 'term', 'characterise', 'characterize', 'list', 'praise', 'condemn', 'denounce'])
+
+/** "called the vote “a farce”": only the quoted words are the speaker's. */
+function description(text: SourceText, grammar: Grammar, at: number, quotations: readonly Quotation[]): Found | null {
+  if (grammar.token(at).upos !== 'VERB' || !DESCRIBING.has(grammar.token(at).lemma)) return null
+  const below = text.cover(grammar.subtree(at).map((t) => grammar.token(t).span))
+  const mine = quotations.filter((q) => within(q.span, below) && q.span.start > grammar.token(at).span.end)
+  return { cue: at, source: sourceOf(grammar, at), content: mine.map((q) => q.span), kind: 'mixed', negative: false }
+}
 
 const SURE = 0.7
 
@@ -141,12 +163,23 @@ function sourceOf(grammar: Grammar, cue: number): number | null {
   const agent = grammar.links(cue, 'obl:agent')[0]
   if (agent !== undefined) return agent
   const subject = grammar.links(cue, 'nsubj')[0]
-  if (subject !== undefined) return subject
+  if (subject !== undefined) return RELATIVES.has(grammar.token(subject).lower) ? makerOf(grammar, cue) : subject
   const parent = grammar.parent(cue)
   return parent !== null && ['conj', 'advcl', 'xcomp'].includes(grammar.link(cue)) ? sourceOf(grammar, parent) : null
 }
 
 const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'blame', 'charge', 'indict'])
+
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'that', 'who'])
+
+/** "Oslo issued a statement which said …": who put out what the clause hangs on; else the noun itself. */
+function makerOf(grammar: Grammar, cue: number): number | null {
+  const noun = grammar.link(cue) === 'acl' ? grammar.parent(cue) : null
+  if (noun === null) return null
+  const verb = grammar.parent(noun)
+  const made = DOCUMENT_NOUNS.has(grammar.token(noun).lemma) && verb !== null && grammar.link(noun) === 'obj'
+  return made ? (grammar.links(verb, 'nsubj')[0] ?? noun) : noun
+}
 
 /** "X accused Y of shelling Z": that Y shelled Z is X's claim. */
 function accusation(text: SourceText, grammar: Grammar, at: number): Found | null {
@@ -177,7 +210,10 @@ function nounCue(text: SourceText, grammar: Grammar, at: number): Found | null {
   if (token.upos !== 'NOUN' || !CUE_NOUNS.has(token.lemma)) return null
   const clause = grammar.links(at, 'acl', 'ccomp').find((c) => grammar.links(c, 'mark').some((m) => grammar.token(m).lower === 'that'))
   if (clause === undefined) return null
-  const source = grammar.links(at, 'nmod:poss')[0] ?? grammar.links(at, 'nmod').find((n) => ['by', 'from', 'of'].includes(grammar.preposition(n) ?? ''))
+  const verb = grammar.link(at) === 'obj' ? grammar.parent(at) : null
+  const own = grammar.links(at, 'nmod:poss')[0] ?? grammar.links(at, 'nmod').find((n) => ['by', 'from', 'of'].includes(grammar.preposition(n) ?? ''))
+  // "expressed hope that …": the subject of the verb that carries the noun.
+  const source = own ?? (verb === null || cueVerb(grammar.token(verb).lemma) ? undefined : (sourceOf(grammar, verb) ?? undefined))
   return { cue: at, source: source ?? null, content: [clauseSpan(text, grammar, clause, at)], kind: 'indirect', negative: false }
 }
 

@@ -1,20 +1,38 @@
+import { TIME_NOUNS } from '../lexicon/control.ts'
 import type { SentenceReading } from './reading-model.ts'
 
 /**
- * Mends one thing that parsers get wrong and grammar rules out: "reiterated that they must leave and asked for help" does not
- * coordinate "asked" with "must leave", since a past form cannot share that modal. It goes up to the past verb above.
+ * Mends two things that parsers get wrong and grammar rules out. "Reiterated that they must leave and asked for help" does not
+ * coordinate "asked" with "must leave", since a past form cannot share that modal: it goes up to the past verb above.
+ * "Visited Peru on 4 April and Chile on 6 April" does not coordinate Chile with April: it goes to the object.
  */
-export function repairTree(reading: SentenceReading): SentenceReading {
+export function repairTree(words: readonly string[], reading: SentenceReading): SentenceReading {
   const heads = [...reading.heads]
   reading.relations.forEach((relation, at) => {
     const head = reading.heads[at] ?? -1
-    if (relation === 'conj' && isPast(reading, at) && isBare(reading, head) && !hasSubject(reading, at)) heads[at] = pastAbove(reading, head) ?? head
+    if (relation !== 'conj' || head < 0) return
+    if (isPast(reading, at) && isBare(reading, head) && !hasSubject(reading, at)) heads[at] = pastAbove(reading, head) ?? head
+    if (reading.upos[at] === 'PROPN' && isTime(words, head) && !isTime(words, at)) heads[at] = objectBefore(reading, head) ?? head
   })
   return { ...reading, heads }
 }
 
+const isTime = (words: readonly string[], at: number): boolean => TIME_NOUNS.has((words[at] ?? '').toLowerCase()) || /^\d{1,4}$/u.test(words[at] ?? '')
+
+/** The object of the verb that a time phrase hangs on. */
+function objectBefore(reading: SentenceReading, time: number): number | null {
+  for (let at = time, steps = 0; at >= 0 && steps < 5; at = reading.heads[at] ?? -1, steps++) {
+    if (reading.upos[at] !== 'VERB') continue
+    const object = reading.heads.findIndex((head, child) => head === at && reading.relations[child] === 'obj')
+    return object >= 0 && object < time ? object : null
+  }
+  return null
+}
+
+/** A past form that stands by itself; taggers take some for participles. */
 const isPast = (reading: SentenceReading, at: number): boolean =>
-  reading.upos[at] === 'VERB' && (reading.feats[at] ?? '').includes('Tense=Past') && (reading.feats[at] ?? '').includes('VerbForm=Fin')
+  reading.upos[at] === 'VERB' && (reading.feats[at] ?? '').includes('Tense=Past') &&
+  !reading.heads.some((head, child) => head === at && (reading.relations[child] ?? '').startsWith('aux'))
 
 /** An infinitive, with a modal or "to". */
 const isBare = (reading: SentenceReading, at: number): boolean => reading.upos[at] === 'VERB' && (reading.feats[at] ?? '').includes('VerbForm=Inf')

@@ -3,7 +3,8 @@ import type { Cast, Found, Role } from './cast.ts'
 import { sentenceAt } from './context.ts'
 import { describePhrase, type Phrase } from './phrase.ts'
 import { countryOfPlace } from './places.ts'
-import { ofSide, type Side } from './sides.ts'
+import { before } from './discourse.ts'
+import { isOfficial, ofSide, type Side } from './sides.ts'
 
 /** Sectors of a state's own organs: with no state told they are the report's own, or of the state told just before. */
 const ORGANS: ReadonlySet<Sector | null> = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'OPP'])
@@ -24,12 +25,18 @@ export function genericAgent(cast: Cast, filler: Filler, role: Role): readonly F
   const phrase = phraseOf(cast, filler)
   const agent = phrase.agent?.agent
   if (phrase.person || (!agent && phrase.offices.length === 0)) return []
-  const sector = sectorOf(phrase)
+  const sector = sectorOf(cast, phrase)
   if (sector === 'UAF' || (role === 'recipient' && agent?.kind === 'relational')) return [unknown(sector, filler)]
   return [placed(cast, filler, phrase, sector)]
 }
 
-const sectorOf = ({ agent, offices }: Phrase): Sector | null => agent?.agent.sector ?? offices[0]?.value.office.sector ?? null
+/** "Officers searched her room" after police were told of are police. */
+function sectorOf(cast: Cast, { grammar, head, agent, offices }: Phrase): Sector | null {
+  const sector = agent?.agent.sector ?? offices[0]?.value.office.sector ?? null
+  if (sector !== 'MIL' || grammar.token(head).lemma !== 'officer') return sector
+  const told = before(cast.traces, grammar.token(head).span.start).find((trace) => trace.identity.sector === 'COP' || trace.identity.sector === 'MIL')
+  return told?.identity.sector ?? sector
+}
 
 const phraseOf = (cast: Cast, filler: Filler): Phrase =>
   describePhrase(cast.context.register, cast.context.layers, grammarOf(sentenceAt(cast.context.layers, filler.head.sentence)), filler.head.token)
@@ -45,8 +52,20 @@ function placed(cast: Cast, filler: Filler, phrase: Phrase, sector: Sector | nul
   return side ? ofSide(side, rest) : unknown(sector, filler)
 }
 
-const sideFor = (cast: Cast, filler: Filler, phrase: Phrase, sector: Sector | null): Side | null =>
-  (ORGANS.has(sector) && !HOME.has(sector)) || phrase.offices.length > 0 ? cast.local.at(filler.head) : (cast.own ?? cast.local.at(filler.head))
+function sideFor(cast: Cast, filler: Filler, phrase: Phrase, sector: Sector | null): Side | null {
+  if (LAW.has(sector)) return lawSide(cast, phrase) ?? cast.own ?? cast.local.at(filler.head)
+  return (ORGANS.has(sector) && !HOME.has(sector)) || phrase.offices.length > 0 || isOfficial(cast.context) ? cast.local.at(filler.head) : (cast.own ?? cast.local.at(filler.head))
+}
+
+const LAW: ReadonlySet<Sector | null> = new Set<Sector>(['COP', 'JUD'])
+
+/** "a judge ordered …" after "police in Tunis arrested …": police and courts told together are one state's. */
+function lawSide(cast: Cast, { grammar, head }: Phrase): Side | null {
+  const told = before(cast.traces, grammar.token(head).span.start).find((trace) => LAW.has(trace.identity.sector) && trace.identity.code !== 'UNK')
+  const sentence = told && cast.context.layers.sentences[told.ref.sentence]
+  const words = sentence?.tokens[told?.ref.token ?? 0]?.span ?? null
+  return told && words ? { code: told.identity.code, rule: 'the state whose police or court was told before', words } : null
+}
 
 const isOwned = (grammar: Grammar, head: number): boolean => grammar.links(head, 'nmod:poss').length > 0 || grammar.links(head, 'nmod').some((at) => grammar.preposition(at) === 'of')
 

@@ -5,6 +5,7 @@ import { identifyPhrase, officeSector, titleWords } from './identify.ts'
 import type { LocalSides } from './local-side.ts'
 import { describePhrase, describeStretch, type Phrase } from './phrase.ts'
 import { ofSide } from './sides.ts'
+import { titleSide } from './title-side.ts'
 
 /** Somebody the report names, as far as all its sentences together tell. */
 export interface Person {
@@ -53,7 +54,7 @@ function readPerson(context: ResolveContext, local: LocalSides, mention: Mention
   const holder = knownHolder(context, mention.span.quote, phrase)
   if (holder) return Object.freeze({ ...base, identity: holder, basis: inferred(holder, 'the register knows the holder of the office', mention.span).basis, how: 'register' })
   const [office] = phrase.offices
-  const side = office ? local.at({ sentence: mention.sentence, token: mention.from }) : null
+  const side = office ? (titleSide(context, titleWords(phrase) ?? '') ?? local.at({ sentence: mention.sentence, token: mention.from })) : null
   if (!office || !side) return Object.freeze({ ...base, identity: null, basis: null, how: 'unknown' })
   return Object.freeze({ ...base, ...ofSide(side, { sector: officeSector(office.value), name: base.name, office: titleWords(phrase) }), how: 'side' })
 }

@@ -1,10 +1,12 @@
 import { PLOVER } from '../codebook/index.ts'
-import { type Account, type Attribution, type Basis, type Filler, type Grammar, grammarOf, type Identity, inferred, type Participant, phraseSpan, type TokenRef } from '../model/index.ts'
+import { type Account, type Attribution, type Basis, type Filler, type Grammar, grammarOf, type Identity, inferred, type Participant, phraseSpan, stated, type TokenRef } from '../model/index.ts'
 import type { Cast, Role } from './cast.ts'
 import { sentenceAt } from './context.ts'
 import { genericAgent } from './generic-agent.ts'
 import { countryOfPlace } from './places.ts'
 import { resolveHead } from './resolve-head.ts'
+import { rowsOf } from './several.ts'
+import { stateWords } from './sides.ts'
 
 /** The participants a filler stands for: one, several ("the two leaders"), or none that can be coded. */
 export function resolveFiller(cast: Cast, filler: Filler, account: Account, role: Role): readonly Participant[] {
@@ -12,10 +14,22 @@ export function resolveFiller(cast: Cast, filler: Filler, account: Account, role
   const make = (identity: Identity, basis: Basis): Participant => Object.freeze({ span: filler.span, head: filler.head, identity, basis })
   const asked = { grammar, head: filler.head.token, span: filler.span, speakers: voices(cast, account) }
   const direct = resolveHead(cast, asked)
-  if (direct.length > 0) return direct.map(({ identity, basis }) => make(identity, basis))
+  if (direct.length > 0) return [...direct.map(({ identity, basis }) => make(identity, basis)), ...restOfRow(cast, grammar, filler)]
   const derived = derive(cast, grammar, filler.head.token, account, role)
   if (derived.length > 0) return derived
   return genericAgent(cast, filler, role).map(({ identity, basis }) => make(identity, basis))
+}
+
+/** "South Korea, Japan and the United States": a parser that sets the second beside the first loses it. */
+function restOfRow(cast: Cast, grammar: Grammar, filler: Filler): readonly Participant[] {
+  const words = stateWords(cast.context).filter((word) => word.sentence === grammar.sentence && word.hit.kind !== 'demonym')
+  const row = rowsOf(words).find((members) => members.length > 2 && members.some((word) => word.to - 1 === filler.head.token)) ?? []
+  const lost = row.filter((word) => grammar.link(word.to - 1) === 'appos' && grammar.parent(word.to - 1) === filler.head.token)
+  return lost.map((word) => {
+    const span = cast.context.report.text.cover(grammar.sentence.tokens.slice(word.from, word.to).map((token) => token.span))
+    const identity: Identity = { code: word.hit.code, sector: word.hit.sector ?? 'GOV', name: null, office: null }
+    return Object.freeze({ span, head: { sentence: grammar.sentence.index, token: word.to - 1 }, identity, basis: stated(identity, span).basis })
+  })
 }
 
 const voices = (cast: Cast, account: Account): readonly Attribution[] =>
@@ -33,6 +47,12 @@ function derive(cast: Cast, grammar: Grammar, head: number, account: Account, ro
     const ref: TokenRef = { sentence: grammar.sentence.index, token: at }
     const found = resolveHead(cast, { grammar, head: at, span, speakers: voices(cast, account) })
     if (found.length > 0) return found.map((one) => owned(cast, grammar, head, { span, head: ref, identity: one.identity }))
+  }
+  const inner = owners.filter((at) => grammar.preposition(at) === 'of').flatMap((at) => grammar.links(at, 'amod', 'compound', 'nmod:poss')).filter((at) => /^\p{Lu}/u.test(grammar.token(at).text))
+  for (const at of inner) {
+    const span = phraseSpan(cast.context.report.text, grammar, at)
+    const [found] = resolveHead(cast, { grammar, head: at, span, speakers: voices(cast, account) })
+    if (found) return [owned(cast, grammar, head, { span, head: { sentence: grammar.sentence.index, token: at }, identity: found.identity })]
   }
   const towns = owners.filter((at) => grammar.preposition(at) === 'of' && grammar.token(at).upos === 'PROPN')
   return townFor(cast, grammar, [head, ...towns, ...located], befalls && role === 'recipient')

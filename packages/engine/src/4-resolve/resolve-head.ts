@@ -5,6 +5,7 @@ import { identifyPhrase, titleWords } from './identify.ts'
 import { identifyName } from './name-words.ts'
 import { describePhrase, type Phrase } from './phrase.ts'
 import { pointBack } from './point-back.ts'
+import { officerOf, untoldPerson } from './untold-person.ts'
 import { partsOfPlural, statesOfPlural } from './several.ts'
 import { unmarkedTitle } from './unmarked-title.ts'
 
@@ -14,7 +15,12 @@ export function resolveHead(cast: Cast, asked: Asked): readonly Found[] {
   const phrase = describePhrase(cast.context.register, cast.context.layers, grammar, head)
   const several = namesOfPlural(cast, grammar, head)
   if (several.length > 1) return several.flatMap((name) => namedPerson(cast, phrase, name))
-  if (phrase.person) return namedPerson(cast, phrase, phrase.person)
+  const owner = officerOf(cast, phrase)
+  if (owner) return [owner]
+  if (phrase.person) {
+    const named = namedPerson(cast, phrase, phrase.person)
+    return named.length > 0 ? named : untoldPerson(cast, grammar, phrase.person)
+  }
   const states = statesOfPlural(cast, phrase)
   if (states.length > 1) return states
   const parts = partsOfPlural(cast, phrase)

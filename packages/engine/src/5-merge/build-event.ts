@@ -35,7 +35,7 @@ export function buildEvent(text: SourceText, group: Group, date: { readonly date
 }
 
 /** The fullest telling: one that does not merely point back, with most parties, a date of its own, and a sure rule. */
-function chiefOf(group: Group): ResolvedAccount {
+export function chiefOf(group: Group): ResolvedAccount {
   const weight = (a: ResolvedAccount): number =>
     (a.account.anaphoric ? 0 : 4) + Math.min(2, a.actors.length) + (a.recipients.length > 0 ? 1 : 0) +
     (a.date.basis.kind === 'assumed' ? 0 : 1) + a.account.decision.confidence + (a.account.inHeadline ? -3 : 0)

@@ -2,7 +2,7 @@ import {
   type Attribution, AUXILIARIES, type Commitment, type Day, dayNumber, type Genre, type NewsReport, type PoliticalEvent, type ResolvedReport, type SourceText,
   type Statement,
 } from '../model/index.ts'
-import { buildEvent } from './build-event.ts'
+import { buildEvent, chiefOf } from './build-event.ts'
 import { collectCommitments } from './commitments.ts'
 import { type Group, groupAccounts, withoutAbsorbed } from './group-accounts.ts'
 import { addressees, dateFrom, occasionOf } from './occasions.ts'
@@ -49,13 +49,13 @@ function withOccasions(text: SourceText, groups: readonly Group[], genre: Genre)
   })
 }
 
-/** The day the text states goes before one inferred, and that before one assumed; the finer before the coarser. */
+/** The day the text states goes before one inferred, the finer before the coarser; with neither, the chief telling's. */
 function bestDate(group: Group): { readonly date: Group['accounts'][number]['date']; readonly reason: string } {
   const rank = { stated: 0, inferred: 1, assumed: 2 } as const
   const size = { day: 0, range: 1, week: 1, month: 2, quarter: 3, year: 4, unknown: 9 } as const
-  const [best] = group.accounts.toSorted(
-    (a, b) => rank[a.date.basis.kind] - rank[b.date.basis.kind] || size[a.date.value.granularity] - size[b.date.value.granularity],
-  )
-  if (!best) throw new Error('a group without accounts')
+  const told = group.accounts
+    .filter((a) => a.date.basis.kind !== 'assumed')
+    .toSorted((a, b) => rank[a.date.basis.kind] - rank[b.date.basis.kind] || size[a.date.value.granularity] - size[b.date.value.granularity])
+  const best = told[0] ?? chiefOf(group)
   return { date: best.date, reason: best.dateReason }
 }

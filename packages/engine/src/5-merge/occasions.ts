@@ -18,12 +18,11 @@ function hostsIts(host: Group, guest: ResolvedAccount): boolean {
 
 /** "During Monday's call": the phrase is itself a telling of the call. */
 function named(group: Group, hosts: readonly Group[]): Group | null {
-  for (const { account } of group.accounts) {
-    const head = account.occasion?.head
-    const host = head && hosts.find((h) => h.accounts.some((a) => a.account.trigger.sentence === head.sentence && a.account.trigger.token === head.token))
-    if (host) return host
-  }
-  return null
+  // A later telling may stand in another call ("during that earlier call … maintaining support"): all must agree, or none counts.
+  const settings = group.accounts.flatMap(({ account }) => (account.occasion ? [account.occasion.head] : []))
+  const found = settings.map((head) => hosts.find((h) => h.accounts.some((a) => a.account.trigger.sentence === head.sentence && a.account.trigger.token === head.token)))
+  const [first] = found
+  return first && found.every((host) => host === first) ? first : null
 }
 
 /** All the event's parties sat at the table, and nothing else dates it; what a readout tells of one at the table was said there. */
