@@ -120,7 +120,11 @@ function findLight(grammar: Grammar, at: number): { readonly verb: number; reado
   const link = grammar.token(at).relation
   if (link === 'conj' && grammar.token(parent).upos === 'NOUN') return findLight(grammar, parent)
   const holder = lightNounOver(grammar, at)
-  if (holder !== null) return findLight(grammar, holder)
+  if (holder !== null) {
+    const held = findLight(grammar, holder)
+    // "stressed the importance of the talks" carries no talks.
+    return held?.use.nouns && !held.use.nouns.includes(grammar.token(at).lemma) ? null : held
+  }
   const particle = grammar.links(parent, 'compound:prt')[0]
   const lemma = particle === undefined ? grammar.token(parent).lemma : `${grammar.token(parent).lemma}_${grammar.token(particle).lower}`
   const use = lightVerb(lemma, grammar.token(at).lemma)

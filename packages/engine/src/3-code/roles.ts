@@ -29,7 +29,7 @@ export function castRoles({ predicate, frame }: Match): Cast {
   // "signed a treaty": what the frame asks for as its object is no party.
   if (frame.mutual) return mutualCast(predicate, rows, frame.when?.object !== undefined)
   const actors = partiesOf(predicate.grammar, pick(predicate, noun ? ['subject', ...rows.actor] : rows.actor))
-  if (predicate.kind === 'verb' && PLOVER[frame.category].verbal && actors.length > 0 && actors.every((at) => isEventNoun(predicate.grammar, at))) return { actors: [], recipients: [] }
+  if (PLOVER[frame.category].verbal && predicate.standing !== 'pointed' && actors.length > 0 && actors.every((at) => isEventNoun(predicate.grammar, at))) return { actors: [], recipients: [] }
   const lent = predicate.slots.get('lentRecipient') ?? []
   const carried = predicate.light ? predicate.light.recipientSlots.filter((slot) => !['for', 'in', 'at'].includes(slot) || rows.recipient.includes(slot)) : []
   const named = lent.length > 0 ? lent : pick(predicate, [...rows.recipient, ...carried])

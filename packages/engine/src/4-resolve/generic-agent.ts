@@ -61,7 +61,7 @@ const LAW: ReadonlySet<Sector | null> = new Set<Sector>(['COP', 'JUD'])
 
 /** "a judge ordered …" after "police in Tunis arrested …": police and courts told together are one state's. */
 function lawSide(cast: Cast, { grammar, head }: Phrase): Side | null {
-  const told = before(cast.traces, grammar.token(head).span.start).find((trace) => LAW.has(trace.identity.sector) && trace.identity.code !== 'UNK')
+  const told = before(cast.traces, grammar.token(head).span.start).find((trace) => trace.kind !== 'person' && LAW.has(trace.identity.sector) && trace.identity.code !== 'UNK')
   const sentence = told && cast.context.layers.sentences[told.ref.sentence]
   const words = sentence?.tokens[told?.ref.token ?? 0]?.span ?? null
   return told && words ? { code: told.identity.code, rule: 'the state whose police or court was told before', words } : null

@@ -29,7 +29,7 @@ function carries(asked: Asked, time: number): boolean {
   const carrier = carrierOf(asked, time)
   if (carrier === null) return false
   const { token } = account.trigger
-  const heads = [token, ...chainOf(asked)]
+  const heads = [token, ...partsOfTrigger(asked), ...chainOf(asked)]
   const spoken = isSpoken(account)
   const judged = spoken && heads.some((head) => others.some((o) => isJudged(grammar, head, o.trigger.token, time)) || (asked.official && trails(grammar, head, time)))
   if (heads.includes(carrier)) return !judged
@@ -38,12 +38,16 @@ function carries(asked: Asked, time: number): boolean {
   return others.some((o) => isSpoken(o) && [o.trigger.token, ...chainOf({ ...asked, account: o })].includes(carrier) && isJudged(grammar, carrier, token, time))
 }
 
+/** The other verbs of the trigger: "exercise held". */
+const partsOfTrigger = ({ grammar, account }: Asked): readonly number[] =>
+  grammar.sentence.tokens.filter((t) => t.upos === 'VERB' && t.index !== account.trigger.token && within(t.span, account.triggerSpan)).map((t) => t.index)
+
 /** An act of speech about something: the thing may have a day of its own. */
 const isSpoken = ({ category }: Account): boolean => PLOVER[category].verbal && !PLOVER[category].hostsOthers
 
 /** "killed in Sunday's ambush": the day of the event it happened in. */
-const isSetting = ({ grammar, account, others }: Asked, carrier: number): boolean =>
-  grammar.parent(carrier) === account.trigger.token && grammar.link(carrier) === 'obl' && others.some((o) => o.trigger.token === carrier) && ['in', 'during', 'by', 'at'].includes(grammar.preposition(carrier) ?? '')
+const isSetting = ({ grammar, account }: Asked, carrier: number): boolean =>
+  grammar.parent(carrier) === account.trigger.token && grammar.link(carrier) === 'obl' && grammar.token(carrier).upos === 'NOUN' && ['in', 'during', 'by', 'at'].includes(grammar.preposition(carrier) ?? '')
 
 /** Whether a time stands behind the verb's object: in a government's text, whose verbs are of its own day, it is the object's. */
 const trails = (grammar: Grammar, verb: number, time: number): boolean => grammar.links(verb, 'obj').some((object) => object > verb && time > object)

@@ -65,10 +65,19 @@ function personPhrase(context: ResolveContext, grammar: Grammar, mention: Mentio
   const head = headOf(grammar, mention)
   const parent = grammar.parent(head)
   const beside = parent !== null && ['appos', 'flat', 'nmod', 'nmod:desc'].includes(grammar.token(head).relation) && grammar.preposition(head) === null
-  const own = describePhrase(register, layers, grammar, head)
+  const own = wholePhrase(context, grammar, mention) ?? describePhrase(register, layers, grammar, head)
   const phrases = [own, ...(beside ? [describePhrase(register, layers, grammar, parent)] : []), ...stretchBefore(context, grammar, mention)]
   const told = phrases.find((p) => p.states.length > 0 || p.organisations.length > 0) ?? phrases.find((p) => p.offices.length > 0) ?? own
   return { ...told, person: mention }
+}
+
+/** A name that the parser tears in two, "President Surya | Wiranegara of Indonesia", has what stands around both halves. */
+function wholePhrase({ register, layers }: ResolveContext, grammar: Grammar, mention: Mention): Phrase | null {
+  const heads = Array.from({ length: mention.to - mention.from }, (_, i) => mention.from + i).filter((at) => grammar.token(at).head < mention.from || grammar.token(at).head >= mention.to)
+  if (heads.length < 2) return null
+  const halves = heads.map((head) => describePhrase(register, layers, grammar, head))
+  const [from, to] = [Math.min(...halves.map((half) => half.from)), Math.max(...halves.map((half) => half.to))]
+  return describeStretch(register, grammar, { head: mention.from, from, to, person: mention })
 }
 
 /** "the Prime Minister of Greece, Ms. Danae Voulgari": parsers lose the tie, the comma keeps it. */

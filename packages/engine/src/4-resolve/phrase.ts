@@ -1,3 +1,4 @@
+import { BACKING_WORDS } from '../lexicon/group-words.ts'
 import { type Grammar, type Layers, type Mention, phraseTokens } from '../model/index.ts'
 import type { AgentHit, OfficeHit, OrganisationHit, Register, StateHit } from '../register/lookup.ts'
 
@@ -36,7 +37,7 @@ export function describeStretch(register: Register, grammar: Grammar, { head, fr
   const isOwn = (at: number): boolean => at <= head || !isErrand(grammar, at)
   const organisations = scan(from, to, (at) => (isOwn(at) ? register.longestOrganisation(words, at) : null))
   const taken = (at: number): boolean => organisations.some((o) => at >= o.from && at < o.to && o.to - o.from > 1)
-  const states = scan(from, to, (at) => (taken(at) || !isOwn(at) ? null : register.longestState(words, at)))
+  const states = scan(from, to, (at) => (taken(at) || !isOwn(at) ? null : register.longestState(words, at))).filter((state) => !isBacker(words, state.to))
   const offices = scan(from, to, (at) => register.longestOffice(words, at))
   return { grammar, head, from, to, person, states, organisations, offices, agent: hidesAgent(head, organisations, offices) ? null : agentOf(register, grammar, head) }
 }
@@ -44,6 +45,9 @@ export function describeStretch(register: Register, grammar: Grammar, { head, fr
 /** The last word of a longer name or title tells nothing by itself: "European Union", "Secretary-General". */
 const hidesAgent = (head: number, organisations: readonly Known<OrganisationHit>[], offices: readonly Known<OfficeHit>[]): boolean =>
   organisations.some((o) => o.to - o.from > 1 && head >= o.from && head < o.to) || offices.some((o) => o.to - o.from > 1 && head >= o.from && head < o.to && o.value.office.sector !== 'MIL')
+
+/** "an Iran-backed militia": whose friends somebody is, not whose they are. */
+const isBacker = (words: readonly string[], to: number): boolean => words[to] === '-' && BACKING_WORDS.has(words[to + 1]?.toLowerCase() ?? '')
 
 /** "ambassador to Kenya", "minister for Europe": where somebody is sent, not whose they are. */
 function isErrand(grammar: Grammar, at: number): boolean {

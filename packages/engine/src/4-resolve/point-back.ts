@@ -62,7 +62,7 @@ const isNamed = ({ grammar, head, cast }: Question): boolean =>
 
 const GENERAL = new Set(['group', 'organisation', 'organization', 'movement', 'body', 'bloc', 'alliance', 'militia', 'company', 'coalition', 'faction'])
 
-const bodyFits = ({ identity }: Trace, lemma: string): boolean => GENERAL.has(lemma) || (identity.name ?? '').toLowerCase().includes(lemma)
+const bodyFits = ({ identity }: Trace, lemma: string): boolean => (GENERAL.has(lemma) && identity.sector !== 'GOV') || (identity.name ?? '').toLowerCase().includes(lemma)
 
 function titled(question: Question, told: readonly Trace[], lemma: string): Trace | undefined {
   if (lemma === 'counterpart') {

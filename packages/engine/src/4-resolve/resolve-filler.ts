@@ -2,7 +2,8 @@ import { PLOVER } from '../codebook/index.ts'
 import { type Account, type Attribution, type Basis, type Filler, type Grammar, grammarOf, type Identity, inferred, type Participant, phraseSpan, stated, type TokenRef } from '../model/index.ts'
 import type { Cast, Role } from './cast.ts'
 import { sentenceAt } from './context.ts'
-import { genericAgent } from './generic-agent.ts'
+import { theirEnvoy } from './their-envoy.ts'
+import { genericAgent, genericBody } from './generic-agent.ts'
 import { countryOfPlace } from './places.ts'
 import { resolveHead } from './resolve-head.ts'
 import { rowsOf } from './several.ts'
@@ -13,6 +14,8 @@ export function resolveFiller(cast: Cast, filler: Filler, account: Account, role
   const grammar = grammarOf(sentenceAt(cast.context.layers, filler.head.sentence))
   const make = (identity: Identity, basis: Basis): Participant => Object.freeze({ span: filler.span, head: filler.head, identity, basis })
   const asked = { grammar, head: filler.head.token, span: filler.span, speakers: voices(cast, account) }
+  const sent = role === 'recipient' ? theirEnvoy(cast, grammar, filler) : null
+  if (sent) return [make(sent.identity, sent.basis)]
   const direct = resolveHead(cast, asked)
   if (direct.length > 0) return [...direct.map(({ identity, basis }) => make(identity, basis)), ...restOfRow(cast, grammar, filler)]
   const derived = derive(cast, grammar, filler.head.token, account, role)
@@ -53,6 +56,11 @@ function derive(cast: Cast, grammar: Grammar, head: number, account: Account, ro
     const span = phraseSpan(cast.context.report.text, grammar, at)
     const [found] = resolveHead(cast, { grammar, head: at, span, speakers: voices(cast, account) })
     if (found) return [owned(cast, grammar, head, { span, head: { sentence: grammar.sentence.index, token: at }, identity: found.identity })]
+  }
+  const organs = grammar.links(head, 'compound').filter((at) => cast.context.register.findAgent(grammar.token(at).lemma)?.agent.kind === 'body')
+  for (const at of organs) {
+    const found = genericBody(cast, { head: { sentence: grammar.sentence.index, token: at }, span: phraseSpan(cast.context.report.text, grammar, at) })
+    if (found.length > 0) return found.map(({ identity, basis }) => Object.freeze({ span: grammar.token(at).span, head: { sentence: grammar.sentence.index, token: at }, identity, basis }))
   }
   const towns = owners.filter((at) => grammar.preposition(at) === 'of' && grammar.token(at).upos === 'PROPN')
   return townFor(cast, grammar, [head, ...towns, ...located], befalls && role === 'recipient')

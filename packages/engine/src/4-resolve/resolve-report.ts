@@ -20,7 +20,7 @@ import { resolveFiller } from './resolve-filler.ts'
 import { resolveHead } from './resolve-head.ts'
 import { ownSide } from './own-side.ts'
 import { tenseAt } from './tense.ts'
-import { whereStruck } from './where-struck.ts'
+import { crowdOf, whereStruck } from './where-struck.ts'
 import { withTitles } from './trace-titles.ts'
 
 /** The tables of facts that resolving looks things up in. */
@@ -93,7 +93,7 @@ function resolveAccount(cast: Cast, dating: Dating, account: Account): ResolvedA
   const named = resolvePlace(cast.context, [...account.places, ...nearPlaces(cast.context, account)], homeOf(cast, actors))
   const place = placeOfHost(account, recipients, cast.context, named)
   return Object.freeze({
-    account, actors: distinct(actors), recipients: whereStruck(account, distinct(recipients).filter((r) => !sameParty(r, actors)), place),
+    account, actors: crowdOf(cast, account, withoutUnknown(account, distinct(actors)), place), recipients: whereStruck(account, distinct(recipients).filter((r) => !sameParty(r, actors)), place),
     saidBy: account.voice.map((id) => voice(cast, id)),
     place, date, dateReason: reason, due,
   })
@@ -102,6 +102,12 @@ function resolveAccount(cast: Cast, dating: Dating, account: Account): ResolvedA
 /** The state at home in which its own people act; null when others do. */
 const homeOf = ({ own }: Cast, actors: readonly Participant[]): string | null =>
   own && actors.length > 0 && actors.every((party) => party.identity.code === own.code) ? own.code : null
+
+/** A meeting of known parties gains nothing by one that nobody knows. */
+function withoutUnknown(account: Account, actors: readonly Participant[]): readonly Participant[] {
+  const known = actors.filter((party) => party.identity.code !== 'UNK')
+  return account.mutual && new Set(known.map((party) => party.identity.code)).size > 1 ? known : actors
+}
 
 /** One party, told twice in a row, counts once: "We, the ministers of …". */
 const distinct = (parties: readonly Participant[]): readonly Participant[] =>

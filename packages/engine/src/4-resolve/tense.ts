@@ -1,3 +1,4 @@
+import { PLANNING_VERBS } from '../lexicon/group-words.ts'
 import type { Grammar } from '../model/index.ts'
 import type { Tense } from './times/index.ts'
 
@@ -8,7 +9,7 @@ export function tenseAt(grammar: Grammar, at: number): Tense {
   for (let here: number | null = at; here !== null; here = grammar.parent(here)) {
     const auxiliaries = grammar.links(here, 'aux', 'aux:pass', 'cop').map((a) => grammar.token(a))
     if (auxiliaries.some((a) => AHEAD.has(a.lower))) return 'future'
-    if (isPurpose(grammar, here)) return 'future'
+    if (isPurpose(grammar, here) || isSet(grammar, here)) return 'future'
     const finite = [...auxiliaries, grammar.token(here)].find((token) => token.feats['VerbForm'] === 'Fin' && token.feats['Tense'] !== undefined)
     if (finite) return finite.feats['Tense'] === 'Past' || hasPerfect(grammar, here) ? 'past' : 'present'
   }
@@ -18,6 +19,10 @@ export function tenseAt(grammar: Grammar, at: number): Tense {
 /** "agreed to meet on Monday": an infinitive looks ahead. */
 const isPurpose = (grammar: Grammar, at: number): boolean =>
   grammar.token(at).feats['VerbForm'] === 'Inf' && ['xcomp', 'acl', 'advcl'].includes(grammar.link(at)) && grammar.links(at, 'mark').some((m) => grammar.token(m).lower === 'to')
+
+/** "the hearing, set for 18 March": planned, not past. */
+const isSet = (grammar: Grammar, at: number): boolean =>
+  grammar.link(at) === 'acl' && PLANNING_VERBS.has(grammar.token(at).lemma) && grammar.links(at, 'aux').length === 0 && grammar.links(at, 'obl').some((o) => grammar.preposition(o) === 'for')
 
 const hasPerfect = (grammar: Grammar, at: number): boolean => grammar.links(at, 'aux').some((a) => grammar.token(a).lemma === 'have')
 

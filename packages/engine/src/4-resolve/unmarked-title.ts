@@ -1,9 +1,11 @@
 import { inferred } from '../model/index.ts'
+import { REALM_TITLES } from '../lexicon/group-words.ts'
 import type { Cast, Found } from './cast.ts'
+import { today } from './context.ts'
 import { before, type Trace } from './discourse.ts'
 import { covers, officeSector, titleWords } from './identify.ts'
 import type { Phrase } from './phrase.ts'
-import { isOfficial, ofSide, type Side } from './sides.ts'
+import { isOfficial, ofSide, type Side, stateWords } from './sides.ts'
 
 /**
  * "the Minister", "the President" with nobody's name: whoever was last told with that title; in a government's own text,
@@ -12,7 +14,7 @@ import { isOfficial, ofSide, type Side } from './sides.ts'
 export function unmarkedTitle(cast: Cast, phrase: Phrase): Found | null {
   const office = phrase.offices.find((one) => covers(one, phrase.head))
   const head = phrase.grammar.token(phrase.head)
-  if (!office || head.feats['Number'] === 'Plur') return null
+  if (!office || head.feats['Number'] === 'Plur' || isNew(phrase)) return null
   const words = cast.context.report.text.cover(phrase.grammar.sentence.tokens.slice(office.from, office.to).map((t) => t.span))
   const untold = (side: Side): Found => ofSide(side, { sector: officeSector(office.value), name: null, office: titleWords(phrase) })
   const owner = ownerSide(cast, phrase)
@@ -21,9 +23,12 @@ export function unmarkedTitle(cast: Cast, phrase: Phrase): Found | null {
   const own = ownTitle(cast, title) ? cast.own : null
   const told = before(cast.traces, head.span.start).find((t) => isHolder(t, title) && (own === null || t.identity.code === own.code))
   if (told) return { identity: told.identity, basis: inferred(told.identity, 'the holder of that title told last', words).basis }
-  const side = own ?? cast.local.at({ sentence: phrase.grammar.sentence.index, token: phrase.head })
+  const side = own ?? realmOf(cast, title) ?? cast.local.at({ sentence: phrase.grammar.sentence.index, token: phrase.head })
   return side && untold(side)
 }
+
+/** "a judge", "another minister": somebody not told of before. */
+const isNew = ({ grammar, head }: Phrase): boolean => grammar.links(head, 'det').some((at) => ['a', 'an', 'another', 'one', 'some'].includes(grammar.token(at).lower))
 
 const isHolder = (trace: Trace, title: string): boolean => trace.kind === 'person' && sameTitle(trace.identity.office, title)
 
@@ -40,6 +45,17 @@ function ownerSide(cast: Cast, { grammar, head }: Phrase): Side | null {
 const sameTitle = (told: string | null, title: string): boolean => {
   const full = told?.toLowerCase() ?? ''
   return full === title || (full.split(' ').includes(title) && !full.startsWith('vice') && !full.startsWith('deputy'))
+}
+
+/** "the Sultan", "the Chancellor": of the states the report names, the only one that has such an office. */
+function realmOf(cast: Cast, title: string): Side | null {
+  if (!REALM_TITLES.has(title) || isOfficial(cast.context)) return null
+  const words = stateWords(cast.context)
+  const realms = words.filter((word) => cast.context.tenures.officeHolder(word.hit.code, title, today(cast.context)) !== null)
+  const [first] = realms
+  if (!first || realms.some((word) => word.hit.code !== first.hit.code)) return null
+  const span = cast.context.report.text.cover(first.sentence.tokens.slice(first.from, first.to).map((t) => t.span))
+  return { code: first.hit.code, rule: 'the only state named that has such an office', words: span }
 }
 
 /** In "Readout of the President's call with …" the bare title is the house's own. */

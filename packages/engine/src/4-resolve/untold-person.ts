@@ -1,4 +1,5 @@
 import { conjuncts, type Grammar, grammarOf, type Identity, inferred, type Mention, phraseSpan } from '../model/index.ts'
+import { BACK_NOUNS } from '../lexicon/group-words.ts'
 import type { Cast, Found } from './cast.ts'
 import { sentenceAt } from './context.ts'
 import { before } from './discourse.ts'
@@ -9,7 +10,7 @@ import { countAt } from './point-groups.ts'
 /** "Its chief mediator, the former Ghanaian minister K": an officer of whom "its" means, whatever his passport. */
 export function officerOf(cast: Cast, { grammar, head, person, agent, offices }: Phrase): Found | null {
   if (!person || (head >= person.from && head < person.to) || (!agent && offices.length === 0)) return null
-  const [owner] = grammar.links(head, 'nmod:poss').filter((at) => ['its', 'their'].includes(grammar.token(at).lower))
+  const [owner] = grammar.links(head, 'nmod:poss').filter((at) => ['its', 'their'].includes(grammar.token(at).lower) || BACK_NOUNS[grammar.token(at).lemma] === 'state')
   if (owner === undefined) return null
   const span = cast.context.report.text.cover([grammar.token(owner).span])
   const [found] = cast.resolve(cast, { grammar, head: owner, span, speakers: [] })

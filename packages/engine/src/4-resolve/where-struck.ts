@@ -1,4 +1,5 @@
 import { PLOVER } from '../codebook/index.ts'
+import type { Cast } from './cast.ts'
 import { type Account, type Identity, inferred, type Participant, type Place, type Traced } from '../model/index.ts'
 
 /**
@@ -17,3 +18,18 @@ export function whereStruck(account: Account, recipients: readonly Participant[]
     return Object.freeze({ ...party, identity, basis: inferred(identity, rule, evidence, ...more).basis })
   })
 }
+
+/** Those who march in a foreign city are that city's people, not of the report's own state. */
+export function crowdOf(cast: Cast, account: Account, actors: readonly Participant[], place: Traced<Place> | null): readonly Participant[] {
+  const code = place?.value.countryCode ?? null
+  const { material, hostile } = PLOVER[account.category]
+  if (!place || code === null || place.basis.kind === 'assumed' || !material || !hostile) return actors
+  const [evidence, ...more] = place.basis.evidence
+  return actors.map((party) => {
+    const { basis, span, identity } = party
+    const guessed = identity.code === cast.own?.code && CROWD.has(identity.sector) && (basis.kind === 'assumed' || (basis.kind === 'inferred' && basis.evidence.every((e) => e.end <= span.start || e.start >= span.end)))
+    return guessed && identity.code !== code ? Object.freeze({ ...party, identity: { ...identity, code }, basis: inferred(identity, 'the state in which the place lies', evidence, ...more).basis }) : party
+  })
+}
+
+const CROWD: ReadonlySet<Identity['sector']> = new Set<Identity['sector']>(['CVL', 'LAB', 'EDU', 'AGR', 'REL'])

@@ -63,3 +63,12 @@ export const SAME_DAY_VERBS: ReadonlySet<string> = new Set(['vote', 'decide', 't
 
 /** Verbs whose object is the other side's in a government's own text: "met Foreign Minister Berg". */
 export const MEETING_VERBS: ReadonlySet<string> = new Set(['meet', 'speak', 'talk', 'receive', 'host', 'call', 'telephone', 'phone', 'welcome', 'visit', 'see', 'greet'])
+
+/** Titles that few states have: the title alone may tell the state. */
+export const REALM_TITLES: ReadonlySet<string> = new Set(['sultan', 'emir', 'king', 'queen', 'chancellor', 'taoiseach', 'emperor', 'pope', 'supreme leader', 'crown prince'])
+
+/** Participles that look ahead: "the hearing, set for 18 March". */
+export const PLANNING_VERBS: ReadonlySet<string> = new Set(['set', 'plan', 'schedule', 'fix', 'slate', 'expect', 'book'])
+
+/** "an Iran-backed militia" is not of Iran. */
+export const BACKING_WORDS: ReadonlySet<string> = new Set(['backed', 'supported', 'funded', 'allied', 'aligned', 'trained', 'linked', 'sponsored', 'armed', 'friendly', 'occupied', 'financed', 'brokered', 'mediated'])

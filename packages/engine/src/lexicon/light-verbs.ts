@@ -192,6 +192,12 @@ export const LIGHT_VERBS: readonly LightVerb[] = Object.freeze([
   suffers('serve', ['for', 'by'], { nouns: ['sentence', 'term'] }),
   suffers('stand', ['for', 'before'], { nouns: ['trial'] }),
   suffers('await', ['from', 'by'], { nouns: ['trial', 'sentence', 'deportation', 'extradition', 'execution'] }),
+  // saying how things stand between two
+  ...['underscore', 'underline', 'stress', 'emphasise', 'emphasize', 'highlight', 'affirm', 'reaffirm', 'reiterate'].map((lemma) =>
+    acts(lemma, ['to', 'for', 'with'], {
+      aspect: 'repeat',
+      nouns: ['partnership', 'friendship', 'relation', 'relationship', 'tie', 'alliance', 'bond', 'importance', 'strength', 'value', 'depth', 'significance', 'closeness', 'warmth'],
+    })),
 ])
 
 /** A verb whose subject is an event noun, and which says that the event happened. */

@@ -54,7 +54,9 @@ function makeGrammar(sentence: Sentence): Grammar {
 }
 
 function prepositionOf(grammar: Pick<Grammar, 'token' | 'links'>, at: number): string | null {
-  const cases = grammar.links(at, 'case').filter((c) => !["'s", '’s', "'", '’'].includes(grammar.token(c).lower))
+  // "with President-elect Ana Rojas": the parser may hang the preposition on a later part of the name.
+  const holders = [at, ...grammar.links(at, 'flat')]
+  const cases = holders.flatMap((part) => grammar.links(part, 'case')).filter((c) => !["'s", '’s', "'", '’'].includes(grammar.token(c).lower))
   const words = cases.flatMap((c) => [c, ...grammar.links(c, 'fixed')]).toSorted((a, b) => a - b)
   return words.length === 0 ? null : words.map((w) => grammar.token(w).lower).join('_')
 }

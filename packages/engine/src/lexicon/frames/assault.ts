@@ -12,7 +12,7 @@ const WHEN: readonly string[] = [
 
 /** Somebody's violence, not an accident or a storm. */
 const ATTACK_WORDS = [
-  '@violence', '@fighter', '@firearm', '@heavy_arms', '@warplane', 'clash', 'raid', 'ambush', 'shooting', 'explosion', 'blast', 'bomb', 'fighting', 'fire',
+  '@violence', '@fighter', '@firearm', '@heavy_arms', 'warplane', 'fighter_jet', 'gunship', 'clash', 'raid', 'ambush', 'shooting', 'explosion', 'blast', 'bomb', 'fighting', 'fire',
   'gunfire', 'massacre', 'assassination', 'murder', 'riot', 'crackdown', 'unrest', 'protest', 'soldier', 'troop', 'police', 'army', 'knife', 'stab', 'shoot',
   'terrorist', 'suicide', 'grenade', 'siege', 'battle', 'invade', 'kill_by', 'hostage', 'execute', 'drone', 'rebel',
 ] as const
