@@ -8,19 +8,27 @@ import { type CutSentence, cutSentences } from './sentences.ts'
 export async function annotateSentences(
   report: NewsReport,
   model: ReadingModel,
-): Promise<{ readonly sentences: readonly Sentence[]; readonly names: readonly Mention[]; readonly readings: readonly SentenceReading[] }> {
+): Promise<{ readonly sentences: readonly Sentence[]; readonly names: readonly Mention[] }> {
   const sentences: Sentence[] = []
   const names: Mention[] = []
-  const readings: SentenceReading[] = []
   for (const cut of cutSentences(report.text, report.blocks)) {
-    const words = cut.words.map((word) => word.quote)
-    const reading = repairTree(words, await model.read(words))
-    const index = sentences.length
-    sentences.push(toSentence(index, cut, reading))
-    names.push(...toMentions(report.text, index, cut, reading))
-    readings.push(reading)
+    const read = await readSentence(model, report.text, cut, sentences.length)
+    sentences.push(read.sentence)
+    names.push(...read.names)
   }
-  return { sentences, names, readings }
+  return { sentences, names }
+}
+
+/** One cut sentence read: its words with grammar, and the names in it. */
+export async function readSentence(
+  model: ReadingModel,
+  text: SourceText,
+  cut: CutSentence,
+  index: number,
+): Promise<{ readonly sentence: Sentence; readonly names: readonly Mention[] }> {
+  const words = cut.words.map((word) => word.quote)
+  const reading = repairTree(words, await model.read(words))
+  return { sentence: toSentence(index, cut, reading), names: toMentions(text, index, cut, reading) }
 }
 
 function toSentence(index: number, cut: CutSentence, reading: SentenceReading): Sentence {

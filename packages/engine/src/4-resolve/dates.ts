@@ -81,7 +81,8 @@ function storyDay({ context, times }: Dating, account: Account, grammar: Grammar
   if (context.publication?.days.granularity !== 'day') return told
   const [before, here] = [sentenceAt(context.layers, told.time.sentence), grammar.sentence]
   const near = before.block === here.block && here.index - before.index <= 2 && here.index > before.index
-  return near && startsWithPronoun(account, grammar) ? told : null
+  const goesOn = here.index - before.index === 1 && PLOVER[account.category].material
+  return near && (goesOn || startsWithPronoun(account, grammar)) ? told : null
 }
 
 const hasPresentPerfect = (grammar: Grammar, at: number): boolean => grammar.links(at, 'aux').some((a) => ['has', 'have', '’s', "'s"].includes(grammar.token(a).lower))

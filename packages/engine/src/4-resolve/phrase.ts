@@ -26,6 +26,18 @@ const JOINED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 
 /** Reads the phrase around a head: its own words, the title run before a name, an apposition and an "of" or "from" after it. */
 export function describePhrase(register: Register, layers: Layers, grammar: Grammar, head: number): Phrase {
+  const known = KNOWN.get(layers) ?? new Map<number, Phrase>()
+  KNOWN.set(layers, known)
+  const key = grammar.token(head).span.start
+  const phrase = known.get(key) ?? readPhrase(register, layers, grammar, head)
+  known.set(key, phrase)
+  return phrase
+}
+
+/** A report's phrases by where their heads stand: asked for again and again, read once. */
+const KNOWN = new WeakMap<Layers, Map<number, Phrase>>()
+
+function readPhrase(register: Register, layers: Layers, grammar: Grammar, head: number): Phrase {
   const { from, to } = reach(grammar, head)
   const person = layers.names.find((m) => m.sentence === grammar.sentence.index && m.type === 'PER' && m.from < to && m.to > from && nearHead(grammar, m, head)) ?? null
   return describeStretch(register, grammar, { head, from, to, person })
