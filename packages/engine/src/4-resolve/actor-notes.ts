@@ -18,10 +18,10 @@ function unknownPeople(cast: Cast, open: readonly Filler[]): readonly Note[] {
   return first.map((m) => note('actor_unknown', `the text does not say whose side “${m.span.quote}” is on, and no table knows the name`, m.span))
 }
 
-/** "Korean" and "Congo" are two states' names: the likelier is written down, the others told. */
+/** "Korean" and "Congo" are two states' names: told, whether the report lets one of them be picked or not. */
 function sharedNames(cast: Cast, accounts: readonly ResolvedAccount[]): readonly Note[] {
   const seen = new Set<string>()
-  return accounts.flatMap(({ actors, recipients }) => [...actors, ...recipients]).flatMap((party): readonly Note[] => {
+  return accounts.flatMap(({ account }) => [...account.actors, ...account.recipients]).flatMap((party): readonly Note[] => {
     const words = party.span.quote.split(/\s+/u)
     const hit = words.map((_, at) => cast.context.register.longestState(words, at)?.hit).find((one) => one !== undefined)
     if (!hit || hit.candidates.length < 2 || seen.has(party.span.quote)) return []

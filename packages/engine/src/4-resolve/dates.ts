@@ -1,6 +1,6 @@
 import { PLOVER } from '../codebook/index.ts'
 import { GROUP_PRONOUNS, PERSON_PRONOUNS } from '../lexicon/group-words.ts'
-import { type Account, assumed, type DayRange, type Grammar, grammarOf, inferred, stated, type Traced, UNKNOWN_DAYS, within } from '../model/index.ts'
+import { type Account, assumed, type DayRange, type Grammar, grammarOf, inferred, type Sentence, stated, type Traced, UNKNOWN_DAYS, within } from '../model/index.ts'
 import { type ResolveContext, sentenceAt } from './context.ts'
 import { ownTimes } from './own-times.ts'
 import type { DatedTime, ReportTimes } from './resolve-times.ts'
@@ -79,10 +79,15 @@ function storyDay({ context, times }: Dating, account: Account, grammar: Grammar
   const told = times.lastDay(account.triggerSpan.start)
   if (!told || tense !== 'past' || hasPresentPerfect(grammar, account.trigger.token)) return null
   if (context.publication?.days.granularity !== 'day') return told
-  const [before, here] = [sentenceAt(context.layers, told.time.sentence), grammar.sentence]
-  const near = before.block === here.block && here.index - before.index <= 2 && here.index > before.index
-  const goesOn = here.index - before.index === 1 && PLOVER[account.category].material
-  return near && (goesOn || startsWithPronoun(account, grammar)) ? told : null
+  return goesOn(sentenceAt(context.layers, told.time.sentence), account, grammar) ? told : null
+}
+
+/** A deed told right after a dated sentence of its paragraph, or by a pronoun, belongs to the same day. */
+function goesOn(before: Sentence, account: Account, grammar: Grammar): boolean {
+  const here = grammar.sentence
+  const steps = here.index - before.index
+  if (before.block !== here.block || steps <= 0 || steps > 2) return false
+  return (steps === 1 && PLOVER[account.category].material) || startsWithPronoun(account, grammar)
 }
 
 const hasPresentPerfect = (grammar: Grammar, at: number): boolean => grammar.links(at, 'aux').some((a) => ['has', 'have', '’s', "'s"].includes(grammar.token(a).lower))

@@ -98,5 +98,6 @@ function identifyOffice(context: ResolveContext, phrase: Phrase): Traced<Identit
   if (!side) return null
   const holder = context.tenures.officeHolder(side.code, office.value.title, today(context))
   const identity: Identity = { code: side.code, sector: officeSector(office.value), name: holder?.person ?? null, office: titleWords(phrase) }
-  return stated(identity, side.span, words(context, phrase, office.from, office.to))
+  const title = words(context, phrase, office.from, office.to)
+  return side.span.start === title.start ? stated(identity, title) : stated(identity, side.span, title)
 }

@@ -37,10 +37,14 @@ function tidyName(text: SourceText, sentence: Sentence, found: Mention, register
   while (from < to && isEdge(from)) from += 1
   while (to > from && isEdge(to - 1)) to -= 1
   if (mention.type === 'PER') from = afterTitle(sentence, from, to, register)
-  if (from >= to || (mention.type === 'PER' && sentence.tokens.slice(from, to).every((token) => GENDER_WORDS[token.lower] !== undefined))) return []
+  if (from >= to || isHonorific(sentence, mention, from, to)) return []
   const tidy = from === found.from && to === found.to ? mention : cut(text, sentence, mention, { from, to })
   return [retype(tidy, register)].filter((one) => one.type !== 'PER' || isPerson(sentence, one, register))
 }
+
+/** "Ms" alone names nobody. */
+const isHonorific = (sentence: Sentence, { type }: Mention, from: number, to: number): boolean =>
+  type === 'PER' && sentence.tokens.slice(from, to).every((token) => GENDER_WORDS[token.lower] !== undefined)
 
 const cut = (text: SourceText, sentence: Sentence, mention: Mention, { from, to }: { readonly from: number; readonly to: number }): Mention =>
   Object.freeze({ ...mention, from, to, span: text.cover(sentence.tokens.slice(from, to).map((token) => token.span)) })

@@ -128,11 +128,13 @@ function countOf({ grammar, head, cast }: Question): number | null {
   if (bare !== null) return bare
   if (!PAIR_NOUNS[token.lemma] || token.feats['Number'] === 'Sing') return null
   const mark = marks.find((word) => PAIR_MARKS.has(word))
-  const definite = marks.some((word) => DEFINITE.has(word)) || grammar.links(head, 'nmod:poss').length > 0
   // "two men were arrested" are two new ones.
-  if (mark !== undefined) return definite ? (PARTY_COUNTS[mark] ?? 2) : null
+  if (mark !== undefined) return isDefinite(grammar, head, marks) ? (PARTY_COUNTS[mark] ?? 2) : null
   return marks.includes('the') && BARE_PAIRS.has(token.lemma) && token.feats['Number'] === 'Plur' ? countedBefore(cast, grammar, token.lemma) : null
 }
+
+const isDefinite = (grammar: Grammar, head: number, marks: readonly string[]): boolean =>
+  marks.some((word) => DEFINITE.has(word)) || grammar.links(head, 'nmod:poss').length > 0
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both'])
 

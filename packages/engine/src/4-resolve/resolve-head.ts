@@ -17,14 +17,9 @@ export function resolveHead(cast: Cast, asked: Asked): readonly Found[] {
   if (several.length > 1) return several.flatMap((name) => namedPerson(cast, phrase, name))
   const owner = officerOf(cast, phrase)
   if (owner) return [owner]
-  if (phrase.person) {
-    const named = namedPerson(cast, phrase, phrase.person)
-    return named.length > 0 ? named : untoldPerson(cast, grammar, phrase.person)
-  }
-  const states = statesOfPlural(cast, phrase)
-  if (states.length > 1) return states
-  const parts = partsOfPlural(cast, phrase)
-  if (parts.length > 1) return parts
+  if (phrase.person) return anyPerson(cast, phrase, phrase.person)
+  const parties = [statesOfPlural(cast, phrase), partsOfPlural(cast, phrase)].find((found) => found.length > 1)
+  if (parties) return parties
   const told = identifyPhrase(cast.context, phrase)
   if (told) return [{ identity: told.value, basis: told.basis }]
   const title = unmarkedTitle(cast, phrase)
@@ -34,6 +29,11 @@ export function resolveHead(cast: Cast, asked: Asked): readonly Found[] {
   const name = identifyName(cast.context, grammar, head)
   if (name) return [name]
   return genericBody(cast, { head: { sentence: grammar.sentence.index, token: head }, span })
+}
+
+function anyPerson(cast: Cast, phrase: Phrase, mention: Mention): readonly Found[] {
+  const named = namedPerson(cast, phrase, mention)
+  return named.length > 0 ? named : untoldPerson(cast, phrase.grammar, mention)
 }
 
 function namedPerson(cast: Cast, phrase: Phrase, mention: Mention): readonly Found[] {

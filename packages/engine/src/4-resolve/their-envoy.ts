@@ -9,11 +9,7 @@ import { stateWords, type StateWord } from './sides.ts'
  */
 export function theirEnvoy(cast: Cast, grammar: Grammar, filler: Filler): Found | null {
   const head = filler.head.token
-  const phrase = describePhrase(cast.context.register, cast.context.layers, grammar, head)
-  const isEnvoy = phrase.offices.some((o) => o.value.office.rank === 'envoy' && head >= o.from && head < o.to)
-  if (!isEnvoy || phrase.person || phrase.states.length > 0 || phrase.organisations.length > 0) return null
-  const marks = grammar.links(head, 'det', 'nmod:poss').map((at) => grammar.token(at).lower)
-  if (!marks.some((word) => ['the', 'its', 'their', 'his', 'her'].includes(word))) return null
+  if (!isBareEnvoy(cast, grammar, head)) return null
   const verb = grammar.parent(head)
   const doer = verb === null ? null : doerOf(cast, grammar, verb)
   const own = doer ?? cast.own?.code ?? null
@@ -25,6 +21,14 @@ export function theirEnvoy(cast: Cast, grammar: Grammar, filler: Filler): Found 
   const identity: Identity = { code: chosen.hit.code, sector: 'GOV', name: null, office: null }
   const words = cast.context.report.text.cover(chosen.sentence.tokens.slice(chosen.from, chosen.to).map((token) => token.span))
   return { identity, basis: inferred(identity, 'the other state, with which envoys are exchanged', words, filler.span).basis }
+}
+
+/** "the ambassador", "its ambassador", with no name and no state. */
+function isBareEnvoy({ context }: Cast, grammar: Grammar, head: number): boolean {
+  const phrase = describePhrase(context.register, context.layers, grammar, head)
+  const isEnvoy = phrase.offices.some((o) => o.value.office.rank === 'envoy' && head >= o.from && head < o.to)
+  if (!isEnvoy || phrase.person || phrase.states.length > 0 || phrase.organisations.length > 0) return false
+  return grammar.links(head, 'det', 'nmod:poss').some((at) => ['the', 'its', 'their', 'his', 'her'].includes(grammar.token(at).lower))
 }
 
 function doerOf(cast: Cast, grammar: Grammar, verb: number): string | null {

@@ -4,7 +4,8 @@ import type { Cast, Found } from './cast.ts'
 import { today } from './context.ts'
 import { before, type Trace } from './discourse.ts'
 import { covers, officeSector, titleWords } from './identify.ts'
-import type { Phrase } from './phrase.ts'
+import type { OfficeHit } from '../register/lookup.ts'
+import type { Known, Phrase } from './phrase.ts'
 import { isOfficial, ofSide, type Side, stateWords } from './sides.ts'
 
 /**
@@ -15,16 +16,28 @@ export function unmarkedTitle(cast: Cast, phrase: Phrase): Found | null {
   const office = phrase.offices.find((one) => covers(one, phrase.head))
   const head = phrase.grammar.token(phrase.head)
   if (!office || head.feats['Number'] === 'Plur' || isNew(phrase)) return null
-  const words = cast.context.report.text.cover(phrase.grammar.sentence.tokens.slice(office.from, office.to).map((t) => t.span))
-  const untold = (side: Side): Found => ofSide(side, { sector: officeSector(office.value), name: null, office: titleWords(phrase) })
   const owner = ownerSide(cast, phrase)
+  const untold = (side: Side): Found => ofSide(side, { sector: officeSector(office.value), name: null, office: titleWords(phrase) })
   if (owner) return untold(owner)
+  const told = holderTold(cast, phrase, office)
+  if (told) return told
+  const side = sideOfTitle(cast, phrase)
+  return side && untold(side)
+}
+
+function sideOfTitle(cast: Cast, phrase: Phrase): Side | null {
+  const title = titleWords(phrase)?.toLowerCase() ?? ''
+  return (ownTitle(cast, title) ? cast.own : null) ?? realmOf(cast, title) ?? cast.local.at({ sentence: phrase.grammar.sentence.index, token: phrase.head })
+}
+
+/** Whoever was told with that title last; where the bare title is the house's own, of its own people. */
+function holderTold(cast: Cast, phrase: Phrase, office: Known<OfficeHit>): Found | null {
   const title = titleWords(phrase)?.toLowerCase() ?? ''
   const own = ownTitle(cast, title) ? cast.own : null
-  const told = before(cast.traces, head.span.start).find((t) => isHolder(t, title) && (own === null || t.identity.code === own.code))
-  if (told) return { identity: told.identity, basis: inferred(told.identity, 'the holder of that title told last', words).basis }
-  const side = own ?? realmOf(cast, title) ?? cast.local.at({ sentence: phrase.grammar.sentence.index, token: phrase.head })
-  return side && untold(side)
+  const told = before(cast.traces, phrase.grammar.token(phrase.head).span.start).find((t) => isHolder(t, title) && (own === null || t.identity.code === own.code))
+  if (!told) return null
+  const words = cast.context.report.text.cover(phrase.grammar.sentence.tokens.slice(office.from, office.to).map((t) => t.span))
+  return { identity: told.identity, basis: inferred(told.identity, 'the holder of that title told last', words).basis }
 }
 
 /** "a judge", "another minister": somebody not told of before. */

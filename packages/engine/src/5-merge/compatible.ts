@@ -74,6 +74,8 @@ const differ = (one: string | null, other: string | null): boolean => one !== nu
 /** Verbs that tell two demands or two attacks of one party apart need something in common; nouns that point back do not. */
 function sameMatter(a: ResolvedAccount, b: ResolvedAccount): number {
   if (a.account.anaphoric || b.account.anaphoric) return 0.9
+  // A headline tells what the body tells, in other words.
+  if (a.account.inHeadline !== b.account.inHeadline) return 0.85
   // "struck the port, killing seven" is one act; two demands in one sentence have different addressees or acts.
   if (a.account.trigger.sentence === b.account.trigger.sentence && PLOVER[a.account.category].material) return 0.8
   if (!hasMatter(a.account.category)) return 0.8

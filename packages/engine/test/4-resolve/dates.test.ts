@@ -23,6 +23,9 @@ const ROWS: readonly Row[] = [
   { text: 'The strike on the village took place on Sunday.', trigger: 'strike', date: '2024-03-10 inferred «Sunday»' },
   { text: 'Iran had expelled two Dutch diplomats.', trigger: 'expelled', date: 'unknown assumed «»' },
   { text: 'Italian President Ugo Conti met Prime Minister Jan Novak of Slovakia on Monday. He condemned Russia.', trigger: 'condemned', date: '2024-03-11 assumed «»' },
+  { text: 'On Saturday militants fired rockets at a base in Syria. U.S. forces shelled the rebels.', trigger: 'shelled', date: '2024-03-09 inferred «Saturday»' },
+  { text: 'Irish minister Una Daly visited Mozambique on 2 March. In Maputo, the minister met the Mozambican President, Luis Mondlane.', trigger: 'met', date: '2024-03-02 inferred «2 March»' },
+  { text: 'Kenya praised the joint naval exercise held by the two navies off Crete in February.', trigger: 'exercise', date: '2024-02-01..2024-02-29 inferred «February»' },
   { text: 'Ghana raised its flag in Tripoli on 14 July 2025. Libya freed thirty migrants.', trigger: 'freed', date: '2025-07-14 inferred «14 July 2025»', raw: {} },
 ]
 

@@ -46,6 +46,58 @@ const ROWS: readonly Row[] = [
     actors: ['CHL GOV stated «Chile»', 'URY GOV stated «Uruguay»'],
   },
   {
+    what: 'a state for each of a joined "of"',
+    text: 'The security advisers of South Korea and the United States condemned North Korea.', trigger: 'condemned',
+    actors: ['KOR GOV stated «South Korea»', 'USA GOV stated «United States»'],
+  },
+  {
+    what: 'the last word of a longer name tells nothing by itself',
+    text: 'The European Union condemned Belarus.', trigger: 'condemned', actors: ['EUR - stated «European Union»'], recipients: ['BLR GOV stated «Belarus»'],
+  },
+  {
+    what: 'a secretary-general is no general',
+    text: 'The Secretary-General welcomed the truce in Sudan.', trigger: 'welcomed', actors: ['UNO GOV stated «Secretary-General»'],
+  },
+  {
+    what: 'a town that gets aid stands for its state',
+    text: 'Canada delivered food to the town of Bunia.', trigger: 'delivered', recipients: ['COD - inferred «Bunia»'],
+  },
+  {
+    what: 'those struck are of the state where it happens',
+    text: 'A bomb killed five people in Bannu on Sunday.', trigger: 'killed', recipients: ['PAK CVL inferred «Bannu»'],
+  },
+  {
+    what: 'an envoy dealt with is the other state’s',
+    text: 'Latvia accused Belarus of theft. Latvia summoned the ambassador.', trigger: 'summoned', recipients: ['BLR GOV inferred «Belarus … the ambassador»'],
+  },
+  {
+    what: 'an envoy taken home is sent back to the state he leaves',
+    text: 'Chile recalled its ambassador from Caracas.', trigger: 'recalled', recipients: ['VEN GOV inferred «Caracas»'],
+  },
+  {
+    what: 'a backer is not the band it backs',
+    text: 'An Iran-backed militia launched rockets at a base in Syria.', trigger: 'launched', actors: ['UNK PRM inferred «An Iran-backed militia»'],
+  },
+  {
+    what: 'an officer of a body, whatever his passport',
+    text: 'The African Union condemned Sudan. Its chief mediator, the former Ghanaian minister Kofi Antwi, criticised Chad.', trigger: 'criticised',
+    actors: ['IGO - inferred «Its … Kofi Antwi»'],
+  },
+  {
+    what: 'a continent is no state',
+    text: 'Governments across South America condemned Peru.', trigger: 'condemned', actors: [],
+  },
+  {
+    what: 'a headline’s title goes with its state through the report',
+    text: 'Brazilian president calls off trip to Portugal\n\nPortugal was silent. President Otávio Mendonça condemned Spain.', trigger: 'condemned',
+    actors: ['BRA GOV inferred «Brazilian»'],
+  },
+  {
+    what: 'a court after police is of the same state',
+    text: 'French reporter held in Tunis\n\nPolice in Tunis arrested the French journalist Anne Roche on Monday. On Tuesday a judge jailed two other men.', trigger: 'jailed',
+    actors: ['TUN JUD inferred «Police»'],
+  },
+  {
     what: 'a capital acts for its state',
     text: 'Ankara urged Baku to reopen the border.', trigger: 'urged',
     actors: ['TUR GOV inferred «Ankara»'], recipients: ['AZE GOV inferred «Baku»'],
@@ -101,7 +153,28 @@ test('a person nobody knows stays open, with one note', async () => {
   expect(report.notes.filter((note) => note.code === 'actor_unknown').map((note) => note.span?.quote)).toEqual(['Edwin Quillfeather'])
 })
 
-test('a name that two states share is noted', async () => {
+test('a surname the reading model misses is still the person', async () => {
+  const report = await resolveText('British minister Harriet Cavanagh visited Laos. Cavanagh thanked Laos. Ms Cavanagh condemned Russia.')
+  expect(tellAll(accountOf(report, 'condemned').actors)).toEqual(['GBR GOV stated «British … Harriet Cavanagh»'])
+})
+
+const JOINT = 'Joint Statement by the Foreign Ministers of Estonia, Finland and Latvia\n\nTALLINN, 14 March 2024\n\n'
+
+test.each([
+  { sentence: 'We condemn the coup in Niger.', trigger: 'condemn' },
+  { sentence: 'We, the Foreign Ministers of Estonia, Finland and Latvia, condemn the coup in Niger.', trigger: 'condemn' },
+  { sentence: 'Our governments thank Sweden.', trigger: 'thank' },
+])('in a joint statement: $sentence', async ({ sentence, trigger }) => {
+  expect(codesOf(await resolveText(JOINT + sentence), trigger)).toEqual(['EST', 'FIN', 'LVA'])
+})
+
+test('of two states so called, the one that the report names in full', async () => {
+  const report = await resolveText('Kinshasa was calm. The Republic of the Congo closed a port. Congo condemned Rwanda.')
+  expect(tellAll(accountOf(report, 'condemned').actors).map((told) => told.slice(0, 3))).toEqual(['COD'])
+})
+
+test('a name that two states share is noted, and nobody is made of it', async () => {
   const report = await resolveText('Korean officials condemned Japan.')
+  expect(accountOf(report, 'condemned').actors).toEqual([])
   expect(report.notes.filter((note) => note.code === 'actor_ambiguous').map((note) => note.span?.quote)).toEqual(['Korean officials'])
 })

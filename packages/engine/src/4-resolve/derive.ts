@@ -1,0 +1,92 @@
+import { PLOVER } from '../codebook/index.ts'
+import { type Account, type Attribution, type Basis, type Grammar, type Identity, inferred, type Participant, phraseSpan } from '../model/index.ts'
+import type { Cast, Role } from './cast.ts'
+import { genericBody } from './generic-agent.ts'
+import { countryOfPlace } from './places.ts'
+import { resolveHead } from './resolve-head.ts'
+
+/** A phrase that is nobody, and what it is asked for. */
+export interface Derivation {
+  readonly cast: Cast
+  readonly grammar: Grammar
+  readonly head: number
+  readonly account: Account
+  readonly role: Role
+  readonly speakers: readonly Attribution[]
+}
+
+/** A phrase that is nobody may belong to somebody: "Kenya's reforms", "a statement on behalf of the minister", "an army column". */
+export function derive(asked: Derivation): readonly Participant[] {
+  const { grammar, head } = asked
+  const owners = [...grammar.links(head, 'nmod:poss'), ...behind(asked, OWNING)]
+  const located = isBefallen(asked) ? behind(asked, LOCATING) : []
+  const inner = owners.filter((at) => grammar.preposition(at) === 'of').flatMap((at) => namesBefore(grammar, at))
+  const towns = owners.filter((at) => grammar.preposition(at) === 'of' && grammar.token(at).upos === 'PROPN')
+  const ways = [
+    () => ownedBy(asked, [...owners, ...namesBefore(grammar, head), ...located]),
+    () => ownedBy(asked, inner),
+    () => organOf(asked),
+    () => (isBefallen(asked) ? townFor(asked, [head, ...towns, ...located]) : []),
+  ]
+  for (const way of ways) {
+    const found = way()
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+const OWNING: ReadonlySet<string> = new Set(['of', 'by', 'on_behalf_of', 'from'])
+const LOCATING: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outside', 'across', 'around'])
+
+/** Something is done to it, so that where it lies tells whom. */
+function isBefallen({ account, role }: Derivation): boolean {
+  const { hostile, material, recipientRequired } = PLOVER[account.category]
+  return role === 'recipient' && material && (hostile || recipientRequired)
+}
+
+const behind = ({ grammar, head }: Derivation, prepositions: ReadonlySet<string>): readonly number[] =>
+  grammar.links(head, 'nmod').filter((at) => prepositions.has(grammar.preposition(at) ?? ''))
+
+/** Names set right before a noun: "Kenyan", "Chilean embassy". */
+const namesBefore = (grammar: Grammar, head: number): readonly number[] =>
+  grammar.links(head, 'amod', 'compound', 'nmod:poss').filter((at) => at < head && /^\p{Lu}/u.test(grammar.token(at).text))
+
+function ownedBy(asked: Derivation, owners: readonly number[]): readonly Participant[] {
+  const { cast, grammar, speakers } = asked
+  for (const at of owners) {
+    const span = phraseSpan(cast.context.report.text, grammar, at)
+    const found = resolveHead(cast, { grammar, head: at, span, speakers })
+    if (found.length > 0) return found.map((one) => owned(asked, { span, head: { sentence: grammar.sentence.index, token: at }, identity: one.identity }))
+  }
+  return []
+}
+
+/** "our navies" are of us, but not our government: the noun's own sector goes with the owner's state. */
+function owned({ cast, grammar, head }: Derivation, owner: Omit<Participant, 'basis'>): Participant {
+  const sector = cast.context.register.findAgent(grammar.token(head).lemma)?.agent.sector ?? null
+  const identity: Identity = sector === null || sector === owner.identity.sector ? owner.identity : { code: owner.identity.code, sector, name: null, office: null }
+  return Object.freeze({ ...owner, identity, basis: inferred(identity, 'whose it is', owner.span).basis })
+}
+
+/** "an army column", "a police patrol". */
+function organOf({ cast, grammar, head }: Derivation): readonly Participant[] {
+  const organs = grammar.links(head, 'compound').filter((at) => cast.context.register.findAgent(grammar.token(at).lemma)?.agent.kind === 'body')
+  return organs.flatMap((at) => {
+    const filler = { head: { sentence: grammar.sentence.index, token: at }, span: phraseSpan(cast.context.report.text, grammar, at) }
+    return genericBody(cast, filler).map(({ identity, basis }): Participant => Object.freeze({ ...filler, identity, basis }))
+  })
+}
+
+/** A town that is struck stands for its state. */
+function townFor({ cast, grammar, head }: Derivation, heads: readonly number[]): readonly Participant[] {
+  const sector = cast.context.register.findAgent(grammar.token(head).lemma)?.agent.sector ?? null
+  for (const at of heads) {
+    const code = countryOfPlace(cast.context, grammar, at)
+    if (code === null) continue
+    const span = phraseSpan(cast.context.report.text, grammar, at)
+    const identity: Identity = { code, sector, name: null, office: null }
+    const basis: Basis = inferred(identity, 'the state in which the place lies', span).basis
+    return [Object.freeze({ span, head: { sentence: grammar.sentence.index, token: at }, identity, basis })]
+  }
+  return []
+}
