@@ -49,17 +49,28 @@ async function syntaxFigures(model: ReadingModel, sentences: readonly GoldSenten
   return { words: String(words), upos: share(upos), uas: share(uas), las: share(las) }
 }
 
+interface Tag {
+  readonly mark: string
+  readonly type: string | null
+}
+
+const OUTSIDE: Tag = { mark: 'O', type: null }
+const MARKED_TYPES: readonly (string | null)[] = ['PER', 'ORG', 'LOC']
+
 /** "start:end:type" of each name; types that the gold does not mark are left out. */
-function spansOf(tags: readonly { readonly mark: string; readonly type: string | null }[]): readonly string[] {
+function spansOf(tags: readonly Tag[]): readonly string[] {
   const found: string[] = []
   for (let at = 0; at < tags.length; at++) {
-    const type = tags[at]?.type
-    if (tags[at]?.mark !== 'B' || !type || !['PER', 'ORG', 'LOC'].includes(type)) continue
-    let end = at + 1
-    while (tags[end]?.mark === 'I' && tags[end]?.type === type) end += 1
-    found.push(`${at}:${end}:${type}`)
+    const { mark, type } = tags[at] ?? OUTSIDE
+    if (mark === 'B' && MARKED_TYPES.includes(type)) found.push(`${at}:${endOfName(tags, at)}:${type ?? ''}`)
   }
   return found
+}
+
+function endOfName(tags: readonly Tag[], start: number): number {
+  const type = tags[start]?.type
+  const end = tags.findIndex((tag, at) => at > start && (tag.mark !== 'I' || tag.type !== type))
+  return end < 0 ? tags.length : end
 }
 
 async function nameFigures(model: ReadingModel, sentences: readonly GoldSentence[]): Promise<Record<string, string>> {

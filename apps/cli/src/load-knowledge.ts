@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createGazetteer, createRegister, holders, type Knowledge, officeHolder, type RegisterFacts } from '@readout/engine'
+import type { Organisation } from '@readout/engine/register/organisation'
+import type { State } from '@readout/engine/register/states'
 import { FactsRefused } from './unusable.ts'
 
 /** The packaged tables of facts, with a user's own added to the register. */
@@ -16,10 +18,13 @@ export const loadKnowledge = async (facts: { readonly name: string; readonly con
 const parseFacts = ({ name, content }: { readonly name: string; readonly content: string }): RegisterFacts => {
   const parsed = parseJson(name, content)
   if (typeof parsed !== 'object' || parsed === null) throw new FactsRefused(`${name} is not a JSON object with states or organisations`)
-  const { states = [], organisations = [] } = parsed as RegisterFacts
-  for (const list of [states, organisations]) if (!Array.isArray(list) || !list.every(isEntry)) throw new FactsRefused(`${name}: every entry needs a code, a name and names`)
+  const states = 'states' in parsed ? parsed.states : []
+  const organisations = 'organisations' in parsed ? parsed.organisations : []
+  if (!isList(states, isState) || !isList(organisations, isOrganisation)) throw new FactsRefused(`${name}: every entry needs a code, a name and names`)
   return { states, organisations }
 }
+
+const isList = <Entry>(list: unknown, fits: (entry: unknown) => entry is Entry): list is readonly Entry[] => Array.isArray(list) && list.every(fits)
 
 const parseJson = (name: string, content: string): unknown => {
   try {
@@ -28,6 +33,10 @@ const parseJson = (name: string, content: string): unknown => {
     throw new FactsRefused(`${name} is not JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
+
+const isState = (entry: unknown): entry is State => isEntry(entry)
+
+const isOrganisation = (entry: unknown): entry is Organisation => isEntry(entry)
 
 const isEntry = (entry: unknown): boolean =>
   typeof entry === 'object' && entry !== null && 'code' in entry && typeof entry.code === 'string' && 'name' in entry && typeof entry.name === 'string' &&

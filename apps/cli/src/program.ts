@@ -11,18 +11,20 @@ import { VERSION } from './version.ts'
 /** What a flag's absence becomes: commander leaves it out, our types say null. */
 type Given<Flags> = { readonly [Name in keyof Flags]?: Flags[Name] }
 
-const codeFlags = (given: Given<CodeFlags>): CodeFlags => ({
-  format: given.format ?? null,
-  what: given.what ?? ['events'],
-  date: given.date ?? null,
-  publisher: given.publisher ?? null,
-  explain: given.explain ?? false,
-  jobs: given.jobs ?? null,
-  out: given.out ?? null,
-  facts: given.facts ?? null,
-  color: given.color ?? true,
-  quiet: given.quiet ?? false,
-})
+const CODE_DEFAULTS: CodeFlags = {
+  format: null,
+  what: ['events'],
+  date: null,
+  publisher: null,
+  explain: false,
+  jobs: null,
+  out: null,
+  facts: null,
+  color: true,
+  quiet: false,
+}
+
+const codeFlags = (given: Given<CodeFlags>): CodeFlags => ({ ...CODE_DEFAULTS, ...given })
 
 const explainFlags = (given: Given<ExplainFlags>): ExplainFlags => ({
   date: given.date ?? null,

@@ -19,10 +19,10 @@ const section = (name: string): string => {
 
 // Commander keeps its help flag apart from the others.
 const flagsOf = (command: Command): readonly string[] =>
-  ['-h', '--help', ...command.options.flatMap(({ long, short }) => [long, short].filter((flag) => typeof flag === 'string'))].sort()
+  ['-h', '--help', ...command.options.flatMap(({ long, short }) => [long, short].filter((flag) => typeof flag === 'string'))].toSorted()
 
 const flagsIn = (text: string): readonly string[] =>
-  [...new Set([...text.matchAll(/^\| `([^`]+)`/gm)].flatMap(([, cell = '']) => cell.match(/(?<![\w-])--?[a-zA-Z][\w-]*/g) ?? []))].sort()
+  [...new Set([...text.matchAll(/^\| `([^`]+)`/gm)].flatMap(([, cell = '']) => cell.match(/(?<![\w-])--?[a-zA-Z][\w-]*/g) ?? []))].toSorted()
 
 test.each(program.commands.map((command) => [command.name(), command] as const))('docs/cli.md lists the flags of %s, all and no others', (name, command) => {
   expect(flagsIn(section(name))).toEqual(flagsOf(command))

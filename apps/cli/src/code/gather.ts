@@ -17,7 +17,7 @@ const REPORT_ENDINGS: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.h
 const isReport = (name: string): boolean => REPORT_ENDINGS.has(extname(name).toLowerCase())
 
 /** By code units, not by locale: the same order on every machine. */
-const inNameOrder = (names: readonly string[]): readonly string[] => [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+const inNameOrder = (names: readonly string[]): readonly string[] => names.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
 const itemsOf = (names: readonly string[]): readonly InputItem[] => names.map((name) => ({ name, refusal: null }))
 

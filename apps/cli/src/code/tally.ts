@@ -43,7 +43,7 @@ export class Tally {
 
   #byCode(label: string, counts: ReadonlyMap<string, number>): readonly string[] {
     if (counts.size === 0) return []
-    const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    const sorted = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     return [`${label}: ${sorted.map(([code, count]) => `${count} ${code}`).join(', ')}`]
   }
 }

@@ -30,7 +30,7 @@ const checkNode = (): Check => ok('Node', `${process.version} on ${process.platf
 
 const checkModel = (): Check => {
   const folder = fileURLToPath(modelFolder())
-  const files = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).sort() : []
+  const files = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).toSorted() : []
   if (!files.some((file) => file.endsWith('.onnx')))
     return { name: 'reading model', state: 'missing', detail: `no .onnx file in ${folder}`, todo: 'Check out the model files again; they belong to the repository.' }
   const described = files.map((file) => {

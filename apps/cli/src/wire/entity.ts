@@ -31,23 +31,21 @@ export interface LocationObject {
   readonly resolution: number | null
 }
 
-export const entityObject = (identity: Identity | null, span: Span | null): EntityObject => ({
-  code: identity?.code ?? null,
-  sector: identity?.sector ?? null,
-  entity_text: span?.quote ?? identity?.name ?? null,
-  identifier_text: identity?.name ?? null,
-  office: identity?.office ?? null,
-})
+const NOBODY = { code: null, sector: null, name: null, office: null }
+
+export const entityObject = (identity: Identity | null, span: Span | null): EntityObject => {
+  const { code, sector, name, office } = identity ?? NOBODY
+  return { code, sector, entity_text: span?.quote ?? name, identifier_text: name, office }
+}
 
 export const participantObject = (participant: Participant): EntityObject =>
   entityObject(participant.identity, participant.span)
 
-export const voiceObject = (voice: Voice): VoiceObject => ({
-  code: voice.source?.identity.code ?? null,
-  sector: voice.source?.identity.sector ?? null,
-  entity_text: voice.sourceSpan?.quote ?? voice.source?.span.quote ?? null,
-  cue: voice.cue?.quote ?? null,
-})
+export const voiceObject = ({ source, sourceSpan, cue }: Voice): VoiceObject => {
+  const { code, sector } = source?.identity ?? NOBODY
+  const span = sourceSpan ?? source?.span
+  return { code, sector, entity_text: span?.quote ?? null, cue: cue?.quote ?? null }
+}
 
 export const locationObject = (place: Place): LocationObject => ({
   extracted_place: place.extracted,

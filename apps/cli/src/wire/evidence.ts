@@ -40,7 +40,7 @@ const SPANS: Readonly<Record<EvidenceField, (event: PoliticalEvent) => readonly 
 /** The spans behind a field over all accounts, each once, in text order. */
 export const spansBehind = (event: PoliticalEvent, field: EvidenceField): readonly Span[] => {
   const spans = new Map(SPANS[field](event).map((span) => [`${span.start} ${span.end}`, span]))
-  return [...spans.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+  return [...spans.values()].toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** Every account's words for every field, sorted by field, then by place in the text. */

@@ -29,7 +29,7 @@ export const statementLine = (statement: Statement, record: ReportRecord, positi
   id: statement.id,
   source: statement.source === null && statement.sourceSpan === null ? null : entityObject(statement.source, statement.sourceSpan),
   cue: statement.cue?.quote ?? null,
-  content: statement.content.map(positions.quoted),
+  content: statement.content.map((span) => positions.quoted(span)),
   direct: statement.direct,
   events: statement.events,
   evidence: evidence(statement, positions),

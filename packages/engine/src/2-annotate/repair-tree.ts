@@ -7,14 +7,14 @@ import type { SentenceReading } from './reading-model.ts'
  * "Visited Peru on 4 April and Chile on 6 April" does not coordinate Chile with April: it goes to the object.
  */
 export function repairTree(words: readonly string[], reading: SentenceReading): SentenceReading {
-  const heads = [...reading.heads]
-  reading.relations.forEach((relation, at) => {
-    const head = reading.heads[at] ?? -1
-    if (relation !== 'conj' || head < 0) return
-    if (isPast(reading, at) && isBare(reading, head) && !hasSubject(reading, at)) heads[at] = pastAbove(reading, head) ?? head
-    if (reading.upos[at] === 'PROPN' && isTime(words, head) && !isTime(words, at)) heads[at] = objectBefore(reading, head) ?? head
-  })
+  const heads = reading.heads.map((head, at) => (reading.relations[at] === 'conj' && head >= 0 ? mendedHead(words, reading, at, head) : head))
   return { ...reading, heads }
+}
+
+function mendedHead(words: readonly string[], reading: SentenceReading, at: number, head: number): number {
+  if (reading.upos[at] === 'PROPN' && isTime(words, head) && !isTime(words, at)) return objectBefore(reading, head) ?? head
+  if (isPast(reading, at) && isBare(reading, head) && !hasSubject(reading, at)) return pastAbove(reading, head) ?? head
+  return head
 }
 
 const isTime = (words: readonly string[], at: number): boolean => TIME_NOUNS.has((words[at] ?? '').toLowerCase()) || /^\d{1,4}$/u.test(words[at] ?? '')

@@ -1,7 +1,7 @@
 import type { Frame } from '../lexicon/frame.ts'
 import type { Category } from '../model/index.ts'
 import { fills, frameGroups } from './frame-index.ts'
-import type { Predicate } from './predicates.ts'
+import type { Predicate } from './predicate.ts'
 
 /** The frame that fits a predicate best, and the best of another category. */
 export interface Match {
@@ -33,11 +33,15 @@ function slotFits(predicate: Predicate, slot: string, filling: readonly string[]
   if (slot === 'complement') return complementFits(predicate, filling)
   if (slot === 'light') return predicate.light !== null && filling.includes(predicate.light.lemma)
   if (slot === 'modifier') return modifiers(predicate).some((at) => fills(predicate.grammar, at, filling, names))
-  const heads = predicate.slots.get(slot) ?? predicate.clauses.get(slot) ?? (slot === 'object' ? predicate.slots.get('lentRecipient') : undefined) ?? []
   if (slot === 'adverb') return adverbs(predicate).some((at) => filling.includes(predicate.grammar.token(at).lower))
+  const heads = headsIn(predicate, slot)
   if (filling.includes('&')) return heads.length > 1
   return heads.some((head) => fills(predicate.grammar, head, filling, names))
 }
+
+/** What stands in a slot; the object of a light verb may be whom its noun is done to. */
+const headsIn = ({ slots, clauses }: Predicate, slot: string): readonly number[] =>
+  slots.get(slot) ?? clauses.get(slot) ?? (slot === 'object' ? slots.get('lentRecipient') : undefined) ?? []
 
 /** Every word before a noun, names and common words alike: "cardiac arrest", "police raid". */
 const modifiers = ({ grammar, at }: Predicate): readonly number[] => grammar.links(at, 'amod', 'compound', 'nmod:desc')

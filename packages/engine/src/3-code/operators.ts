@@ -2,7 +2,7 @@ import { type Cue, cueVerb } from '../lexicon/attribution-cues.ts'
 import {
   ADJECTIVE_OPERATORS, ADVERB_OPERATORS, MODAL_OPERATORS, NOUN_OPERATORS, type Operator, PREPOSITION_OPERATORS, SUBORDINATOR_OPERATORS, VERB_OPERATORS,
 } from '../lexicon/operators.ts'
-import type { Auxiliary, Grammar } from '../model/index.ts'
+import type { Auxiliary, Grammar, Token } from '../model/index.ts'
 
 export const adjectiveOperator = (lemma: string): Auxiliary | null => ADJECTIVE_OPERATORS.get(lemma)?.auxiliary ?? null
 
@@ -26,21 +26,21 @@ export function modalOperator(grammar: Grammar, at: number, verb: number): Auxil
 
 const SCOPES: Readonly<Record<string, Operator['scope'][number]>> = {
   xcomp: 'complement', ccomp: 'complement', acl: 'complement', csubj: 'complement', advcl: 'complement', obj: 'object', obl: 'oblique', nmod: 'oblique',
+  // The passive of a planning verb governs its subject: "talks are scheduled".
   'nsubj:pass': 'object', nsubj: 'subject',
 }
 
 /** What a word above says of a clause or noun phrase that it governs. */
 export function operatorOver(grammar: Grammar, governor: number, governed: number): Auxiliary | null {
-  const token = grammar.token(governor)
-  const relation = grammar.token(governed).relation
-  const scope = SCOPES[relation] ?? SCOPES[grammar.link(governed)]
+  const scope = SCOPES[grammar.token(governed).relation] ?? SCOPES[grammar.link(governed)]
   const operator = operatorAt(grammar, governor)
   if (!operator || scope === undefined) return isToBe(grammar, governor, governed) ? 'future' : null
-  // The passive of a planning verb governs its subject's clause: "talks are scheduled".
-  const raised = scope === 'object' && relation === 'nsubj:pass' && operator.scope.includes('object')
-  const fits = raised || operator.scope.includes(scope)
-  return fits && !(token.upos === 'VERB' && token.lemma === 'have' && scope !== 'complement') ? operator.auxiliary : null
+  // "have talks" has them; "have to talk" need not.
+  const owns = isHave(grammar.token(governor)) && scope !== 'complement'
+  return operator.scope.includes(scope) && !owns ? operator.auxiliary : null
 }
+
+const isHave = ({ upos, lemma }: Token): boolean => upos === 'VERB' && lemma === 'have'
 
 function operatorAt(grammar: Grammar, at: number): Operator | undefined {
   const token = grammar.token(at)

@@ -5,7 +5,7 @@ import { conjuncts, type Grammar } from '../model/index.ts'
 import { PLOVER } from '../codebook/index.ts'
 import { framesAt } from './frame-index.ts'
 import type { Match } from './match-frame.ts'
-import type { Predicate } from './predicates.ts'
+import type { Predicate } from './predicate.ts'
 import { surfaceSubjects } from './subjects.ts'
 
 const VERB_ROLES: Roles = { actor: ['subject'], recipient: ['object', 'indirect'] }
@@ -29,12 +29,21 @@ export function castRoles({ predicate, frame }: Match): Cast {
   // "signed a treaty": what the frame asks for as its object is no party.
   if (frame.mutual) return mutualCast(predicate, rows, frame.when?.object !== undefined)
   const actors = partiesOf(predicate.grammar, pick(predicate, noun ? ['subject', ...rows.actor] : rows.actor))
-  if (PLOVER[frame.category].verbal && predicate.standing !== 'pointed' && actors.length > 0 && actors.every((at) => isEventNoun(predicate.grammar, at))) return { actors: [], recipients: [] }
-  const lent = predicate.slots.get('lentRecipient') ?? []
-  const carried = predicate.light ? predicate.light.recipientSlots.filter((slot) => !['for', 'in', 'at'].includes(slot) || rows.recipient.includes(slot)) : []
-  const named = lent.length > 0 ? lent : pick(predicate, [...rows.recipient, ...carried])
+  if (isSaidByEvents(predicate, frame, actors)) return { actors: [], recipients: [] }
+  const named = namedRecipients(predicate, rows)
   const recipients = named.length > 0 ? named : unnamed(predicate, frame)
   return { actors, recipients: recipients.filter((at) => !actors.includes(at)) }
+}
+
+/** A happening says nothing: "his visit underscores their friendship" is the writer's word. */
+const isSaidByEvents = ({ grammar, standing }: Predicate, frame: Frame, actors: readonly number[]): boolean =>
+  PLOVER[frame.category].verbal && standing !== 'pointed' && actors.length > 0 && actors.every((at) => isEventNoun(grammar, at))
+
+function namedRecipients(predicate: Predicate, rows: Roles): readonly number[] {
+  const lent = predicate.slots.get('lentRecipient') ?? []
+  if (lent.length > 0) return lent
+  const carried = predicate.light?.recipientSlots.filter((slot) => !['for', 'in', 'at'].includes(slot) || rows.recipient.includes(slot)) ?? []
+  return pick(predicate, [...rows.recipient, ...carried])
 }
 
 function mutualCast(predicate: Predicate, rows: Roles, thing: boolean): Cast {
@@ -66,7 +75,6 @@ function makers(grammar: Grammar, head: number): readonly number[] {
   return issued.length > 0 && !issued.includes(head) ? issued : [head]
 }
 
-/** A happening says nothing: "his visit underscores their friendship" is the writer's word. */
 const isEventNoun = (grammar: Grammar, at: number): boolean =>
   grammar.token(at).upos === 'NOUN' && (LIGHT_NOUNS.has(grammar.token(at).lemma) || framesAt(grammar, at, 'noun').length > 0)
 

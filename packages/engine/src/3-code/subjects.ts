@@ -7,20 +7,30 @@ const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 export function isPassive(grammar: Grammar, verb: number): boolean {
   const token = grammar.token(verb)
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return false
-  if (grammar.links(verb, 'aux:pass').length > 0) return true
-  // "the men killed in the raid": a bare participle behind its noun.
-  if (token.relation === 'acl' && !token.lower.endsWith('ing') && grammar.links(verb, 'mark', 'aux').length === 0) return true
+  if (grammar.links(verb, 'aux:pass').length > 0 || isBareParticiple(grammar, verb)) return true
   // A finite verb without "be" is active, whatever its subject was taken for: "warships patrolled".
-  if (token.feats['VerbForm'] === 'Fin' && grammar.sentence.block.kind !== 'headline') return false
+  if (token.feats['VerbForm'] === 'Fin' && !inHeadline(grammar)) return false
   if (grammar.links(verb, 'nsubj:pass', 'csubj:pass').length > 0) return true
-  if (token.feats['VerbForm'] !== 'Part' || token.feats['Tense'] === 'Pres') return false
+  return token.feats['VerbForm'] === 'Part' && token.feats['Tense'] !== 'Pres' && isPassiveParticiple(grammar, verb)
+}
+
+/** "the men killed in the raid": a bare participle behind its noun. */
+function isBareParticiple(grammar: Grammar, verb: number): boolean {
+  const { relation, lower } = grammar.token(verb)
+  return relation === 'acl' && !lower.endsWith('ing') && grammar.links(verb, 'mark', 'aux').length === 0
+}
+
+/** A past participle without "be": by its agent, by the verb that it is coordinated with, or as headlines have it. */
+function isPassiveParticiple(grammar: Grammar, verb: number): boolean {
   if (grammar.links(verb, 'obl:agent').length > 0) return true
   if (grammar.links(verb, 'aux', 'obj').length > 0) return false
   const parent = grammar.parent(verb)
   if (grammar.link(verb) === 'conj' && parent !== null && grammar.links(verb, 'nsubj').length === 0) return isPassive(grammar, parent)
   // A headline drops the auxiliary: "Ten killed in blast".
-  return grammar.sentence.block.kind === 'headline' && grammar.links(verb, 'nsubj').length > 0
+  return inHeadline(grammar) && grammar.links(verb, 'nsubj').length > 0
 }
+
+const inHeadline = (grammar: Grammar): boolean => grammar.sentence.block.kind === 'headline'
 
 /** The heads of the noun phrases that stand as the verb's grammatical subject, found through control, coordination and relatives. */
 export function surfaceSubjects(grammar: Grammar, verb: number, depth = 0): readonly number[] {

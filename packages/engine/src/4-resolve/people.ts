@@ -104,7 +104,15 @@ const stateBefore = (context: ResolveContext, words: readonly string[], at: numb
 
 function genderOf(grammar: Grammar, { from, to }: Mention): Person['gender'] {
   const near = grammar.sentence.tokens.slice(Math.max(0, from - 3), to)
-  return near.map((token) => GENDER_WORDS[token.lower]).find((gender) => gender !== undefined) ?? null
+  return near.map((token) => GENDER_WORDS[token.lower]).find((gender) => gender !== undefined) ?? ownedGender(grammar, headOf(grammar, { from, to }))
+}
+
+/** "The President conveyed his appreciation": what a subject calls its own tells a man or a woman. */
+export function ownedGender(grammar: Grammar, subject: number): Person['gender'] {
+  const verb = grammar.link(subject) === 'nsubj' ? grammar.parent(subject) : null
+  if (verb === null) return null
+  const owners = grammar.links(verb, 'obj').flatMap((object) => grammar.links(object, 'nmod:poss')).map((at) => grammar.token(at).lower)
+  return owners.includes('his') ? 'm' : owners.includes('her') ? 'f' : null
 }
 
 /** A name's head is the token whose own head lies outside the name. */

@@ -1,6 +1,7 @@
 import { BACK_NOUNS, GROUP_PRONOUNS, PERSON_PRONOUNS, SPEAKER_PRONOUNS, THING_PRONOUNS } from '../lexicon/group-words.ts'
 import { before, type Trace } from './discourse.ts'
 import { pointGroup, pointPair } from './point-groups.ts'
+import { ownedGender } from './people.ts'
 import { nearby, type Pointed, type Question } from './pointing.ts'
 import { ofSide } from './sides.ts'
 
@@ -26,7 +27,10 @@ function speaker({ grammar, head, speakers, cast }: Question): Pointed | null {
 function person(question: Question): Pointed | null {
   const lower = question.grammar.token(question.head).lower
   const gender = ['she', 'her', 'hers'].includes(lower) ? 'f' : 'm'
-  return single(question, ['person'], 'the person last told of', (t) => t.gender === null || t.gender === gender)
+  return single(question, ['person'], 'the person last told of', (t) => {
+    const told = t.gender ?? (t.ref.sentence === question.grammar.sentence.index ? ownedGender(question.grammar, t.ref.token) : null)
+    return told === null || told === gender
+  })
 }
 
 /** The subject told of last goes before who stands beside it; a quotation's speaker is not its "he". */

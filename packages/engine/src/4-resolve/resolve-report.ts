@@ -20,6 +20,7 @@ import { resolveFiller } from './resolve-filler.ts'
 import { resolveHead } from './resolve-head.ts'
 import { ownSide } from './own-side.ts'
 import { tenseAt } from './tense.ts'
+import { withAddressees } from './addressee.ts'
 import { withVisitDays } from './visit-days.ts'
 import { crowdOf, whereStruck } from './where-struck.ts'
 import { withTitles } from './trace-titles.ts'
@@ -37,7 +38,7 @@ export function resolveReport(report: NewsReport, read: Layers, accounts: readon
   const publication = publicationOf(report, layers)
   const cast = gatherCast({ report, layers, ...knowledge, publication })
   const dating: Dating = { context: cast.context, times: resolveTimes(layers, publication), accounts }
-  const resolved = withVisitDays(cast.context, accounts.map((account) => resolveAccount(cast, dating, account)))
+  const resolved = withAddressees(cast, withVisitDays(cast.context, accounts.map((account) => resolveAccount(cast, dating, account))))
   return {
     accounts: resolved,
     speakers: cast.speakers,

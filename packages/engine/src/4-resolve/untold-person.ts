@@ -8,15 +8,23 @@ import type { Phrase } from './phrase.ts'
 import { countAt } from './point-groups.ts'
 
 /** "Its chief mediator, the former Ghanaian minister K": an officer of whom "its" means, whatever his passport. */
-export function officerOf(cast: Cast, { grammar, head, person, agent, offices }: Phrase): Found | null {
-  if (!person || (head >= person.from && head < person.to) || (!agent && offices.length === 0)) return null
+export function officerOf(cast: Cast, phrase: Phrase): Found | null {
+  const { grammar, head, person, offices } = phrase
+  if (!isDescribed(phrase)) return null
   const [owner] = grammar.links(head, 'nmod:poss').filter((at) => ['its', 'their'].includes(grammar.token(at).lower) || BACK_NOUNS[grammar.token(at).lemma] === 'state')
   if (owner === undefined) return null
   const span = cast.context.report.text.cover([grammar.token(owner).span])
   const [found] = cast.resolve(cast, { grammar, head: owner, span, speakers: [] })
   if (!found) return null
-  const identity: Identity = { ...found.identity, name: person.span.quote, office: offices[0]?.value.title ?? null }
-  return { identity, basis: inferred(identity, 'whose officer it is', span, person.span).basis }
+  const identity: Identity = { ...found.identity, name: person?.span.quote ?? null, office: offices[0]?.value.title ?? null }
+  return { identity, basis: inferred(identity, 'whose officer it is', span, ...(person ? [person.span] : [])).basis }
+}
+
+/** An officer with a name, or with a state told only of his past: what stands behind the noun. */
+function isDescribed({ head, person, agent, offices, states }: Phrase): boolean {
+  if (!agent && offices.length === 0) return false
+  if (person) return head < person.from || head >= person.to
+  return states.length > 0 && states.every((state) => state.from > head)
 }
 
 /** Somebody the text gives no state: by whom they lead, or as one of those it counted before their names. */

@@ -72,3 +72,6 @@ export const PLANNING_VERBS: ReadonlySet<string> = new Set(['set', 'plan', 'sche
 
 /** "an Iran-backed militia" is not of Iran. */
 export const BACKING_WORDS: ReadonlySet<string> = new Set(['backed', 'supported', 'funded', 'allied', 'aligned', 'trained', 'linked', 'sponsored', 'armed', 'friendly', 'occupied', 'financed', 'brokered', 'mediated'])
+
+/** What is said to somebody: in a government's own text with nobody named behind them, to the other side of the call or meeting. */
+export const ADDRESSED_NOUNS: ReadonlySet<string> = new Set(['appreciation', 'gratitude', 'thanks', 'condolence', 'condolences', 'sympathy', 'congratulations', 'greetings', 'regards'])

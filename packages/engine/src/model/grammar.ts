@@ -75,11 +75,10 @@ export function phraseTokens(grammar: Grammar, head: number): readonly number[] 
 /** The span of {@link phraseTokens}, cut to the unbroken run around the head. */
 export function phraseSpan(text: SourceText, grammar: Grammar, head: number): Span {
   const tokens = phraseTokens(grammar, head)
-  let from = tokens.indexOf(head)
-  let to = from
-  while (from > 0 && (tokens[from - 1] ?? -9) >= (tokens[from] ?? 0) - 2) from -= 1
-  while (to < tokens.length - 1 && (tokens[to + 1] ?? 999) <= (tokens[to] ?? 0) + 2) to += 1
-  return text.cover([grammar.token(tokens[from] ?? head).span, grammar.token(tokens[to] ?? head).span])
+  // One word may be missing: a preposition stands between the nouns that it joins.
+  const last = tokens.reduce((end, at) => (at > end && at <= end + 2 ? at : end), head)
+  const first = tokens.toReversed().reduce((start, at) => (at < start && at >= start - 2 ? at : start), head)
+  return text.cover([grammar.token(first).span, grammar.token(last).span])
 }
 
 /** A noun phrase's head and the heads coordinated with it: "Oslo, Tallinn and Riga" gives three. */

@@ -76,7 +76,10 @@ const holding = (tenure: Tenure, on: Day | null): Holding => {
   return Object.freeze({ ...tenure, inOffice: on === null ? tenure.to === null : away === 0, daysAway: away })
 }
 
-const later = (a: Day | null, b: Day | null): number => (b ?? '9999').localeCompare(a ?? '9999')
+/** The later day first; none given is yet to come. */
+const later = (a: Day | null, b: Day | null): number => byCodeUnits(b ?? '9999', a ?? '9999')
+
+const byCodeUnits = (a: string, b: string): number => Number(a > b) - Number(a < b)
 
 /** In office first, then nearest in time; of two offices held at once the higher, of two equal ones the newer. */
 const bestFirst = (a: Holding, b: Holding): number =>

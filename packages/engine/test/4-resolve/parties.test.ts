@@ -80,12 +80,12 @@ const ROWS: readonly Row[] = [
   },
   {
     what: 'an officer of a body, whatever his passport',
-    text: 'The African Union condemned Sudan. Its chief mediator, the former Ghanaian minister Kofi Antwi, criticised Chad.', trigger: 'criticised',
-    actors: ['IGO - inferred «Its … Kofi Antwi»'],
+    text: 'The African Union condemned Sudan. Its chief mediator, the former Ghanaian minister John Mensah, criticised Chad.', trigger: 'criticised',
+    actors: ['IGO - inferred «Its»'],
   },
   {
     what: 'a continent is no state',
-    text: 'Governments across South America condemned Peru.', trigger: 'condemned', actors: [],
+    text: 'Governments across South America condemned Peru.', trigger: 'condemned', actors: ['UNK GOV inferred «Governments across South America»'],
   },
   {
     what: 'a headline’s title goes with its state through the report',
@@ -145,6 +145,13 @@ test.each([
   { what: 'she is neither of both presidents', text: 'Chilean President Luis Moya met Peruvian President Ana Rojas in Lima. Mexican President Eva Lara telephoned both presidents on Monday.', trigger: 'telephoned', role: 'actors' as const, codes: ['CHL', 'MEX', 'PER'] },
 ])('$what', async ({ text, trigger, role, codes }) => {
   expect(codesOf(await resolveText(text), trigger, role)).toEqual(codes)
+})
+
+test.each([
+  { sentence: 'The President expressed his appreciation.', trigger: 'appreciation', codes: ['DNK'] },
+  { sentence: 'The Prime Minister expressed her condolences over the earthquake.', trigger: 'condolences', codes: ['ALB'] },
+])('to the other side of the call: $sentence', async ({ sentence, trigger, codes }) => {
+  expect(codesOf(await resolveText(READOUT + sentence), trigger, 'recipients')).toEqual(codes)
 })
 
 test('a person nobody knows stays open, with one note', async () => {
