@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { createGazetteer, createRegister, holders, type Knowledge, officeHolder, type RegisterFacts } from '@readout/engine'
-import type { Organisation } from '@readout/engine/register/organisation'
-import type { State } from '@readout/engine/register/states'
 import { FactsRefused } from './unusable.ts'
+
+type State = NonNullable<RegisterFacts['states']>[number]
+
+type Organisation = NonNullable<RegisterFacts['organisations']>[number]
 
 /** The packaged tables of facts, with a user's own added to the register. */
 export const loadKnowledge = async (facts: { readonly name: string; readonly content: string } | null): Promise<Knowledge> => {

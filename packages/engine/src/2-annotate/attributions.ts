@@ -1,9 +1,10 @@
 import { CUE_NOUNS, cueVerb } from '../lexicon/attribution-cues.ts'
-import { DOCUMENT_NOUNS } from '../lexicon/control.ts'
 import {
   type Attribution, type AttributionKind, conjuncts, type Grammar, grammarOf, overlaps, phraseSpan, type Quotation, refOf, type Sentence,
   type SourceText, type Span, type TokenRef, within,
 } from '../model/index.ts'
+import { clauseAbove, clausePieces, clauseSpan, hostSpans, mergeSpans } from './attribution-content.ts'
+import { nounSource, sourceOf } from './attribution-sources.ts'
 import { continuedQuotations } from './continued-quotations.ts'
 
 /** An attribution not yet numbered. */
@@ -129,57 +130,7 @@ function hangsBelow(grammar: Grammar, cue: number, quotation: Quotation): boolea
 
 const distance = (a: Span, b: Span): number => (a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end))
 
-/** A clause without the cue that may stand inside it. */
-function clauseSpan(text: SourceText, grammar: Grammar, clause: number, cue: number): Span {
-  const tokens = grammar.subtree(clause).filter((t) => t !== cue && grammar.token(t).upos !== 'PUNCT')
-  return text.cover(tokens.length > 0 ? tokens.map((t) => grammar.token(t).span) : [grammar.token(clause).span])
-}
-
-/** "We agree, she said, but late": the clause in two pieces where the words of the cue's own clause stand inside it. */
-function clausePieces(text: SourceText, grammar: Grammar, clause: number, cue: number): readonly Span[] {
-  const tokens = grammar.subtree(clause).filter((t) => t !== cue && grammar.token(t).upos !== 'PUNCT')
-  const first = Math.min(...tokens)
-  if (first > cue || Math.max(...tokens) < cue) return [clauseSpan(text, grammar, clause, cue)]
-  return [tokens.filter((t) => t < cue), tokens.filter((t) => t > cue)].map((part) => text.cover(part.map((t) => grammar.token(t).span)))
-}
-
-const IN_CLAUSE: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'appos'])
-
-/** "Two ships, he said, were lost": the parser may hang the cue on the subject; its clause is what he said. */
-function clauseAbove(grammar: Grammar, at: number): number {
-  const parent = grammar.parent(at)
-  return parent !== null && IN_CLAUSE.has(grammar.link(at)) ? clauseAbove(grammar, parent) : at
-}
-
-/** "The talks, he said, were over": the sentence around a parenthetical cue, in up to two pieces. */
-function hostSpans(text: SourceText, grammar: Grammar, host: number, cue: number): readonly Span[] {
-  const mine = new Set(grammar.subtree(cue))
-  const rest = grammar.subtree(host).filter((t) => !mine.has(t) && grammar.token(t).upos !== 'PUNCT')
-  const [before, after] = [rest.filter((t) => t < cue), rest.filter((t) => t > cue)]
-  return [before, after].filter((part) => part.length > 0).map((part) => text.cover(part.map((t) => grammar.token(t).span)))
-}
-
-function sourceOf(grammar: Grammar, cue: number): number | null {
-  const agent = grammar.links(cue, 'obl:agent')[0]
-  if (agent !== undefined) return agent
-  const subject = grammar.links(cue, 'nsubj')[0]
-  if (subject !== undefined) return RELATIVES.has(grammar.token(subject).lower) ? makerOf(grammar, cue) : subject
-  const parent = grammar.parent(cue)
-  return parent !== null && ['conj', 'advcl', 'xcomp'].includes(grammar.link(cue)) ? sourceOf(grammar, parent) : null
-}
-
 const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'blame', 'charge', 'indict'])
-
-const RELATIVES: ReadonlySet<string> = new Set(['which', 'that', 'who'])
-
-/** "Oslo issued a statement which said …": who put out what the clause hangs on; else the noun itself. */
-function makerOf(grammar: Grammar, cue: number): number | null {
-  const noun = grammar.link(cue) === 'acl' ? grammar.parent(cue) : null
-  if (noun === null) return null
-  const verb = grammar.parent(noun)
-  const made = DOCUMENT_NOUNS.has(grammar.token(noun).lemma) && verb !== null && grammar.link(noun) === 'obj'
-  return made ? (grammar.links(verb, 'nsubj')[0] ?? noun) : noun
-}
 
 /** "X accused Y of shelling Z": that Y shelled Z is X's claim. */
 function accusation(text: SourceText, grammar: Grammar, at: number): Found | null {
@@ -208,22 +159,7 @@ function accordingTo(text: SourceText, grammar: Grammar, at: number): Found | nu
 function nounCue(text: SourceText, grammar: Grammar, at: number): Found | null {
   const token = grammar.token(at)
   if (token.upos !== 'NOUN' || !CUE_NOUNS.has(token.lemma)) return null
-  const clause = grammar.links(at, 'acl', 'ccomp').find((c) => grammar.links(c, 'mark').some((m) => grammar.token(m).lower === 'that'))
+  const clause = thatClauses(grammar, at)[0]
   if (clause === undefined) return null
-  const verb = grammar.link(at) === 'obj' ? grammar.parent(at) : null
-  const own = grammar.links(at, 'nmod:poss')[0] ?? grammar.links(at, 'nmod').find((n) => ['by', 'from', 'of'].includes(grammar.preposition(n) ?? ''))
-  // "expressed hope that …": the subject of the verb that carries the noun.
-  const source = own ?? (verb === null || cueVerb(grammar.token(verb).lemma) ? undefined : (sourceOf(grammar, verb) ?? undefined))
-  return { cue: at, source: source ?? null, content: [clauseSpan(text, grammar, clause, at)], kind: 'indirect', negative: false }
-}
-
-/** Overlapping or nested content is one piece. */
-function mergeSpans(text: SourceText, spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = []
-  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1)
-    if (last && span.start <= last.end + 2) merged[merged.length - 1] = text.span(last.start, Math.max(last.end, span.end))
-    else merged.push(span)
-  }
-  return merged
+  return { cue: at, source: nounSource(grammar, at), content: [clauseSpan(text, grammar, clause, at)], kind: 'indirect', negative: false }
 }

@@ -2,7 +2,7 @@ import { type Cue, cueVerb } from '../lexicon/attribution-cues.ts'
 import {
   ADJECTIVE_OPERATORS, ADVERB_OPERATORS, MODAL_OPERATORS, NOUN_OPERATORS, type Operator, PREPOSITION_OPERATORS, SUBORDINATOR_OPERATORS, VERB_OPERATORS,
 } from '../lexicon/operators.ts'
-import type { Auxiliary, Grammar, Token } from '../model/index.ts'
+import type { Auxiliary, Grammar } from '../model/index.ts'
 
 export const adjectiveOperator = (lemma: string): Auxiliary | null => ADJECTIVE_OPERATORS.get(lemma)?.auxiliary ?? null
 
@@ -35,12 +35,8 @@ export function operatorOver(grammar: Grammar, governor: number, governed: numbe
   const scope = SCOPES[grammar.token(governed).relation] ?? SCOPES[grammar.link(governed)]
   const operator = operatorAt(grammar, governor)
   if (!operator || scope === undefined) return isToBe(grammar, governor, governed) ? 'future' : null
-  // "have talks" has them; "have to talk" need not.
-  const owns = isHave(grammar.token(governor)) && scope !== 'complement'
-  return operator.scope.includes(scope) && !owns ? operator.auxiliary : null
+  return operator.scope.includes(scope) ? operator.auxiliary : null
 }
-
-const isHave = ({ upos, lemma }: Token): boolean => upos === 'VERB' && lemma === 'have'
 
 function operatorAt(grammar: Grammar, at: number): Operator | undefined {
   const token = grammar.token(at)

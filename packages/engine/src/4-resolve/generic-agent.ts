@@ -2,6 +2,7 @@ import { type Filler, type Grammar, grammarOf, type Identity, inferred, type Sec
 import type { Cast, Found, Role } from './cast.ts'
 import { sentenceAt } from './context.ts'
 import { describePhrase, type Phrase } from './phrase.ts'
+import { WORLD } from '../lexicon/group-words.ts'
 import { countryOfPlace } from './places.ts'
 import { before } from './discourse.ts'
 import { isOfficial, ofSide, type Side } from './sides.ts'
@@ -26,8 +27,15 @@ export function genericAgent(cast: Cast, filler: Filler, role: Role): readonly F
   const agent = phrase.agent?.agent
   if (phrase.person || (!agent && phrase.offices.length === 0)) return []
   const sector = sectorOf(cast, phrase)
-  if (sector === 'UAF' || (role === 'recipient' && agent?.kind === 'relational')) return [unknown(sector, filler)]
+  if (sector === 'UAF' || isWorldwide(phrase) || (role === 'recipient' && agent?.kind === 'relational')) return [unknown(sector, filler)]
   return [placed(cast, filler, phrase, sector)]
+}
+
+/** "leaders from around the world", "foreign ministers", "world leaders": of no one state. */
+function isWorldwide({ grammar, head }: Phrase): boolean {
+  const around = grammar.links(head, 'nmod').flatMap((at) => [at, ...grammar.links(at, 'nmod')]).map((at) => grammar.token(at).lemma)
+  const before = grammar.links(head, 'amod', 'compound').map((at) => grammar.token(at).lower)
+  return around.some((lemma) => WORLD.has(lemma)) || (before.some((word) => WORLD.has(word)) && grammar.token(head).feats['Number'] === 'Plur')
 }
 
 /** "Officers searched her room" after police were told of are police. */

@@ -11,9 +11,21 @@ export function ownTimes(context: ResolveContext, account: Account, accounts: re
   const sentence = context.layers.times.filter((time) => time.sentence === account.trigger.sentence)
   const others = accounts.filter((other) => other.trigger.sentence === account.trigger.sentence && other.trigger.token !== account.trigger.token)
   const asked = { grammar, account, others, official: isOfficial(context) }
-  const mine = sentence.filter((time) => carries(asked, headOfTime(context.layers, time)))
+  const mine = sentence.filter((time) => {
+    const noun = nounBehind(grammar, time)
+    return noun === null ? carries(asked, headOfTime(context.layers, time)) : noun === account.trigger.token
+  })
   const distance = (time: TimeExpression): number => Math.abs(time.from - account.focus.token)
   return mine.toSorted((a, b) => distance(a) - distance(b))
+}
+
+/** "a May 3 telephone call": a time between an article and its noun is the noun's, wherever the parser hangs it. */
+function nounBehind(grammar: Grammar, time: TimeExpression): number | null {
+  const { tokens } = grammar.sentence
+  if (tokens[time.from - 1]?.upos !== 'DET') return null
+  let at = time.to
+  while (['NOUN', 'PROPN', 'ADJ'].includes(tokens[at]?.upos ?? '')) at += 1
+  return at > time.to && ['NOUN', 'PROPN'].includes(tokens[at - 1]?.upos ?? '') ? at - 1 : null
 }
 
 interface Asked {

@@ -75,3 +75,6 @@ export const BACKING_WORDS: ReadonlySet<string> = new Set(['backed', 'supported'
 
 /** What is said to somebody: in a government's own text with nobody named behind them, to the other side of the call or meeting. */
 export const ADDRESSED_NOUNS: ReadonlySet<string> = new Set(['appreciation', 'gratitude', 'thanks', 'condolence', 'condolences', 'sympathy', 'congratulations', 'greetings', 'regards'])
+
+/** Words that say "of many states". */
+export const WORLD: ReadonlySet<string> = new Set(['world', 'globe', 'continent', 'international', 'foreign', 'global', 'worldwide', 'several', 'other'])

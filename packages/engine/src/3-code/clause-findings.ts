@@ -1,0 +1,44 @@
+import type { Grammar } from '../model/index.ts'
+import { infinitive, invertedAuxiliary, marked } from './clause-shape.ts'
+import { type Finding, found } from './finding.ts'
+import { linkFindings } from './link-findings.ts'
+import { subordinatorOperator } from './operators.ts'
+import { ownFindings } from './own-findings.ts'
+
+/** What bears on a clause, from its verb up to where its scope ends. */
+export function clauseFindings(grammar: Grammar, start: number): readonly Finding[] {
+  const findings: Finding[] = []
+  let at = start
+  let shared = false
+  for (let steps = 0; steps < 12; steps++) {
+    // A coordinated verb shares the first one's auxiliaries only where it is bare itself, which its own findings say.
+    if (!shared) findings.push(...ownFindings(grammar, at, at === start))
+    const parent = grammar.parent(at)
+    if (parent === null) findings.push(...headlinePlan(grammar, at))
+    if (parent === null || endsScope(grammar, at)) return [...findings, ...conditionFindings(grammar, at)]
+    findings.push(...linkFindings(grammar, at, parent))
+    shared = grammar.link(at) === 'conj'
+    at = parent
+  }
+  return findings
+}
+
+/** "if they cross", "should they cross". */
+function conditionFindings(grammar: Grammar, at: number): readonly Finding[] {
+  if (grammar.link(at) !== 'advcl') return []
+  const opened = grammar.links(at, 'mark').find((mark) => subordinatorOperator(grammar.token(mark).lower) !== null)
+  const inverted = invertedAuxiliary(grammar, at)
+  const sign = opened ?? inverted
+  return sign === undefined ? [] : [found(grammar, 'hypothetical', sign)]
+}
+
+/** A relative clause, an adverbial clause and reported speech do not pass on what bears on the clause above. */
+function endsScope(grammar: Grammar, at: number): boolean {
+  const relation = grammar.token(at).relation
+  if (marked(grammar, at)) return false
+  return ['acl:relcl', 'advcl', 'advcl:relcl', 'parataxis', 'appos', 'acl'].includes(relation) && !infinitive(grammar, at)
+}
+
+/** "Oslo to recall envoy": a headline's bare infinitive is a plan. */
+const headlinePlan = (grammar: Grammar, at: number): readonly Finding[] =>
+  infinitive(grammar, at) && grammar.sentence.block.kind === 'headline' ? [found(grammar, 'future', at)] : []

@@ -1,0 +1,39 @@
+import { PLOVER, threatModeOf } from '../codebook/index.ts'
+import type { Account, Category } from '../model/index.ts'
+import { isCondition } from './conditions.ts'
+import { contentMode } from './content.ts'
+import type { Factuality } from './factuality.ts'
+import type { Match } from './match-frame.ts'
+
+/** What a telling counts as once it is known how real it is. */
+export interface Settled {
+  readonly category: Category
+  readonly mode: Account['mode']
+  readonly auxiliaries: Account['auxiliaries']
+}
+
+/**
+ * A planned kindness is a promise, a refused one a refusal, a harm announced under a condition a threat; other plans keep
+ * their category and say `future`.
+ */
+export function settleCategory(match: Match, real: Factuality, all: readonly Match[]): Settled {
+  const { frame } = match
+  const entry = PLOVER[frame.category]
+  const planned = real.auxiliaries.length === 1 && real.auxiliaries[0] === 'future'
+  if (planned && entry.threatenedBecomes && isThreat(match)) {
+    return { category: entry.threatenedBecomes, mode: threatModeOf(frame.category, frame.mode ?? null), auxiliaries: [] }
+  }
+  if (planned && entry.futureBecomes) return { category: entry.futureBecomes, mode: null, auxiliaries: [] }
+  if (real.refused && entry.refusedBecomes) return { category: entry.refusedBecomes, mode: null, auxiliaries: [] }
+  return { category: frame.category, mode: contentMode(match, all), auxiliaries: real.auxiliaries }
+}
+
+/** What will be done "if …", or is warned of. */
+function isThreat({ predicate }: Match): boolean {
+  const { grammar, carrier } = predicate
+  const above = grammar.parent(carrier)
+  const clauses = [carrier, ...(above === null ? [] : [above])]
+  const conditional = clauses.some((at) => grammar.links(at, 'advcl').some((clause) => isCondition(grammar, clause)))
+  const warned = above !== null && grammar.link(carrier) === 'ccomp' && ['warn', 'threaten', 'vow', 'caution'].includes(grammar.token(above).lemma)
+  return conditional || warned
+}

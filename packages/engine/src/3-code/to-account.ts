@@ -1,0 +1,105 @@
+import { contextsOf, PLOVER, refineCameo } from '../codebook/index.ts'
+import {
+  type Account, type Auxiliary, type Category, type Filler, type Grammar, type Layers, phraseSpan, refOf, type SourceText, type Span,
+} from '../model/index.ts'
+import { commitmentOf } from './commitment-draft.ts'
+import { contentMode } from './content.ts'
+import { factualityOf } from './factuality.ts'
+import type { Match } from './match-frame.ts'
+import { occasionOf } from './occasions.ts'
+import { placesOf } from './place-phrases.ts'
+import { type Cast, castRoles } from './roles.ts'
+import { settleCategory } from './settle-category.ts'
+import { topicOf } from './topic.ts'
+import { voiceOf } from './voice.ts'
+
+/** One telling, from the match of a word with a frame. */
+export function toAccount(text: SourceText, layers: Layers, match: Match, all: readonly Match[]): Account {
+  const { predicate, frame } = match
+  const { grammar, at } = predicate
+  const real = factualityOf(match)
+  const triggerSpan = text.cover([grammar.token(at).span, grammar.token(predicate.carrier).span])
+  const { category, mode, auxiliaries } = settleCategory(match, real, all)
+  const speaker = speakerOf(layers, match)
+  const back = pointsBack(match)
+  const span = clauseSpan(text, predicate.carrier === at ? at : predicate.carrier, grammar)
+  return Object.freeze({
+    trigger: refOf(grammar, at),
+    focus: refOf(grammar, at),
+    triggerSpan: predicate.carrier === at ? grammar.token(at).span : triggerSpan,
+    span,
+    category,
+    mode,
+    cameo: cameoOf(match, category, all),
+    contexts: contextsAround(match),
+    ...fillers(text, grammar, castFor(match, category), speaker),
+    mutual: frame.mutual ?? false,
+    places: placesOf(text, grammar, match),
+    voice: otherVoices(layers, grammar.token(at).span, speaker),
+    auxiliaries: speaker ? auxiliaries.filter(isAboutSaying) : auxiliaries,
+    factualityReason: real.reason,
+    anaphoric: back,
+    inHeadline: grammar.sentence.block.kind === 'headline',
+    occasion: back || PLOVER[category].hostsOthers ? null : occasionOf(text, grammar, at),
+    topic: topicOf(grammar, at),
+    commitment: commitmentOf(text, match, category, span),
+    decision: { rule: `frame:${frame.id}`, words: grammar.token(at).span, runnerUp: match.runnerUp, confidence: frame.confidence ?? 0.8 },
+  })
+}
+
+/** Of an act done by saying so, only these are still open once it is said. */
+const isAboutSaying = (auxiliary: Auxiliary): boolean => auxiliary === 'negation' || auxiliary === 'historical'
+
+const cameoOf = (match: Match, category: Category, all: readonly Match[]): Account['cameo'] =>
+  category === match.frame.category ? refineCameo(match.frame.cameo, contentMode(match, all)) : (PLOVER[match.frame.category].promisedCameo ?? '030')
+
+function contextsAround({ frame, predicate }: Match): Account['contexts'] {
+  const { grammar, at } = predicate
+  const lemmas = grammar.subtree(at).map((t) => grammar.token(t).lemma)
+  return [...new Set([...(frame.contexts ?? []), ...contextsOf(lemmas)])].slice(0, 3)
+}
+
+/** Whoever else vouches for it: the speaker of a threat is its actor. */
+const otherVoices = (layers: Layers, trigger: Span, speaker: Filler | null): readonly number[] =>
+  voiceOf(layers, trigger).filter((attribution) => attribution.source !== speaker?.head).map((attribution) => attribution.id)
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
+
+/** A noun that points at something told before, or known: "the attack", "his condemnation comes as …". */
+function pointsBack({ predicate }: Match): boolean {
+  const { grammar, at } = predicate
+  if (predicate.kind !== 'noun') return false
+  const known = predicate.slots.has('possessor') || grammar.links(at, 'det').some((d) => DEFINITE.has(grammar.token(d).lower))
+  return predicate.standing === 'pointed' || (predicate.standing === 'occurred' && known)
+}
+
+/** For frames that leave the actor to the speaker ("they will pay for it"): whoever says so. */
+function speakerOf(layers: Layers, { predicate, frame }: Match): Filler | null {
+  if (frame.verb?.actor?.length !== 0) return null
+  const said = voiceOf(layers, predicate.grammar.token(predicate.at).span).at(-1)
+  return said?.source && said.sourceSpan ? { head: said.source, span: said.sourceSpan } : null
+}
+
+const castFor = (match: Match, category: Category): Cast =>
+  category === match.frame.category || PLOVER[category].hostile ? castRoles(match) : promisedCast(match)
+
+/** "will host the premier": the promise is its subject's, whoever the visitor. */
+function promisedCast(match: Match): Cast {
+  const cast = castRoles(match)
+  const subject = match.predicate.kind === 'verb' ? (match.predicate.slots.get('subject') ?? []) : []
+  if (subject.length === 0 || match.frame.mutual || subject.every((at) => cast.actors.includes(at))) return cast
+  return { actors: subject, recipients: [...cast.actors, ...cast.recipients].filter((at) => !subject.includes(at)) }
+}
+
+function fillers(text: SourceText, grammar: Grammar, cast: Cast, speaker: Filler | null): { readonly actors: readonly Filler[]; readonly recipients: readonly Filler[] } {
+  const filler = (at: number): Filler => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) })
+  return { actors: speaker ? [speaker] : cast.actors.map(filler), recipients: cast.recipients.map(filler) }
+}
+
+/** The words of the clause around a trigger, to the next clause. */
+function clauseSpan(text: SourceText, at: number, grammar: Grammar): Span {
+  const away = new Set(['conj', 'parataxis', 'advcl', 'cc'])
+  const below = (t: number): readonly number[] => [t, ...grammar.children(t).filter((c) => !away.has(grammar.link(c))).flatMap(below)]
+  const tokens = below(at).filter((t) => grammar.token(t).upos !== 'PUNCT')
+  return text.cover(tokens.map((t) => grammar.token(t).span))
+}

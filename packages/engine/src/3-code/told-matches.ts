@@ -1,0 +1,36 @@
+import { PLOVER } from '../codebook/index.ts'
+import type { Frame } from '../lexicon/frame.ts'
+import type { Grammar } from '../model/index.ts'
+import { fills } from './frame-index.ts'
+import type { Match } from './match-frame.ts'
+import type { Predicate } from './predicate.ts'
+
+/** Whether a match tells that something happened, or was to; a mere topic does not. */
+export function isTold({ predicate, frame }: Match, all: readonly Match[]): boolean {
+  if (lacksNeeds(predicate, frame)) return false
+  if (predicate.standing !== 'topic') return true
+  // A harm may be told without a verb: "a militant attack on a market".
+  const { material, hostile } = PLOVER[frame.category]
+  return material && hostile && (isJudged(predicate, all) || isAimed(predicate))
+}
+
+/** A frame that must be carried by a verb is not, or one without an actor misses the company it asks for. */
+function lacksNeeds(predicate: Predicate, frame: Frame): boolean {
+  if (frame.carriedOnly && predicate.kind === 'noun' && predicate.standing !== 'carried') return true
+  return frame.agentlessNeeds !== undefined && !predicate.slots.has('subject') && !sentenceHolds(predicate.grammar, frame.agentlessNeeds)
+}
+
+/** Somebody's, and against somebody or somewhere. */
+function isAimed({ slots }: Predicate): boolean {
+  const owned = slots.has('modifier') || slots.has('from')
+  return owned && ['of', 'on', 'against', 'in', 'at', 'near', 'to'].some((slot) => slots.has(slot))
+}
+
+/** "An attack on a bus was condemned", "clashes in which ten died": somebody's judgement or a relative clause vouches for it. */
+function isJudged({ grammar, at }: Predicate, all: readonly Match[]): boolean {
+  const parent = grammar.parent(at)
+  const judged = ['obj', 'nsubj:pass'].includes(grammar.token(at).relation) && all.some((m) => m.predicate.at === parent && PLOVER[m.frame.category].judges)
+  return judged || grammar.links(at, 'acl:relcl').some((clause) => grammar.token(clause).feats['Tense'] === 'Past')
+}
+
+const sentenceHolds = (grammar: Grammar, words: readonly string[]): boolean => grammar.sentence.tokens.some((token) => fills(grammar, token.index, words, false))
