@@ -6,7 +6,7 @@ import { lend, merge, occurredSlots, PHRASES } from './lent-slots.ts'
 import { inHeading, type Predicate } from './predicate.ts'
 import { surfaceSubjects } from './subjects.ts'
 
-/** The word and what hangs on it, before its standing is known. */
+/** One way for a noun to stand in its clause; null where it does not stand so. */
 type Way = (noun: Predicate, own: Arguments) => Predicate | null
 
 /** A noun as it stands in its clause; the first way that fits decides. */

@@ -22,7 +22,7 @@ export function toAccount(text: SourceText, layers: Layers, match: Match, all: r
   const { category, mode, auxiliaries } = settleCategory(match, real, all)
   const speaker = speakerOf(layers, match)
   const back = pointsBack(match)
-  const span = clauseSpan(text, predicate.carrier === at ? at : predicate.carrier, grammar)
+  const span = clauseSpan(text, predicate.carrier, grammar)
   return Object.freeze({
     trigger: refOf(grammar, at),
     focus: refOf(grammar, at),

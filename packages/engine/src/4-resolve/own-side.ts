@@ -1,5 +1,5 @@
-import { MEETING_PLACES, STANCE_NOUNS, STANCE_VERBS } from '../lexicon/group-words.ts'
-import { type Grammar, grammarOf, type Sentence, type Span } from '../model/index.ts'
+import { ATTITUDES, MEETING_PLACES, STANCE_NOUNS, STANCE_VERBS } from '../lexicon/group-words.ts'
+import { type Grammar, grammarOf, type Sentence, type Span, within } from '../model/index.ts'
 import type { ResolveContext } from './context.ts'
 import { isOfficial, type Side, stateWords, type StateWord } from './sides.ts'
 
@@ -13,7 +13,7 @@ interface Clue {
 /** The state whose own officials the report names without it: told by its publisher and letterhead, by its dateline, or by what they speak for. */
 export function ownSide(context: ResolveContext): Side | null {
   const words = stateWords(context)
-  const clues = [...publisherClue(context), ...headClues(context, words), ...datelineClue(context, words), ...stanceClues(context, words), ...mentionClues(context, words)]
+  const clues = [...publisherClue(context), ...headClues(context, words), ...datelineClue(context, words), ...stanceClues(context, words), ...writersClues(context, words), ...mentionClues(context, words)]
   const sums = new Map<string, number>()
   for (const clue of clues) sums.set(clue.code, (sums.get(clue.code) ?? 0) + clue.weight)
   const known = [...sums].filter(([code]) => context.register.stateOf(code) !== null || code === 'EUR' || code === 'UNO')
@@ -110,6 +110,23 @@ function weighStance(context: ResolveContext, { hit, sentence, to }: StateWord):
   if (parent === null || verb === null || !isUntold(context, sentence, verb)) return null
   if (isStance(grammar, head, parent) && STANCE_VERBS.has(grammar.token(verb).lemma)) return { weight: 6, rule: STANCE }
   return grammar.link(head) === 'nsubj' && ['ccomp', 'xcomp'].includes(grammar.link(parent)) ? { weight: 4, rule: STANCE } : null
+}
+
+/** "We condemn … The U.S. reaffirms …": a text whose writers say "we" speaks for the state that it lets act in the same breath. */
+function writersClues(context: ResolveContext, words: readonly StateWord[]): readonly Clue[] {
+  const { sentences, quotations } = context.layers
+  const told = sentences.flatMap((sentence) => sentence.tokens).filter((token) => !quotations.some((q) => within(token.span, q.span)))
+  if (!told.some((token) => WRITERS.has(token.lower))) return []
+  return words.filter((word) => word.hit.kind === 'name' && acts(word)).map((word) => ({ code: word.hit.code, weight: 6, rule: 'the state its writers speak for', words: spanOf(context, word) }))
+}
+
+const WRITERS = new Set(['we', 'our', 'us'])
+
+/** The state is the subject of what governments say and do to each other in words. */
+function acts({ sentence, to }: StateWord): boolean {
+  const grammar = grammarOf(sentence)
+  const verb = grammar.parent(to - 1)
+  return verb !== null && grammar.link(to - 1) === 'nsubj' && ATTITUDES.has(grammar.token(verb).lemma)
 }
 
 function grandparent(grammar: Grammar, at: number): number | null {

@@ -78,3 +78,9 @@ export const ADDRESSED_NOUNS: ReadonlySet<string> = new Set(['appreciation', 'gr
 
 /** Words that say "of many states". */
 export const WORLD: ReadonlySet<string> = new Set(['world', 'globe', 'continent', 'international', 'foreign', 'global', 'worldwide', 'several', 'other'])
+
+/** What a state's own text lets the state do: it reaffirms, it stands with, it recognises. */
+export const ATTITUDES: ReadonlySet<string> = new Set([
+  'reaffirm', 'affirm', 'reiterate', 'stand', 'support', 'condemn', 'recognize', 'recognise', 'welcome', 'remain', 'continue', 'call', 'urge', 'commend',
+  'congratulate', 'commit', 'believe', 'regret', 'deplore', 'applaud', 'look', 'oppose', 'reject', 'join', 'value', 'pledge', 'intend', 'have',
+])
