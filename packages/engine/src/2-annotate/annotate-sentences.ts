@@ -1,6 +1,7 @@
-import type { Mention, NewsReport, Sentence, SourceText, Token } from '../model/index.ts'
+import type { Mention, NewsReport, Sentence, SourceText, Span, Token } from '../model/index.ts'
 import { settleLemma } from './lemmas.ts'
 import type { ReadingModel, SentenceReading } from './reading-model.ts'
+import { readHeadline } from './read-headline.ts'
 import { repairTree } from './repair-tree.ts'
 import { type CutSentence, cutSentences } from './sentences.ts'
 
@@ -27,7 +28,7 @@ export async function readSentence(
   index: number,
 ): Promise<{ readonly sentence: Sentence; readonly names: readonly Mention[] }> {
   const words = cut.words.map((word) => word.quote)
-  const reading = repairTree(words, await model.read(words))
+  const reading = repairTree(words, cut.block.kind === 'headline' ? await readHeadline(model, words) : await model.read(words))
   return { sentence: toSentence(index, cut, reading), names: toMentions(text, index, cut, reading) }
 }
 
@@ -62,15 +63,22 @@ function features(column: string): Readonly<Record<string, string>> {
   return parsed
 }
 
+/** The names of a sentence. */
 function toMentions(text: SourceText, sentence: number, cut: CutSentence, reading: SentenceReading): readonly Mention[] {
-  const found: Mention[] = []
-  for (let from = 0; from < cut.words.length; from++) {
-    const tag = reading.names[from]
-    if (tag?.mark !== 'B' || tag.type === null) continue
-    let to = from + 1
+  return reading.names.flatMap((tag, first): readonly Mention[] => {
+    if (tag.mark !== 'B' || tag.type === null) return []
+    let to = first + 1
     while (reading.names[to]?.mark === 'I') to += 1
+    const from = tag.type === 'LOC' ? pastDirection(cut.words, first, to) : first
     const confidence = Math.min(...reading.names.slice(from, to).map((t) => t.confidence))
-    found.push({ type: tag.type, span: text.cover(cut.words.slice(from, to)), sentence, from, to, confidence })
-  }
-  return found
+    return [{ type: tag.type, span: text.cover(cut.words.slice(from, to)), sentence, from, to, confidence }]
+  })
+}
+
+/** A direction before a place ("northeast Jordan") is no part of its name. */
+function pastDirection(words: readonly Span[], first: number, to: number): number {
+  const starts = (at: number, letter: RegExp): boolean => letter.test(words[at]?.quote ?? '')
+  let from = first
+  while (from < to - 1 && starts(from, /^\p{Ll}/u) && starts(from + 1, /^\p{Lu}/u)) from += 1
+  return from
 }

@@ -34,8 +34,8 @@ export function genericAgent(cast: Cast, filler: Filler, role: Role): readonly F
 /** "leaders from around the world", "foreign ministers", "world leaders": of no one state. */
 function isWorldwide({ grammar, head }: Phrase): boolean {
   const around = grammar.links(head, 'nmod').flatMap((at) => [at, ...grammar.links(at, 'nmod')]).map((at) => grammar.token(at).lemma)
-  const before = grammar.links(head, 'amod', 'compound').map((at) => grammar.token(at).lower)
-  return around.some((lemma) => WORLD.has(lemma)) || (before.some((word) => WORLD.has(word)) && grammar.token(head).feats['Number'] === 'Plur')
+  const qualities = grammar.links(head, 'amod', 'compound').map((at) => grammar.token(at).lower)
+  return around.some((lemma) => WORLD.has(lemma)) || (qualities.some((word) => WORLD.has(word)) && grammar.token(head).feats['Number'] === 'Plur')
 }
 
 /** "Officers searched her room" after police were told of are police. */
