@@ -111,9 +111,12 @@ class Biaffine(nn.Module):
         """[B, W, D], [B, H, D] → [B, labels, W, H]"""
         d = self.dropout(F.gelu(self.dependent(dependents)))
         h = self.dropout(F.gelu(self.head(heads)))
-        d = torch.cat([d, torch.ones_like(d[..., :1])], -1).unsqueeze(1)
+        d = torch.cat([d, torch.ones_like(d[..., :1])], -1)
         h = torch.cat([h, torch.ones_like(h[..., :1])], -1).unsqueeze(1)
-        return d @ self.weight @ h.transpose(-1, -2)
+        # One flat product for all labels: a plain matrix, which the 8-bit kernel takes.
+        labels, inner = self.weight.shape[0], self.weight.shape[1]
+        flat = d @ self.weight.permute(1, 0, 2).reshape(inner, labels * inner)
+        return flat.view(d.shape[0], d.shape[1], labels, inner).transpose(1, 2) @ h.transpose(-1, -2)
 
 
 class ReadingModel(nn.Module):
@@ -138,10 +141,11 @@ class ReadingModel(nn.Module):
 
     def forward(self, pieces: Tensor, case: Tensor, first: Tensor, mask: Tensor | None = None) -> dict[str, Tensor]:
         """pieces, case [B, T]; first [B, W], each word's first piece → scores for each head."""
-        levels = torch.stack(self.encoder(pieces, case, mask), 0)
-        mixes = torch.einsum("ml,lbtd->mbtd", self.mix.softmax(-1), levels)
-        index = first.unsqueeze(-1).expand(-1, -1, mixes.shape[-1])
-        grammar, meaning = (self.dropout(m.gather(1, index)) for m in (mixes[0], mixes[1]))
+        levels = self.encoder(pieces, case, mask)
+        shares = self.mix.softmax(-1)
+        index = first.unsqueeze(-1).expand(-1, -1, levels[0].shape[-1])
+        chosen = [level.gather(1, index) for level in levels]
+        grammar, meaning = (self.dropout(sum(shares[m, at] * level for at, level in enumerate(chosen))) for m in (0, 1))
         out = {
             name: head(grammar if name in self.GRAMMAR else meaning) for name, head in self.tags.items()
         }

@@ -96,8 +96,20 @@ function identifyOffice(context: ResolveContext, phrase: Phrase): Traced<Identit
   if (!office || !covers(office, phrase.head)) return null
   const side = sideOf(context, phrase)
   if (!side) return null
-  const holder = context.tenures.officeHolder(side.code, office.value.title, today(context))
-  const identity: Identity = { code: side.code, sector: officeSector(office.value), name: holder?.person ?? null, office: titleWords(phrase) }
+  const known = hasOtherName(phrase) ? null : (context.tenures.officeHolder(side.code, office.value.title, today(context))?.person ?? null)
+  const holder = namedWithin(context, phrase) ?? known
+  const identity: Identity = { code: side.code, sector: officeSector(office.value), name: holder, office: titleWords(phrase) }
   const title = words(context, phrase, office.from, office.to)
   return side.span.start === title.start ? stated(identity, title) : stated(identity, side.span, title)
+}
+
+/** "President of the Republic of Indonesia Surya Wiranegara": a name in the phrase is the holder's, whoever the register knows. */
+function namedWithin(context: ResolveContext, { grammar, from, to }: Phrase): string | null {
+  return context.layers.names.find((m) => m.type === 'PER' && m.sentence === grammar.sentence.index && m.from >= from && m.to <= to)?.span.quote ?? null
+}
+
+/** A capital word in the phrase that is no title and no state is somebody's name, though no reader took it for one. */
+function hasOtherName({ grammar, head, offices, states, organisations }: Phrase): boolean {
+  const taken = (at: number): boolean => [...offices, ...states, ...organisations].some((known) => at >= known.from && at < known.to)
+  return grammar.subtree(head).some((at) => grammar.token(at).upos === 'PROPN' && !taken(at) && !['republic', 'kingdom', 'union', 'state', 'states'].includes(grammar.token(at).lower))
 }

@@ -1,4 +1,4 @@
-import { type Grammar, inferred, type Mention } from '../model/index.ts'
+import { type Grammar, type Identity, inferred, type Mention } from '../model/index.ts'
 import type { Asked, Cast, Found } from './cast.ts'
 import { genericBody } from './generic-agent.ts'
 import { identifyPhrase, titleWords } from './identify.ts'
@@ -21,7 +21,7 @@ export function resolveHead(cast: Cast, asked: Asked): readonly Found[] {
   const parties = [statesOfPlural(cast, phrase), partsOfPlural(cast, phrase)].find((found) => found.length > 1)
   if (parties) return parties
   const told = identifyPhrase(cast.context, phrase)
-  if (told) return [{ identity: told.value, basis: told.basis }]
+  if (told) return [{ identity: byReport(cast, told.value), basis: told.basis }]
   const title = unmarkedTitle(cast, phrase)
   if (title) return [title]
   const pointed = pointBack({ grammar, head, span, cast, speakers: asked.speakers })
@@ -29,6 +29,15 @@ export function resolveHead(cast: Cast, asked: Asked): readonly Found[] {
   const name = identifyName(cast.context, grammar, head)
   if (name) return [name]
   return genericBody(cast, { head: { sentence: grammar.sentence.index, token: head }, span })
+}
+
+/** Who holds an office the report itself may name; it knows better than the register, which ends somewhere. */
+function byReport(cast: Cast, identity: Identity): Identity {
+  const title = identity.office?.toLowerCase()
+  if (identity.name === null || title === undefined) return identity
+  const holds = (office: string): boolean => office.includes(title) || title.includes(office)
+  const named = cast.people.all().find((p) => p.how !== 'register' && p.identity?.code === identity.code && p.identity.office !== null && holds(p.identity.office.toLowerCase()))
+  return named?.identity ? { ...identity, name: named.identity.name } : identity
 }
 
 function anyPerson(cast: Cast, phrase: Phrase, mention: Mention): readonly Found[] {
