@@ -1,3 +1,4 @@
+import { PLOVER } from '../codebook/index.ts'
 import {
   type Account, type Attribution, grammarOf, type Identity, type Layers, type NewsReport, type Note, note, type Participant, type ResolvedAccount, type ResolvedReport, type Voice, within,
 } from '../model/index.ts'
@@ -22,7 +23,7 @@ import { ownSide } from './own-side.ts'
 import { tenseAt } from './tense.ts'
 import { withAddressees } from './addressee.ts'
 import { withVisitDays } from './visit-days.ts'
-import { crowdOf, whereStruck } from './where-struck.ts'
+import { crowdOf, isGuessedOwn, whereStruck } from './where-struck.ts'
 import { withTitles } from './trace-titles.ts'
 
 /** The tables of facts that resolving looks things up in. */
@@ -95,10 +96,17 @@ function resolveAccount(cast: Cast, dating: Dating, account: Account): ResolvedA
   const named = resolvePlace(cast.context, [...account.places, ...nearPlaces(cast.context, account)], homeOf(cast, actors))
   const place = placeOfHost(account, recipients, cast.context, named)
   return Object.freeze({
-    account, actors: crowdOf(cast, account, withoutUnknown(account, distinct(actors)), place), recipients: whereStruck(account, distinct(recipients).filter((r) => !sameParty(r, actors)), place),
+    account, actors: crowdOf(cast, account, withoutUnknown(account, distinct(actors)), place), recipients: whereStruck(cast, account, othersThan(cast, account, distinct(recipients), actors), place),
     saidBy: account.voice.map((id) => voice(cast, id)),
     place, date, dateReason: reason, due,
   })
+}
+
+/** Nobody acts upon himself, nor does a state in words upon people who were only guessed to be its own. */
+function othersThan(cast: Cast, account: Account, recipients: readonly Participant[], actors: readonly Participant[]): readonly Participant[] {
+  const spoken = PLOVER[account.category].verbal
+  const own = (r: Participant): boolean => spoken && isGuessedOwn(cast, r) && actors.some((a) => a.identity.code === r.identity.code)
+  return recipients.filter((r) => !sameParty(r, actors) && !own(r))
 }
 
 /** The state at home in which its own people act; null when others do. */
