@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../model/index.ts'
+import { isDay, twoDigits, type Day } from '../model/index.ts'
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../lexicon/report-shapes.ts'
 import type { Range } from './page.ts'
 
@@ -39,7 +39,7 @@ export const findDates = (content: string, range: Range): readonly WrittenDate[]
 /** The calendar day, when the year is written too. */
 export const dayOfDate = (date: WrittenDate): Day | null => {
   if (date.year === null) return null
-  const day = `${date.year}-${pad(date.month)}-${pad(date.day)}`
+  const day = `${date.year}-${twoDigits(date.month)}-${twoDigits(date.day)}`
   return isDay(day) ? day : null
 }
 
@@ -51,7 +51,7 @@ const dateOf = (groups: Readonly<Record<string, string | undefined>>, range: Ran
   if (order === null) return null
   // A leap year stands in for the year that is not written.
   const { month, day } = order
-  return isDay(`${year ?? 2000}-${pad(month)}-${pad(day)}`) ? { ...range, year, month, day } : null
+  return isDay(`${year ?? 2000}-${twoDigits(month)}-${twoDigits(day)}`) ? { ...range, year, month, day } : null
 }
 
 // 5/6/2024 is June in London and May in Washington: only a number above twelve tells.
@@ -63,5 +63,3 @@ const unmix = (first: number, second: number): { month: number; day: number } | 
 
 const monthOf = (word: string): number =>
   /^\d/.test(word) ? Number(word) : MONTH_NAMES.findIndex((names) => names.includes(word.toLowerCase())) + 1
-
-const pad = (number: number): string => String(number).padStart(2, '0')

@@ -1,6 +1,6 @@
 import { cueVerb } from '../lexicon/attribution-cues.ts'
 import { REMOTE } from '../lexicon/control.ts'
-import { type Account, type Filler, type Grammar, grammarOf, type Layers, phraseSpan, refOf, type Sentence, type SourceText } from '../model/index.ts'
+import { type Account, fillerOf, type Grammar, grammarOf, type Layers, refOf, type Sentence, type SourceText } from '../model/index.ts'
 import { verbArguments } from './arguments.ts'
 import type { Match } from './match-frame.ts'
 import { surfaceSubjects } from './subjects.ts'
@@ -23,11 +23,10 @@ export function callsByPhone(text: SourceText, layers: Layers, sentence: Sentenc
 function call(text: SourceText, layers: Layers, grammar: Grammar, verb: number, means: number): Account {
   const { slots } = verbArguments(grammar, verb)
   const parties = [...surfaceSubjects(grammar, verb), ...['object', 'indirect', 'to', 'with'].flatMap((slot) => slots.get(slot) ?? [])].filter((at) => at !== means)
-  const filler = (at: number): Filler => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) })
   const span = text.cover([grammar.token(verb).span, grammar.token(means).span])
   const account: Account = {
     trigger: refOf(grammar, means), triggerSpan: grammar.token(means).span, focus: refOf(grammar, means), span, category: 'CONSULT', mode: 'phone', cameo: '041', contexts: ['diplomatic'],
-    actors: parties.map(filler), recipients: [], mutual: true, places: [], voice: voiceOf(layers, grammar.token(means).span).map((a) => a.id), auxiliaries: [],
+    actors: parties.map((at) => fillerOf(text, grammar, at)), recipients: [], mutual: true, places: [], voice: voiceOf(layers, grammar.token(means).span).map((a) => a.id), auxiliaries: [],
     factualityReason: null, anaphoric: false, inHeadline: grammar.sentence.block.kind === 'headline', occasion: null, topic: [], commitment: null,
     decision: { rule: 'told-by-phone', words: span, runnerUp: null, confidence: 0.7 },
   }

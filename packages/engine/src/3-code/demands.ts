@@ -1,6 +1,6 @@
 import { askedModeOf } from '../codebook/index.ts'
 import { OBLIGATION } from '../lexicon/modals.ts'
-import { type Account, type Attribution, type Filler, type Grammar, grammarOf, type Layers, phraseSpan, refOf, type SourceText } from '../model/index.ts'
+import { type Account, type Attribution, type Filler, fillerOf, type Grammar, grammarOf, type Layers, refOf, type SourceText } from '../model/index.ts'
 import type { Match } from './match-frame.ts'
 import { surfaceSubjects } from './subjects.ts'
 import { topicOf } from './topic.ts'
@@ -42,7 +42,7 @@ function demand(parts: {
 }): Account {
   const { text, grammar, verb, span, source, matches } = parts
   const act = matches.find((match) => match.predicate.grammar === grammar && match.predicate.at === verb)
-  const asked = surfaceSubjects(grammar, verb).map((at): Filler => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) }))
+  const asked = surfaceSubjects(grammar, verb).map((at) => fillerOf(text, grammar, at))
   return Object.freeze({
     trigger: refOf(grammar, verb), triggerSpan: grammar.token(verb).span, focus: refOf(grammar, verb), span, category: 'REQUEST',
     mode: act ? askedModeOf(act.frame.category, act.frame.mode ?? null) : 'change', cameo: '100', contexts: [],

@@ -1,5 +1,5 @@
 import { PLOVER } from '../codebook/index.ts'
-import { type Filler, type Grammar, phraseSpan, refOf, type SourceText } from '../model/index.ts'
+import { type Filler, fillerOf, type Grammar, type SourceText } from '../model/index.ts'
 import { framesAt } from './frame-index.ts'
 
 const PREPOSITIONS = new Set(['during', 'in', 'at', 'on', 'on_the_sidelines_of', 'over', 'by', 'throughout'])
@@ -8,7 +8,7 @@ const PREPOSITIONS = new Set(['during', 'in', 'at', 'on', 'on_the_sidelines_of',
 export function occasionOf(text: SourceText, grammar: Grammar, at: number): Filler | null {
   for (let here: number | null = at; here !== null; here = grammar.parent(here)) {
     const setting = grammar.links(here, 'obl', 'nmod').find((phrase) => phrase !== at && isSetting(grammar, phrase))
-    if (setting !== undefined) return { head: refOf(grammar, setting), span: phraseSpan(text, grammar, setting) }
+    if (setting !== undefined) return fillerOf(text, grammar, setting)
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { PLOVER } from '../codebook/index.ts'
-import { type Filler, type Grammar, phraseSpan, refOf, type SourceText } from '../model/index.ts'
+import { type Filler, fillerOf, type Grammar, type SourceText } from '../model/index.ts'
 import type { Match } from './match-frame.ts'
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -18,7 +18,7 @@ export function placesOf(text: SourceText, grammar: Grammar, { predicate, frame 
   const below = starts.flatMap((at) => nominalsBelow(grammar, at, 4))
   const placed = below.filter((at) => isPlaced(grammar, at) && (!objects.has(at) || grammar.subtree(predicate.at).includes(at) && predicate.kind === 'noun'))
   const struck = material ? (predicate.slots.get('object') ?? []) : []
-  return [...new Set([...placed, ...struck])].map((at) => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) }))
+  return [...new Set([...placed, ...struck])].map((at) => fillerOf(text, grammar, at))
 }
 
 function isPlaced(grammar: Grammar, at: number): boolean {

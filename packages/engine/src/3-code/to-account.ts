@@ -1,6 +1,6 @@
 import { contextsOf, PLOVER, refineCameo } from '../codebook/index.ts'
 import {
-  type Account, type Auxiliary, type Category, type Filler, type Grammar, type Layers, phraseSpan, refOf, type SourceText, type Span,
+  type Account, type Auxiliary, type Category, type Filler, fillerOf, type Grammar, type Layers, refOf, type SourceText, type Span,
 } from '../model/index.ts'
 import { commitmentOf } from './commitment-draft.ts'
 import { contentMode } from './content.ts'
@@ -92,7 +92,7 @@ function promisedCast(match: Match): Cast {
 }
 
 function fillers(text: SourceText, grammar: Grammar, cast: Cast, speaker: Filler | null): { readonly actors: readonly Filler[]; readonly recipients: readonly Filler[] } {
-  const filler = (at: number): Filler => ({ head: refOf(grammar, at), span: phraseSpan(text, grammar, at) })
+  const filler = (at: number): Filler => fillerOf(text, grammar, at)
   return { actors: speaker ? [speaker] : cast.actors.map(filler), recipients: cast.recipients.map(filler) }
 }
 

@@ -1,7 +1,7 @@
 import { PLOVER } from '../codebook/index.ts'
-import { type Account, type Attribution, type Basis, type Grammar, type Identity, inferred, type Participant, phraseSpan } from '../model/index.ts'
+import { type Account, type Attribution, type Basis, fillerOf, type Grammar, type Identity, inferred, type Participant, phraseSpan } from '../model/index.ts'
 import type { Cast, Role } from './cast.ts'
-import { genericBody } from './generic-agent.ts'
+import { genericBody, LOCATING } from './generic-agent.ts'
 import { countryOfPlace } from './places.ts'
 import { resolveHead } from './resolve-head.ts'
 
@@ -36,7 +36,6 @@ export function derive(asked: Derivation): readonly Participant[] {
 }
 
 const OWNING: ReadonlySet<string> = new Set(['of', 'by', 'on_behalf_of', 'from'])
-const LOCATING: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outside', 'across', 'around'])
 
 /** Something is done to it, so that where it lies tells whom. */
 function isBefallen({ account, role }: Derivation): boolean {
@@ -44,8 +43,8 @@ function isBefallen({ account, role }: Derivation): boolean {
   return role === 'recipient' && material && (hostile || recipientRequired)
 }
 
-const behind = ({ grammar, head }: Derivation, prepositions: ReadonlySet<string>): readonly number[] =>
-  grammar.links(head, 'nmod').filter((at) => prepositions.has(grammar.preposition(at) ?? ''))
+const behind = ({ grammar, head }: Derivation, prepositions: ReadonlySet<string | null>): readonly number[] =>
+  grammar.links(head, 'nmod').filter((at) => prepositions.has(grammar.preposition(at)))
 
 /** Names set right before a noun: "Kenyan", "Chilean embassy". */
 const namesBefore = (grammar: Grammar, head: number): readonly number[] =>
@@ -72,7 +71,7 @@ function owned({ cast, grammar, head }: Derivation, owner: Omit<Participant, 'ba
 function organOf({ cast, grammar, head }: Derivation): readonly Participant[] {
   const organs = grammar.links(head, 'compound').filter((at) => cast.context.register.findAgent(grammar.token(at).lemma)?.agent.kind === 'body')
   return organs.flatMap((at) => {
-    const filler = { head: { sentence: grammar.sentence.index, token: at }, span: phraseSpan(cast.context.report.text, grammar, at) }
+    const filler = fillerOf(cast.context.report.text, grammar, at)
     return genericBody(cast, filler).map(({ identity, basis }): Participant => Object.freeze({ ...filler, identity, basis }))
   })
 }

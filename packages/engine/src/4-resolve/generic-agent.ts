@@ -81,7 +81,8 @@ const unknown = (sector: Sector | null, filler: Filler): Found => ({
   identity: { code: 'UNK', sector, name: null, office: null }, basis: inferred(null, 'no state told', filler.span).basis,
 })
 
-const LOCATING: ReadonlySet<string | null> = new Set(['in', 'at', 'near', 'inside', 'outside', 'across', 'around'])
+/** Prepositions that say where a body stands. */
+export const LOCATING: ReadonlySet<string | null> = new Set(['in', 'at', 'near', 'inside', 'outside', 'across', 'around'])
 const TOPICAL: ReadonlySet<string | null> = new Set(['on', 'in', 'regarding', 'concerning', 'as_for'])
 
 /** "police in Lagos"; "On Sudan, … urged the army and the rebels". */

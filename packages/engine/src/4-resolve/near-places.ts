@@ -1,5 +1,5 @@
 import { PLOVER } from '../codebook/index.ts'
-import { type Account, type Filler, type Grammar, grammarOf, phraseSpan, refOf, within } from '../model/index.ts'
+import { type Account, type Filler, fillerOf, type Grammar, grammarOf, within } from '../model/index.ts'
 import { type ResolveContext, sentenceAt } from './context.ts'
 import { headOf } from './people.ts'
 
@@ -18,7 +18,7 @@ export function nearPlaces(context: ResolveContext, account: Account): readonly 
   const isState = (quote: string): boolean => ['name', 'seat'].includes(context.register.findState(quote)?.kind ?? '')
   const towns = names.filter((m) => grammar.link(headOf(grammar, m)) !== 'compound' || !isState(m.span.quote))
   const heads = towns.map((m) => headOf(grammar, m)).filter((head) => !parties.has(head) && isPlaced(grammar, head, { targets, material: PLOVER[account.category].material }))
-  return heads.map((head) => ({ head: refOf(grammar, head), span: phraseSpan(context.report.text, grammar, head) }))
+  return heads.map((head) => fillerOf(context.report.text, grammar, head))
 }
 
 interface Aim {

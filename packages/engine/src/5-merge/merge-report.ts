@@ -39,13 +39,12 @@ const firstWord = (event: PoliticalEvent): number => event.accounts[0]?.account.
 
 function withOccasions(text: SourceText, groups: readonly Group[], genre: Genre): readonly PoliticalEvent[] {
   const plain = new Map(groups.map((group) => [group, buildEvent(text, group, bestDate(group))]))
-  return groups.map((group) => {
+  return [...plain].map(([group, event]) => {
     const host = occasionOf(group, groups, genre)
     const hosting = host ? (plain.get(host) ?? null) : null
-    const own = bestDate(group)
-    const dated = dateFrom(own.date, hosting?.date ?? null)
-    const event = buildEvent(text, group, { date: dated.date, reason: dated.reason ?? own.reason })
-    return hosting ? Object.freeze({ ...event, occasion: hosting.id, recipients: addressees(event, hosting) }) : event
+    if (!hosting) return event
+    const { date, reason } = dateFrom(event.date, hosting.date)
+    return Object.freeze({ ...event, date, dateReason: reason ?? event.dateReason, occasion: hosting.id, recipients: addressees(event, hosting) })
   })
 }
 

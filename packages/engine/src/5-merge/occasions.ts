@@ -43,8 +43,8 @@ function nearest(guest: ResolvedAccount, hosts: readonly Group[]): Group | null 
 }
 
 /** What was said in a meeting was said on its day. */
-export function dateFrom(own: Traced<DayRange>, occasion: Traced<DayRange> | null): { readonly date: Traced<DayRange>; readonly reason: string | null } {
-  if (!occasion || own.basis.kind !== 'assumed' || occasion.value.granularity === 'unknown') return { date: own, reason: null }
+export function dateFrom(own: Traced<DayRange>, occasion: Traced<DayRange>): { readonly date: Traced<DayRange>; readonly reason: string | null } {
+  if (own.basis.kind !== 'assumed' || occasion.value.granularity === 'unknown') return { date: own, reason: null }
   return { date: assumed(occasion.value, 'occasion-date', 'the day of the call or meeting'), reason: 'the day of the call or meeting in which it was said' }
 }
 

@@ -63,26 +63,3 @@ export const CUE_NOUN_LIST: readonly Cue[] = Object.freeze([
 
 /** Lemmas of {@link CUE_NOUN_LIST}. */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(CUE_NOUN_LIST.map((cue) => cue.lemma))
-
-const NOUN_INDEX: ReadonlyMap<string, Cue> = new Map(CUE_NOUN_LIST.map((cue) => [cue.lemma, cue]))
-
-/** The reporting noun with this lemma, if it is one. */
-export const cueNoun = (lemma: string): Cue | null => NOUN_INDEX.get(lemma) ?? null
-
-/** Adverbs that say "somebody says so" and leave open who. */
-export const CUE_ADVERBS: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently', 'ostensibly'])
-
-/** Phrases whose complement is the source: "according to", "in the words of"; lower case, words joined by a blank. */
-export const SOURCE_PHRASES: readonly string[] = Object.freeze([
-  'according to', 'in the words of', 'as per', 'per', 'citing', 'quoting', 'as reported by', 'as told by', 'as stated by', 'as quoted by', 'by the account of', 'by the reckoning of',
-  'in the view of', 'in the opinion of', 'in the eyes of', 'as announced by', 'as confirmed by', 'as claimed by',
-])
-
-/** Phrases before a source that make what is said the source's opinion. */
-export const OPINION_PHRASES: ReadonlySet<string> = new Set(['in the view of', 'in the opinion of', 'in the eyes of'])
-
-/** Nouns for sources that no one can name: "sources said", "officials familiar with the talks". */
-export const UNNAMED_SOURCES: ReadonlySet<string> = new Set([
-  'source', 'official', 'insider', 'witness', 'eyewitness', 'resident', 'diplomat', 'observer', 'analyst', 'expert', 'reporter', 'spokesman',
-  'spokeswoman', 'spokesperson', 'aide', 'adviser', 'advisor', 'person', 'people', 'local', 'critic', 'report', 'media',
-])

@@ -112,15 +112,3 @@ export const PREPOSITION_OPERATORS: ReadonlyMap<string, Operator> = index([
   ...operators('planned', ['noun'], 'ahead of', 'in preparation for', 'on the eve of', 'in advance of', 'prior to', 'in anticipation of'),
   ...operators('feared', ['noun'], 'for fear of', 'at risk of', 'under threat of'),
 ])
-
-/** Time phrases that put their clause in the remembered past; lower case, words joined by a blank; N stands for any number word. */
-export const PAST_PHRASES: readonly string[] = Object.freeze([
-  'in the past', 'historically', 'decades ago', 'years ago', 'centuries ago', 'a decade ago', 'a century ago', 'long ago', 'at the time of', 'during the cold war',
-  'in the soviet era', 'in colonial times', 'during the second world war', 'during world war ii', 'in the last century', 'N decades ago', 'N centuries ago', 'once upon a time', 'back then', 'in those days', 'in his youth',
-])
-
-/** Verbs with "to" that put what follows in the past: "used to host". */
-export const PAST_HABIT: ReadonlySet<string> = new Set(['use', 'used'])
-
-/** Phrases whose complement has not happened yet: "is about to", "on the verge of". */
-export const IMMINENT_PHRASES: readonly string[] = Object.freeze(['about to', 'due to', 'set to', 'on the verge of', 'on the brink of', 'on course to', 'on track to', 'in line to', 'yet to', 'close to', 'bound to'])

@@ -33,6 +33,5 @@ export const DATE_META: readonly string[] = [
 /** `<meta>` names for the publisher, best first. */
 export const PUBLISHER_META: readonly string[] = ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name']
 
-/** `<meta>` names for the title and the author. */
-export const TITLE_META: readonly string[] = ['og:title', 'dc.title', 'twitter:title']
+/** `<meta>` names for the author. */
 export const AUTHOR_META: readonly string[] = ['author', 'article:author', 'dc.creator', 'byl']

@@ -10,6 +10,9 @@ export interface DayRange {
   readonly granularity: Granularity
 }
 
+/** A month or a day of the month, as dates write it: "07". */
+export const twoDigits = (number: number): string => String(number).padStart(2, '0')
+
 const MS_A_DAY = 86_400_000
 
 /** Days since 1970-01-01. */

@@ -1,3 +1,4 @@
+import type { Filler } from './account.ts'
 import type { Sentence, Token, TokenRef } from './layers.ts'
 import type { SourceText, Span } from './source-text.ts'
 
@@ -91,3 +92,6 @@ export const isNominal = (grammar: Grammar, at: number): boolean =>
   (grammar.token(at).upos === 'ADJ' && grammar.links(at, 'det').length > 0)
 
 export const refOf = (grammar: Grammar, token: number): TokenRef => ({ sentence: grammar.sentence.index, token })
+
+/** The noun phrase of a head, as what fills a role. */
+export const fillerOf = (text: SourceText, grammar: Grammar, head: number): Filler => ({ head: refOf(grammar, head), span: phraseSpan(text, grammar, head) })

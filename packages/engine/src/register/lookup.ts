@@ -113,6 +113,3 @@ export const createRegister = (facts: RegisterFacts = {}): Register => {
     stateOf: (code: string) => byCode.get(code) ?? null,
   })
 }
-
-/** The packaged facts alone. */
-export const REGISTER: Register = createRegister()

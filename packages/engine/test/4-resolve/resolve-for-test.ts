@@ -5,13 +5,13 @@ import { codeAccounts } from '../../src/3-code/code-accounts.ts'
 import type { Participant, RawReport, ResolvedAccount, ResolvedReport } from '../../src/model/index.ts'
 import { resolveReport } from '../../src/4-resolve/resolve-report.ts'
 import { createGazetteer } from '../../src/register/places.ts'
-import { REGISTER } from '../../src/register/lookup.ts'
+import { createRegister } from '../../src/register/lookup.ts'
 import { holders, officeHolder } from '../../src/register/tenures.ts'
 import { loadModelForTest } from '../3-code/load-for-test.ts'
 
 const model = loadModelForTest()
 const places = JSON.parse(readFileSync(new URL('../../src/register/places.json', import.meta.url), 'utf8'))
-const knowledge = { register: REGISTER, tenures: { holders, officeHolder }, gazetteer: createGazetteer(places) }
+const knowledge = { register: createRegister(), tenures: { holders, officeHolder }, gazetteer: createGazetteer(places) }
 
 /** Reads, codes and resolves a small text; published on Thursday 14 March 2024 unless it says otherwise. */
 export async function resolveText(content: string, raw: Partial<RawReport> = { publicationDate: '2024-03-14' }): Promise<ResolvedReport> {

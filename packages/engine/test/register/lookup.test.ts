@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { createRegister, REGISTER, sectorOn } from '../../src/register/lookup.ts'
+import { createRegister, sectorOn } from '../../src/register/lookup.ts'
+
+const REGISTER = createRegister()
 
 test.each([
   ['the United Nations', 'UNO', null, 'United Nations'],

@@ -1,3 +1,4 @@
+import { twoDigits } from '../../model/index.ts'
 import { fromContext } from './anchors.ts'
 import { DAY_PART } from './fragments.ts'
 import { type Draft, type Groups, type Line, longestOf, nextWordAt, patternReader, type Reader, type Reading, wordBefore } from './line.ts'
@@ -13,7 +14,7 @@ function readHour({ hour, minute, half }: Groups): Draft | null {
   const twelve = Number(hour) % 12
   const number = half === undefined ? Number(hour) : half.startsWith('p') ? twelve + 12 : twelve
   if (number > 24) return null
-  return { anchor: fromContext('day', 0), kind: 'time', value: `T${String(number).padStart(2, '0')}:${minute ?? '00'}` }
+  return { anchor: fromContext('day', 0), kind: 'time', value: `T${twoDigits(number)}:${minute ?? '00'}` }
 }
 
 const AT_WORDS: ReadonlySet<string> = new Set(['at', 'by', 'around', 'from', 'about', 'until', 'before', 'after', 'approximately'])

@@ -1,9 +1,7 @@
-import type { TimeAnchor, TimeUnit } from '../../model/index.ts'
+import { type TimeAnchor, type TimeUnit, twoDigits } from '../../model/index.ts'
 
 const LETTERS: Readonly<Record<TimeUnit, string>> = { hour: 'H', day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE' }
 const VAGUE = { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' } as const
-
-const two = (number: number): string => String(number).padStart(2, '0')
 
 /** `P3D`, `PT24H`: a length. */
 const lengthOf = (count: number, unit: TimeUnit): string => `P${unit === 'hour' ? 'T' : ''}${count}${LETTERS[unit]}`
@@ -19,7 +17,7 @@ function relativeValue({ unit, from, to, of, weekday }: Extract<TimeAnchor, { ki
 }
 
 function dateValue(year: string, month: number | null, day: number | null): string {
-  return [year, ...(month === null ? [] : [two(month)]), ...(month === null || day === null ? [] : [two(day)])].join('-')
+  return [year, ...(month === null ? [] : [twoDigits(month)]), ...(month === null || day === null ? [] : [twoDigits(day)])].join('-')
 }
 
 /** What the words fix on their own, as a TIMEX3-like value; unknown digits are X, and REF or CTX is the day counted from. */

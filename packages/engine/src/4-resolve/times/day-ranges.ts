@@ -1,10 +1,8 @@
-import { addDays, type Day, type DayRange, dayNumber, type Granularity, isDay, type TimeUnit, weekday, yearOf } from '../../model/index.ts'
-
-const two = (number: number): string => String(number).padStart(2, '0')
+import { addDays, type Day, type DayRange, dayNumber, type Granularity, isDay, type TimeUnit, twoDigits, weekday, yearOf } from '../../model/index.ts'
 
 /** A year's month and day as a day; null where the calendar has none (29 February). */
 export const dayIn = (year: number, month: number, day: number): Day | null => {
-  const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  const text = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
   return isDay(text) ? text : null
 }
 
@@ -17,7 +15,7 @@ const lastOfMonth = (year: number, month: number): Day => addDays(`${shiftMonth(
 /** `YYYY-MM`, some months on. */
 function shiftMonth(year: number, month: number, by: number): string {
   const months = year * 12 + month - 1 + by
-  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${two((((months % 12) + 12) % 12) + 1)}`
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${twoDigits((((months % 12) + 12) % 12) + 1)}`
 }
 
 /** The same day some months on; the month's last day where it is too short. */
