@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { PLOVER, quadOf, scaleOf } from '../codebook/index.ts'
 import type { DayRange, Participant, PoliticalEvent, ResolvedAccount, SourceText, Traced } from '../model/index.ts'
 import { codesOf, isVisit } from './compatible.ts'
 import type { Group } from './group-accounts.ts'
+import { recordId } from './record-id.ts'
 
 /** Makes the event of a group; `occasion` is filled in by the caller, who knows the other events. */
 export function buildEvent(text: SourceText, group: Group, date: { readonly date: Traced<DayRange>; readonly reason: string }): PoliticalEvent {
@@ -73,7 +72,7 @@ function eventId(text: SourceText, chief: ResolvedAccount, actors: readonly Part
     // One verb may tell two visits to one state: the host's name tells them apart.
     chief.account.span.quote, String(chief.account.triggerSpan.start), `${chief.account.focus.sentence}:${chief.account.focus.token}`,
   ]
-  return bytesToHex(sha256(utf8ToBytes(parts.join('\n')))).slice(0, 20)
+  return recordId(parts)
 }
 
 function confidenceOf(group: Group, chief: ResolvedAccount): number {

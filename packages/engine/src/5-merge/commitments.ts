@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import {
   type Commitment,
   type CommitmentStatus,
@@ -11,6 +9,7 @@ import {
   UNKNOWN_DAYS,
 } from '../model/index.ts'
 import { overlap } from './compatible.ts'
+import { recordId } from './record-id.ts'
 
 /** How far a promise has come; a later step outweighs an earlier one wherever it stands in the text. */
 const PROGRESS: readonly CommitmentStatus[] = [
@@ -92,9 +91,7 @@ function toCommitment(text: SourceText, group: readonly Draft[]): Commitment {
   const { days: due, reason: dueReason } = dueOf(first.account)
   const { act, condition } = first.account.account.commitment ?? { act: first.account.account.span, condition: null }
   return Object.freeze({
-    id: bytesToHex(
-      sha256(utf8ToBytes([text.id, codes(first.promisers), codes(first.promisees), act.quote, act.start, first.event.id].join('\n'))),
-    ).slice(0, 20),
+    id: recordId([text.id, codes(first.promisers), codes(first.promisees), act.quote, act.start, first.event.id]),
     promisers: first.promisers,
     promisees: first.promisees,
     act,

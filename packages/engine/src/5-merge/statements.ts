@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { type Attribution, overlaps, type Participant, type PoliticalEvent, type SourceText, type Statement } from '../model/index.ts'
+import { recordId } from './record-id.ts'
 
 /** What people are told to have said: one statement an attribution, with the events told in it. */
 export function collectStatements(
@@ -13,7 +12,7 @@ export function collectStatements(
     const inside = (event: PoliticalEvent): boolean =>
       event.accounts.some((account) => attribution.content.some((c) => overlaps(c, account.account.triggerSpan)))
     return Object.freeze({
-      id: bytesToHex(sha256(utf8ToBytes([text.id, attribution.sourceSpan?.quote, attribution.cueSpan?.start, ...attribution.content.map((c) => `${c.start}:${c.quote}`)].join('\n')))).slice(0, 20),
+      id: recordId([text.id, attribution.sourceSpan?.quote, attribution.cueSpan?.start, ...attribution.content.map((c) => `${c.start}:${c.quote}`)]),
       source: speakers[attribution.id]?.identity ?? null,
       sourceSpan: attribution.sourceSpan,
       cue: attribution.cueSpan,
