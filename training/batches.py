@@ -39,7 +39,7 @@ def encode(example: Example, vocabulary: Vocabulary, index: dict[str, dict[str, 
     def row(labels: list[str | None] | None, head: str) -> list[int] | None:
         return None if labels is None else [IGNORE if l is None else index[head].get(l, IGNORE) for l in labels[:count]]
 
-    lemma = None if example.lemma is None else [lemma_script(w, l) for w, l in zip(example.words, example.lemma)]
+    lemma = None if example.lemma is None else [None if l is None else lemma_script(w, l) for w, l in zip(example.words, example.lemma)]
     targets = {
         "upos": row(example.upos, "upos"), "feats": row(example.feats, "feats"), "lemma": row(lemma, "lemma"),
         "names": row(example.names, "names"), "relations": row(example.relations, "relations"),

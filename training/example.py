@@ -13,7 +13,7 @@ class Example:
     source: str
     upos: list[str] | None = None
     feats: list[str] | None = None
-    lemma: list[str] | None = None
+    lemma: list[str | None] | None = None
     heads: list[int] | None = None  # 0 is the root, else 1-based
     relations: list[str] | None = None
     names: list[str | None] | None = None  # B-X, I-X, O; None where the source cannot say

@@ -10,29 +10,10 @@ from pathlib import Path
 
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from torch import nn
 
 from batches import TAG_HEADS
-from labels import ATTRIBUTION
 from model import ReadingModel, load_encoder
-
-
-class Runtime(nn.Module):
-    """What the runtime needs and no more: labels chosen, probabilities where they matter, scores for the tree."""
-
-    def __init__(self, model: ReadingModel) -> None:
-        super().__init__()
-        self.model = model
-
-    def forward(self, pieces, case, first):
-        out = self.model(pieces, case, first)
-        chosen = [out[head][0].argmax(-1).float() for head in ("upos", "feats", "lemma")]
-        names = out["names"][0].softmax(-1)
-        spans = [1 - out[layer][0].softmax(-1)[:, 0] for layer in ATTRIBUTION]
-        return (*chosen, names, *spans, out["factual"][0], out["arcs"][0], out["relations"][0].argmax(0).float())
-
-
-OUTPUTS = ["upos", "feats", "lemma", "names", *ATTRIBUTION, "factual", "arcs", "relations"]
+from runtime import OUTPUTS, Runtime
 
 
 def main() -> None:
@@ -57,7 +38,7 @@ def main() -> None:
             dynamo=False,
         )
         quantize_dynamic(full, args.out / "reading.onnx", weight_type=QuantType.QInt8, per_channel=True,
-                         op_types_to_quantize=["MatMul", "Gather"])
+                         op_types_to_quantize=["MatMul", "Gemm", "Gather"])
     kept = {head: labels[head] for head in ("upos", "feats", "lemma", "relations", "names")}
     (args.out / "reading.json").write_text(json.dumps({"version": args.version, **kept}, ensure_ascii=False, indent=0))
     shutil.copy(args.encoder / "vocab.txt", args.out / "vocabulary.txt")

@@ -13,7 +13,7 @@ mkdir -p "$2"
 out=$(cd "$2" && pwd)
 cd "$(dirname "$0")"
 
-for needed in ud-ewt/en_ewt-train.conllu uds-factuality/train.jsonl gum/attribution.jsonl crossner-politics/train.txt wikigold/wikigold.conll.txt re3d uner-ewt; do
+for needed in ud-ewt/en_ewt-train.conllu uds-factuality/train.jsonl gum/attribution.jsonl crossner-politics/train.txt wikigold/wikigold.conll.txt re3d gazetteer uner-ewt; do
   [ -e "$data/$needed" ] || { echo "missing: $data/$needed (see training/DATA.md)" >&2; exit 2; }
 done
 

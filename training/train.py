@@ -20,8 +20,9 @@ from scores import score
 from sets.ewt import read_ewt
 from sets.gum import read_gum
 from sets.names import read_crossner, read_re3d, read_uner, read_wikigold
+from swaps import Swaps
 
-WEIGHTS = {"names": 1.0, "source": 0.5, "cue": 0.5, "content": 0.5, "feats": 0.5, "lemma": 0.5}
+WEIGHTS = {"names": 1.5, "source": 0.5, "cue": 0.5, "content": 0.5, "feats": 0.5, "lemma": 0.5}
 
 
 def loss_of(out: dict[str, torch.Tensor], batch: dict[str, torch.Tensor]) -> torch.Tensor:
@@ -55,7 +56,7 @@ def mask_arcs(arcs: torch.Tensor, words: torch.Tensor) -> torch.Tensor:
     return arcs.masked_fill(own, -1e4)
 
 
-def read_training(data: Path, ours: Path | None) -> list[Example]:
+def read_training(data: Path) -> list[Example]:
     examples = [*read_ewt(data, "train"), *read_gum(data, "train")]
     examples += [*read_crossner(data), *read_wikigold(data), *read_re3d(data)]
     return examples
@@ -77,7 +78,7 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     args.out.mkdir(parents=True, exist_ok=True)
 
-    examples = read_training(args.data, None)
+    examples = read_training(args.data)
     labels = inventories(examples)
     index = {head: {label: at for at, label in enumerate(names)} for head, names in labels.items()}
     vocabulary = Vocabulary.read(args.encoder / "vocab.txt")
@@ -90,7 +91,7 @@ def main() -> None:
     optimizer = torch.optim.AdamW(
         [{"params": tuned, "lr": args.rate}, {"params": own, "lr": args.rate * 5}], weight_decay=0.01, betas=(0.9, 0.98)
     )
-    chooser = random.Random(args.seed)
+    chooser, swaps = random.Random(args.seed), Swaps(examples, args.data)
     casings = ["as is"] * 88 + ["title"] * 7 + ["lower"] * 5
     steps_each = len(list(batches([encode(e, vocabulary, index) for e in examples], args.batch, 0)))
     total, step, began = steps_each * args.epochs, 0, time.time()
@@ -98,7 +99,7 @@ def main() -> None:
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.0, (total - s) / (total - warm))))
     for epoch in range(args.epochs):
         model.train()
-        items = [encode(e, vocabulary, index, chooser.choice(casings)) for e in examples]
+        items = [encode(swaps.apply(e, chooser), vocabulary, index, chooser.choice(casings)) for e in examples]
         seen = 0.0
         for batch in batches(items, args.batch, args.seed + epoch):
             with torch.autocast("cpu", torch.bfloat16):

@@ -55,6 +55,7 @@ test('training/README.md names every file of the folder', () => {
 /** How NOTICE calls the data sets. */
 const NAMES: Readonly<Record<string, string>> = {
   'crossner-politics': 'CrossNER',
+  gazetteer: 'GeoNames',
   gum: 'GUM,',
   re3d: 're3d,',
   'ud-ewt': 'Universal Dependencies English-EWT',

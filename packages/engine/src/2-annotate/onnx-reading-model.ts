@@ -35,11 +35,12 @@ export function createReadingModel(parts: {
   readonly tensor: MakeTensor
 }): ReadingModel {
   const pieces = new WordPieces(parts.vocabulary)
+  const tagset = nameTagset(parts.labels.names)
   const read = async (words: readonly string[]): Promise<SentenceReading> => {
     const encoded = pieces.encode(words)
     const ids = (values: readonly number[]): unknown => parts.tensor(BigInt64Array.from(values, BigInt), [1, values.length])
     const out = await parts.session.run({ pieces: ids(encoded.ids), case: ids(encoded.cases), first: ids(encoded.first) })
-    return toReading(words, out, parts.labels)
+    return toReading(words, out, parts.labels, tagset)
   }
   return { version: parts.labels.version, read }
 }
@@ -50,7 +51,7 @@ function numbers(out: Readonly<Record<string, TensorLike>>, name: string): Float
   throw new TypeError(`the model gave no ${name}`)
 }
 
-function toReading(words: readonly string[], out: Readonly<Record<string, TensorLike>>, labels: ReadingLabels): SentenceReading {
+function toReading(words: readonly string[], out: Readonly<Record<string, TensorLike>>, labels: ReadingLabels, tagset: NameTagset): SentenceReading {
   const count = numbers(out, 'factual').length
   const heads = bestTree(numbers(out, 'arcs'), count)
   const relations = numbers(out, 'relations')
@@ -66,7 +67,7 @@ function toReading(words: readonly string[], out: Readonly<Record<string, Tensor
     lemmas: words.map((word, at) => (at < count ? lemmaOf(word, choose('lemma', labels.lemma, at)) : word.toLowerCase())),
     heads: each((at) => heads[at] ?? -1, 0),
     relations: each((at) => labels.relations[relations[at * (count + 1) + (heads[at] ?? -1) + 1] ?? 0] ?? 'dep', 'dep'),
-    names: nameTags(numbers(out, 'names'), words.length, count, labels.names),
+    names: nameTags(numbers(out, 'names'), words.length, count, tagset),
     factual: each((at) => numbers(out, 'factual')[at] ?? 0, 0),
     cue: each((at) => numbers(out, 'cue')[at] ?? 0, 0),
     source: each((at) => numbers(out, 'source')[at] ?? 0, 0),
@@ -82,22 +83,46 @@ function lemmaOf(word: string, script: string): string {
 }
 
 /** The likeliest row of tags in which no I stands without its B or I before it (Viterbi 1967). */
-function nameTags(scores: Float32Array, length: number, count: number, tags: readonly string[]): readonly NameTag[] {
-  const parsed = tags.map((tag) => ({ mark: markOf(tag), type: tag === 'O' ? null : nameType(tag.slice(2)) }))
-  const probability = (at: number, tag: number): number => scores[at * tags.length + tag] ?? 0
-  const rows: { readonly best: Float64Array; readonly from: Int16Array }[] = []
-  for (let at = 0; at < count; at++) rows.push(viterbiRow(parsed, rows.at(-1)?.best ?? null, (tag) => Math.log(probability(at, tag) + 1e-9)))
-  let tag = argmax(rows.at(-1)?.best ?? new Float64Array(1))
-  const path = rows.map(() => 0)
-  for (let at = rows.length - 1; at >= 0; at--) {
-    path[at] = tag
-    tag = rows[at]?.from[tag] ?? 0
-  }
+function nameTags(scores: Float32Array, length: number, count: number, tags: NameTagset): readonly NameTag[] {
+  const path = likeliestPath(scores, count, tags)
   return Array.from({ length }, (_, at): NameTag => {
-    const chosen = path[at] ?? 0
-    const { mark, type } = parsed[chosen] ?? { mark: 'O', type: null }
-    return at < count ? { mark, type, confidence: probability(at, chosen) } : { mark: 'O', type: null, confidence: 1 }
+    const chosen = path[at]
+    const tag = chosen === undefined ? undefined : tags.parsed[chosen]
+    return tag ? { ...tag, confidence: scores[at * tags.parsed.length + (chosen ?? 0)] ?? 0 } : { mark: 'O', type: null, confidence: 1 }
   })
+}
+
+function likeliestPath(scores: Float32Array, count: number, tagset: NameTagset): readonly number[] {
+  const width = tagset.parsed.length
+  const from: Int16Array[] = []
+  let best = new Float64Array(width)
+  for (let at = 0; at < count; at++) {
+    const row = nextRow(scores.subarray(at * width, (at + 1) * width), at === 0 ? null : best, tagset)
+    from.push(row.from)
+    best = row.best
+  }
+  const path: number[] = []
+  for (let at = count - 1, tag = argmax(best); at >= 0; tag = from[at]?.[tag] ?? 0, at--) path.unshift(tag)
+  return path
+}
+
+/** For each tag of a word: the best score of a row that ends in it, and the tag before it. */
+function nextRow(scores: Float32Array, before: Float64Array | null, { parsed, mayPrecede }: NameTagset) {
+  const best = new Float64Array(parsed.length)
+  const from = new Int16Array(parsed.length)
+  for (let tag = 0; tag < parsed.length; tag++) {
+    const came = before ? likeliest(before, mayPrecede[tag] ?? []) : tag
+    const start = parsed[tag]?.mark === 'I' ? -Infinity : 0
+    from[tag] = came
+    best[tag] = (before ? (before[came] ?? 0) : start) + Math.log((scores[tag] ?? 0) + 1e-9)
+  }
+  return { best, from }
+}
+
+function likeliest(values: Float64Array, among: readonly number[]): number {
+  let best = among[0] ?? 0
+  for (const at of among) if ((values[at] ?? -Infinity) > (values[best] ?? -Infinity)) best = at
+  return best
 }
 
 interface ParsedTag {
@@ -105,16 +130,16 @@ interface ParsedTag {
   readonly type: NameType | null
 }
 
-function viterbiRow(tags: readonly ParsedTag[], before: Float64Array | null, score: (tag: number) => number): { readonly best: Float64Array; readonly from: Int16Array } {
-  const best = new Float64Array(tags.length)
-  const from = new Int16Array(tags.length)
-  tags.forEach((tag, to) => {
-    const allowed = tags.map((other, at) => (mayFollow(other, tag) ? (before?.[at] ?? 0) : -Infinity))
-    const first = before === null && tag.mark === 'I' ? -Infinity : 0
-    from[to] = argmax(allowed)
-    best[to] = first + (before === null ? 0 : (allowed[from[to] ?? 0] ?? 0)) + score(to)
-  })
-  return { best, from }
+/** The name tags, and for each those that may stand before it. */
+interface NameTagset {
+  readonly parsed: readonly ParsedTag[]
+  readonly mayPrecede: readonly (readonly number[])[]
+}
+
+function nameTagset(names: readonly string[]): NameTagset {
+  const parsed = names.map((tag): ParsedTag => ({ mark: markOf(tag), type: tag === 'O' ? null : nameType(tag.slice(2)) }))
+  const mayPrecede = parsed.map((tag) => parsed.flatMap((other, at) => (mayFollow(other, tag) ? [at] : [])))
+  return { parsed, mayPrecede }
 }
 
 const mayFollow = (before: ParsedTag, tag: ParsedTag): boolean => tag.mark !== 'I' || (before.mark !== 'O' && before.type === tag.type)
