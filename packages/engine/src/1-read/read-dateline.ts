@@ -108,7 +108,7 @@ const isPlacePart = (words: readonly string[]): boolean =>
   words.length <= 4 &&
   /^\p{Lu}/u.test(words[0] ?? '') &&
   !NEVER_PLACES.has((words[0] ?? '').toLowerCase()) &&
-  words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’/-]*$/u.test(word) || NAME_CONNECTORS.has(word))
+  words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’‘ʻʼ/-]*$/u.test(word) || NAME_CONNECTORS.has(word))
 
 // "GENEVA —" needs nothing else; a short capital word may be an organisation ("UN —").
 const isLoud = (content: string, place: Range | null): boolean => {

@@ -1,5 +1,6 @@
 import type { Mention, NewsReport, Sentence, SourceText, Span, Token } from '../model/index.ts'
 import { settleLemma } from './lemmas.ts'
+import { mendLinks } from './mend-links.ts'
 import type { ReadingModel, SentenceReading } from './reading-model.ts'
 import { readHeadline } from './read-headline.ts'
 import { repairTree } from './repair-tree.ts'
@@ -28,7 +29,7 @@ export async function readSentence(
   index: number,
 ): Promise<{ readonly sentence: Sentence; readonly names: readonly Mention[] }> {
   const words = cut.words.map((word) => word.quote)
-  const reading = repairTree(words, cut.block.kind === 'headline' ? await readHeadline(model, words) : await model.read(words))
+  const reading = repairTree(words, mendLinks(words, cut.block.kind === 'headline' ? await readHeadline(model, words) : await model.read(words)))
   return { sentence: toSentence(index, cut, reading), names: toMentions(text, index, cut, reading) }
 }
 
@@ -48,7 +49,7 @@ function toSentence(index: number, cut: CutSentence, reading: SentenceReading): 
       cue: reading.cue[at] ?? 0,
     }),
   )
-  return Object.freeze({ index, span: cut.span, block: cut.block, tokens })
+  return Object.freeze({ index, span: cut.span, block: cut.block, tokens, words: tokens.map((token) => token.text) })
 }
 
 const KNOWN_FEATURES = new Map<string, Readonly<Record<string, string>>>()

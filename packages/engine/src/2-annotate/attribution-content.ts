@@ -9,10 +9,17 @@ export function clauseSpan(text: SourceText, grammar: Grammar, clause: number, c
 /** "We agree, she said, but late": the clause in two pieces where the words of the cue's own clause stand inside it. */
 export function clausePieces(text: SourceText, grammar: Grammar, clause: number, cue: number): readonly Span[] {
   const tokens = grammar.subtree(clause).filter((t) => t !== cue && grammar.token(t).upos !== 'PUNCT')
-  const first = Math.min(...tokens)
-  if (first > cue || Math.max(...tokens) < cue) return [clauseSpan(text, grammar, clause, cue)]
-  return [tokens.filter((t) => t < cue), tokens.filter((t) => t > cue)].map((part) => text.cover(part.map((t) => grammar.token(t).span)))
+  const [before, after] = [tokens.filter((t) => t < cue), tokens.filter((t) => t > cue && !isBeyond(grammar, cue, t))]
+  return [before, after].filter((part) => part.length > 0).map((part) => text.cover(part.map((t) => grammar.token(t).span)))
 }
+
+/** "Riga says nine died; Oslo says none did": what stands behind a semicolon is said anew. */
+const isBeyond = (grammar: Grammar, cue: number, at: number): boolean =>
+  grammar.sentence.tokens.some((t) => t.text === ';' && t.index > cue && t.index < at) && !isQuotedAt(grammar, cue, at)
+
+/** An odd number of quotation marks between the two. */
+const isQuotedAt = (grammar: Grammar, from: number, to: number): boolean =>
+  grammar.sentence.tokens.filter((t) => t.index > from && t.index < to && /["“”«»]/u.test(t.text)).length % 2 === 1
 
 const IN_CLAUSE: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'appos'])
 
@@ -40,3 +47,7 @@ export function mergeSpans(text: SourceText, spans: readonly Span[]): readonly S
   }
   return merged
 }
+
+/** "reports that …". */
+export const thatClauses = (grammar: Grammar, noun: number): readonly number[] =>
+  grammar.links(noun, 'acl', 'ccomp').filter((c) => grammar.links(c, 'mark').some((m) => grammar.token(m).lower === 'that'))

@@ -12,9 +12,14 @@ export function settleLemma(word: string, upos: Upos, guessed: string): string {
   if (upos !== 'VERB' && upos !== 'AUX') return guessed
   const form = word.toLowerCase().replaceAll('’', "'")
   const irregular = upos === 'VERB' ? IRREGULAR_VERBS.get(form) : undefined
-  if (irregular !== undefined) return irregular
-  if (KNOWN_VERBS.has(guessed)) return guessed
-  return regularLemmas(form).find((lemma) => KNOWN_VERBS.has(lemma)) ?? guessed
+  return irregular ?? regularOf(form, guessed)
+}
+
+/** The guess, unless the lexicon knows a verb with this form and not the one guessed: "deplored" comes from no "deploy". */
+function regularOf(form: string, guessed: string): string {
+  const regular = regularLemmas(form)
+  const known = regular.find((lemma) => KNOWN_VERBS.has(lemma))
+  return KNOWN_VERBS.has(guessed) && (known === undefined || regular.includes(guessed)) ? guessed : (known ?? guessed)
 }
 
 /** What the form may come from: -s, -ed, -ing, with the spellings that they change. */

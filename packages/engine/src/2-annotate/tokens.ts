@@ -7,7 +7,7 @@ const NUMBER = String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|bn|m|km|kg|pm|am)?(?!
 /** A full stop joins only after a letter or two ("Ph.D"): in "failed.Then" a space is missing. */
 const WORD = String.raw`[\p{L}\p{M}\p{N}]+(?:(?:[&/]|(?<=(?<!\p{L})\p{L}{1,2})\.)(?=\p{Lu})[\p{L}\p{N}]+|_[\p{L}\p{N}]+)*`
 const SIGNS = String.raw`\.{2,}|…|-{2,}|[^\s]`
-const CHUNK = new RegExp(`${LINK}|(?:${INITIALS}|${NUMBER}|${WORD})(?:['’]\\p{L}+)*|${SIGNS}`, 'gu')
+const CHUNK = new RegExp(`${LINK}|(?:${INITIALS}|${NUMBER}|${WORD})(?:['’‘ʻʼ]\\p{L}+)*|${SIGNS}`, 'gu')
 const HARD_SPACE = /[\s\p{Cf}]/u
 
 /** Contractions end like this; what stands before is a word of its own. */

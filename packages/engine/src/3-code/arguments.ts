@@ -1,6 +1,8 @@
-import { ACTING_MODIFIERS, REMOTE, TIME_NOUNS } from '../lexicon/control.ts'
+import { ACTING_MODIFIERS, DIRECTIONS, REMOTE, TIME_NOUNS } from '../lexicon/control.ts'
 import type { Slot } from '../lexicon/frame.ts'
+import { VERB_OPERATORS } from '../lexicon/operators.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
+import { infinitive } from './clause-shape.ts'
 import { antecedents, isPassive, surfaceSubjects } from './subjects.ts'
 
 /** Who and what stands around a predicate, voice undone: token numbers of the same sentence. */
@@ -25,7 +27,9 @@ export function verbArguments(grammar: Grammar, verb: number): Arguments {
   const slots = new Map<string, readonly number[]>()
   const passive = isPassive(grammar, verb)
   const surface = surfaceSubjects(grammar, verb)
-  const obliques = grammar.links(verb, 'obl', 'nmod')
+  // "called it home from Lima": the parser may hang the phrase on the word of direction.
+  const directions = grammar.links(verb, 'advmod', 'xcomp').filter((at) => DIRECTIONS.has(grammar.token(at).lower))
+  const obliques = [verb, ...directions].flatMap((at) => grammar.links(at, 'obl', 'nmod'))
   const agents = obliques.filter((at) => !REMOTE.has(grammar.token(at).lemma) && (grammar.token(at).relation === 'obl:agent' || (passive && grammar.preposition(at) === 'by')))
   const objects = objectsOf(grammar, verb).flatMap((at) => antecedents(grammar, verb, at))
   add(grammar, slots, 'subject', passive ? agents : surface)
@@ -36,12 +40,33 @@ export function verbArguments(grammar: Grammar, verb: number): Arguments {
   for (const particle of grammar.links(verb, 'compound:prt')) if (objects.length > 0) add(grammar, slots, slotOf(grammar.token(particle).lower), objects)
   // "imposed sanctions on Mali": the parser may hang the phrase on the object.
   for (const object of objects) for (const at of grammar.links(object, 'nmod')) addPhrase(grammar, slots, at, true)
-  const clauses = grammar.links(verb, 'ccomp', 'xcomp')
-  // "looked forward to welcoming": the parser calls some complements adverbial.
-  const loose = grammar.links(verb, 'advcl').filter((at) => at > verb && grammar.links(at, 'mark').some((m) => grammar.token(m).lower === 'to'))
+  return { slots, complements: complementsOf(grammar, verb, objects), passive, clauses: gerunds(grammar, verb) }
+}
+
+/** The clauses below a verb, or what parsers make of them. */
+function complementsOf(grammar: Grammar, verb: number, objects: readonly number[]): readonly number[] {
+  const { clauses, loose } = clausesOf(grammar, verb)
+  if (clauses.length > 0) return clauses
   // "found the man guilty": an adjective behind the object.
   const judged = objects.flatMap((at) => grammar.links(at, 'amod', 'acl').filter((a) => a > at && grammar.token(a).upos === 'ADJ'))
-  return { slots, complements: clauses.length > 0 ? clauses : [...loose, ...judged], passive, clauses: gerunds(grammar, verb) }
+  // "sent the envoy home": where to, in one word.
+  const sent = objects.length > 0 ? grammar.links(verb, 'advmod').filter((at) => at > verb && grammar.token(at).lower === 'home') : []
+  return [...loose, ...judged, ...askedOf(grammar, verb, objects), ...sent]
+}
+
+/** "asked the donors to pay", "called on them to go": the parser may hang the infinitive on the one who is asked. */
+function askedOf(grammar: Grammar, verb: number, objects: readonly number[]): readonly number[] {
+  if (VERB_OPERATORS.get(grammar.token(verb).lemma)?.reading !== 'demanded') return []
+  const asked = [...objects, ...grammar.links(verb, 'iobj'), ...grammar.links(verb, 'obl').filter((at) => ['on', 'to', 'upon'].includes(grammar.preposition(at) ?? ''))]
+  return asked.flatMap((at) => grammar.links(at, 'acl')).filter((at) => infinitive(grammar, at))
+}
+
+/** The clauses below: complements, and those that the parser calls adverbial ("looked forward to welcoming"). */
+function clausesOf(grammar: Grammar, verb: number): { readonly clauses: readonly number[]; readonly loose: readonly number[] } {
+  // "It was agreed that …": the clause that "it" announces.
+  const announced = grammar.links(verb, 'expl').length > 0 ? grammar.links(verb, 'csubj') : []
+  const loose = grammar.links(verb, 'advcl').filter((at) => at > verb && grammar.links(at, 'mark').some((m) => grammar.token(m).lower === 'to'))
+  return { clauses: [...grammar.links(verb, 'ccomp', 'xcomp'), ...announced], loose }
 }
 
 /** Objects, also where the parser has them as a bare phrase behind a particle ("handed over the bodies") or as a nominal complement. */
@@ -59,7 +84,9 @@ export function nounArguments(grammar: Grammar, noun: number): Arguments {
   const slots = new Map<string, readonly number[]>()
   add(grammar, slots, 'possessor', grammar.links(noun, 'nmod:poss').filter((at) => !TIME_NOUNS.has(grammar.token(at).lower)))
   add(grammar, slots, 'modifier', grammar.links(noun, 'amod', 'compound', 'nmod:desc').filter((at) => mayName(grammar, at)))
-  const phrases = grammar.links(noun, 'nmod', 'obl').filter((at) => grammar.token(at).relation !== 'nmod:poss')
+  const own = grammar.links(noun, 'nmod', 'obl').filter((at) => grammar.token(at).relation !== 'nmod:poss')
+  // "the beating of a driver by guards": the parser may hang the doer on the one it was done to.
+  const phrases = own.some((at) => grammar.preposition(at) === 'by') ? own : [...own, ...own.filter((at) => grammar.preposition(at) === 'of').flatMap((at) => grammar.links(at, 'nmod').filter((by) => grammar.preposition(by) === 'by'))]
   for (const at of phrases) addPhrase(grammar, slots, at)
   return { slots, complements: grammar.links(noun, 'acl', 'ccomp').filter((at) => isClauseOfContent(grammar, at)), passive: false, clauses: gerunds(grammar, noun) }
 }
@@ -90,7 +117,11 @@ function add(grammar: Grammar, slots: Map<string, readonly number[]>, slot: stri
   slots.set(slot, [...new Set([...(slots.get(slot) ?? []), ...all])])
 }
 
+/** "for its part" is nobody's part. */
+const isAside = (grammar: Grammar, at: number): boolean => grammar.token(at).lower === 'part' && grammar.links(at, 'nmod:poss').length > 0
+
 function addPhrase(grammar: Grammar, slots: Map<string, readonly number[]>, at: number, secondary = false): void {
+  if (isAside(grammar, at)) return
   const preposition = grammar.preposition(at)
   const slot = preposition === null ? null : slotOf(preposition)
   if (slot === null || (secondary && (slots.has(slot) || slot === 'of'))) return

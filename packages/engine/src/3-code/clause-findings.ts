@@ -1,8 +1,9 @@
 import type { Grammar } from '../model/index.ts'
+import { claimFindings, isClaimed } from './claim-findings.ts'
 import { infinitive, invertedAuxiliary, marked } from './clause-shape.ts'
 import { type Finding, found } from './finding.ts'
 import { linkFindings } from './link-findings.ts'
-import { subordinatorOperator } from './operators.ts'
+import { modalOperator, subordinatorOperator } from './operators.ts'
 import { ownFindings } from './own-findings.ts'
 
 /** What bears on a clause, from its verb up to where its scope ends. */
@@ -15,6 +16,7 @@ export function clauseFindings(grammar: Grammar, start: number): readonly Findin
     if (!shared) findings.push(...ownFindings(grammar, at, at === start))
     const parent = grammar.parent(at)
     if (parent === null) findings.push(...headlinePlan(grammar, at))
+    if (parent !== null && isClaimed(grammar, at)) return [...findings, ...claimFindings(grammar, at, parent)]
     if (parent === null || endsScope(grammar, at)) return [...findings, ...conditionFindings(grammar, at)]
     findings.push(...linkFindings(grammar, at, parent))
     shared = grammar.link(at) === 'conj'
@@ -28,9 +30,19 @@ function conditionFindings(grammar: Grammar, at: number): readonly Finding[] {
   if (grammar.link(at) !== 'advcl') return []
   const opened = grammar.links(at, 'mark').find((mark) => subordinatorOperator(grammar.token(mark).lower) !== null)
   const inverted = invertedAuxiliary(grammar, at)
-  const sign = opened ?? inverted
+  const sign = opened ?? inverted ?? awaited(grammar, at)
   return sign === undefined ? [] : [found(grammar, 'hypothetical', sign)]
 }
+
+/** "We will talk when he leaves": what is waited for has not come. */
+function awaited(grammar: Grammar, clause: number): number | undefined {
+  const main = grammar.parent(clause)
+  const present = grammar.token(clause).feats['Tense'] === 'Pres' && grammar.links(clause, 'aux').length === 0
+  const ahead = main !== null && grammar.links(main, 'aux').some((aux) => modalOperator(grammar, aux, main) === 'future')
+  return present && ahead ? grammar.links(clause, 'mark', 'advmod').find((mark) => AWAITING.has(grammar.token(mark).lower)) : undefined
+}
+
+const AWAITING: ReadonlySet<string> = new Set(['when', 'once', 'until', 'till', 'before', 'after', 'as_soon_as'])
 
 /** A relative clause, an adverbial clause and reported speech do not pass on what bears on the clause above. */
 function endsScope(grammar: Grammar, at: number): boolean {

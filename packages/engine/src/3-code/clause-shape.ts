@@ -12,5 +12,5 @@ export const infinitive = (grammar: Grammar, at: number): boolean => grammar.lin
 /** "Should they …", "Were it …", "Had he …": an auxiliary before its subject, in a clause below another. */
 export function invertedAuxiliary(grammar: Grammar, at: number): number | undefined {
   const subject = grammar.links(at, 'nsubj', 'nsubj:pass')[0]
-  return grammar.links(at, 'aux', 'cop', 'aux:pass').find((a) => subject !== undefined && a < subject && ['should', 'were', 'had'].includes(grammar.token(a).lower))
+  return grammar.links(at, 'aux', 'cop', 'aux:pass', 'mark').find((a) => subject !== undefined && a < subject && ['should', 'were', 'had'].includes(grammar.token(a).lower))
 }

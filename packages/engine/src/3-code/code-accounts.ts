@@ -1,11 +1,14 @@
 import { modeEntry, PLOVER } from '../codebook/index.ts'
 import { type Account, grammarOf, type Layers, type Sentence, type SourceText } from '../model/index.ts'
+import { guessFrame } from './back-off.ts'
 import { callsByPhone } from './by-phone.ts'
 import { demandsIn } from './demands.ts'
 import { matchFrame } from './match-frame.ts'
 import { withoutCarriers, withoutContent } from './own-matches.ts'
 import { predicatesOf } from './predicates.ts'
+import { refusalsIn } from './refusals.ts'
 import { isSport } from './sport.ts'
+import { promisesIn } from './speech-promises.ts'
 import { toAccount } from './to-account.ts'
 import { isTold } from './told-matches.ts'
 
@@ -16,15 +19,16 @@ export function codeAccounts(text: SourceText, layers: Layers): readonly Account
 
 function codeSentence(text: SourceText, layers: Layers, sentence: Sentence): readonly Account[] {
   const grammar = grammarOf(sentence)
-  const matches = predicatesOf(grammar).map(matchFrame).filter((match) => match !== null)
+  const matches = predicatesOf(grammar).map((predicate) => matchFrame(predicate) ?? guessFrame(predicate)).filter((match) => match !== null)
   const told = withoutContent(withoutCarriers(matches)).filter((match) => isTold(match, matches))
   const accounts = told.flatMap((match) => onePerHost(toAccount(text, layers, match, matches))).filter((account) => !isBarePlan(account))
-  const demands = layers.attributions
-    .filter((attribution) => attribution.cue?.sentence === sentence.index)
-    .flatMap((attribution) => demandsIn(text, layers, attribution, matches))
+  const said = layers.attributions.filter((attribution) => attribution.cue?.sentence === sentence.index)
+  const demands = said.flatMap((attribution) => demandsIn(text, layers, attribution, matches))
+  const refusals = said.flatMap((attribution) => refusalsIn(text, layers, attribution, matches))
+  const promises = said.flatMap((attribution) => promisesIn(text, layers, attribution, matches))
   // What is demanded has not happened.
   const open = accounts.filter((account) => !demands.some((d) => account.triggerSpan.start >= d.span.start && account.triggerSpan.end <= d.span.end && !account.anaphoric))
-  return [...open, ...demands, ...callsByPhone(text, layers, sentence, matches)]
+  return [...open, ...demands, ...refusals, ...promises, ...callsByPhone(text, layers, sentence, matches)]
 }
 
 /** "the planned summit" with nobody beside it only reminds of a promise. */

@@ -1,5 +1,7 @@
+import { DISMISSING } from '../lexicon/attribution-words.ts'
 import { askedModeOf, PLOVER, threatModeOf } from '../codebook/index.ts'
 import type { Grammar, Mode, Span, SourceText } from '../model/index.ts'
+import { infinitive } from './clause-shape.ts'
 import type { Match } from './match-frame.ts'
 
 const CONTENT_SLOTS = ['for', 'object', 'of', 'to', 'on', 'against', 'with'] as const
@@ -9,6 +11,8 @@ export function contentHeads(match: Match): readonly number[] {
   const { predicate, frame } = match
   if (frame.content === undefined) return []
   if (predicate.complements.length > 0) return predicate.complements
+  const gerunds = Object.keys(frame.when ?? {}).flatMap((slot) => predicate.clauses.get(slot) ?? [])
+  if (gerunds.length > 0) return gerunds
   const people = new Set([...(predicate.slots.get('subject') ?? []), ...(predicate.slots.get('indirect') ?? [])])
   for (const slot of CONTENT_SLOTS) {
     const heads = (predicate.slots.get(slot) ?? []).filter((at) => !people.has(at) && !isNamed(predicate.grammar, at))
@@ -24,8 +28,19 @@ export function contentTokens(match: Match): ReadonlySet<number> {
   const { grammar, at } = match.predicate
   // "the invitation, which he accepted": what the clause hangs on is told by itself.
   const below = contentHeads(match).filter((head) => !grammar.subtree(head).includes(at))
-  return new Set(below.flatMap((head) => grammar.subtree(head)))
+  // "rejected the claim that it had shelled the town": the shelling is told, and denied.
+  const denied = new Set(DISMISSING.has(grammar.token(at).lemma) ? below.flatMap((head) => grammar.links(head, 'acl').filter((clause) => isThat(grammar, clause))).flatMap((clause) => grammar.subtree(clause)) : [])
+  return new Set(below.flatMap((head) => subtreeOfContent(grammar, head)).filter((token) => !denied.has(token)))
 }
+
+/** "the extradition of a man whom a court indicted": what a relative clause tells of in the past has happened. */
+function subtreeOfContent(grammar: Grammar, at: number): readonly number[] {
+  const past = grammar.token(at).feats['Tense'] === 'Past' && grammar.token(at).feats['VerbForm'] === 'Fin'
+  if (past && ['acl:relcl', 'advcl:relcl'].includes(grammar.token(at).relation)) return []
+  return [at, ...grammar.children(at).flatMap((child) => subtreeOfContent(grammar, child))]
+}
+
+const isThat = (grammar: Grammar, clause: number): boolean => grammar.links(clause, 'mark').some((m) => grammar.token(m).lower === 'that')
 
 /** The words of what is asked or promised; null when the text leaves it at the bare verb. */
 export function contentSpan(text: SourceText, match: Match): Span | null {
@@ -39,7 +54,13 @@ export function contentMode(match: Match, inside: readonly Match[]): Mode | null
   const source = PLOVER[frame.category].modeFrom
   if (frame.mode !== undefined || frame.content !== 'act-mode' || source === null) return frame.mode ?? null
   const tokens = contentTokens(match)
-  const act = inside.filter((other) => other !== match && tokens.has(other.predicate.at)).toSorted((a, b) => a.predicate.at - b.predicate.at)[0]
+  const act = mainAct(inside.filter((other) => other !== match && tokens.has(other.predicate.at)))
   if (source === 'threatened') return act ? threatModeOf(act.frame.category, act.frame.mode ?? null) : null
   return act ? askedModeOf(act.frame.category, act.frame.mode ?? null) : 'change'
+}
+
+/** "called on the men holding them to let them go": what is asked stands in the infinitive. */
+function mainAct(acts: readonly Match[]): Match | undefined {
+  const inOrder = acts.toSorted((a, b) => a.predicate.at - b.predicate.at)
+  return inOrder.find(({ predicate }) => infinitive(predicate.grammar, predicate.at)) ?? inOrder[0]
 }

@@ -27,13 +27,16 @@ export function factualityOf(match: Match): Factuality {
   // "This will be their second meeting": the copula's clause says how real it is.
   const told = !presupposed || grammar.links(at, 'cop').length > 0
   const clause = told ? clauseFindings(grammar, carrier) : nounClimb(grammar, at)
-  return settle([...own, ...noun, ...clause])
+  const real = settle([...own, ...noun, ...clause])
+  // "is not planning to" refuses nothing.
+  return frame.aux === 'future' ? { ...real, refused: settle([...noun, ...clause]).refused } : real
 }
 
 function settle(findings: readonly Finding[]): Factuality {
   const has = (auxiliary: Auxiliary): boolean => findings.some((f) => f.auxiliary === auxiliary)
   const chosen = AUXILIARIES.filter((auxiliary) => has(auxiliary) && !(auxiliary === 'future' && has('hypothetical')))
-  const denials = findings.filter((f) => f.auxiliary === 'negation').length
+  // One "no" may be found from the noun and from its clause.
+  const denials = new Set(findings.filter((f) => f.auxiliary === 'negation').map((f) => f.reason)).size
   const kept = chosen.filter((auxiliary) => auxiliary !== 'negation' || denials % 2 === 1)
   return {
     auxiliaries: kept,

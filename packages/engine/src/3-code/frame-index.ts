@@ -1,7 +1,7 @@
-import { QUANTITIES, TIME_NOUNS } from '../lexicon/control.ts'
+import { DIRECTIONS, QUANTITIES, TIME_NOUNS } from '../lexicon/control.ts'
 import { FRAMES } from '../lexicon/frames/index.ts'
 import type { Frame } from '../lexicon/frame.ts'
-import { NOUN_CLASSES, PERSON_CLASSES, PLACE_CLASSES } from '../lexicon/noun-classes.ts'
+import { NOUN_CLASSES, PERSON_CLASSES, PLACE_CLASSES, PRONOUN_CLASSES } from '../lexicon/noun-classes.ts'
 import type { Grammar } from '../model/index.ts'
 
 export type PredicateKind = 'verb' | 'noun' | 'adjective'
@@ -42,7 +42,9 @@ type Forms = readonly [special: readonly string[], plain: readonly string[]]
 const lemmaForms = (grammar: Grammar, at: number): readonly string[] => [grammar.token(at).lemma, grammar.token(at).lower]
 
 function verbForms(grammar: Grammar, at: number): Forms {
-  const particles = [...grammar.links(at, 'compound:prt'), ...grammar.links(at, 'advmod').filter((p) => p === at + 1)]
+  // "drove the crowd back", "called its envoy home": a word of direction may stand behind the object.
+  const adverbs = grammar.links(at, 'advmod', 'xcomp').filter((p) => (p === at + 1 && grammar.link(p) === 'advmod') || (p > at && DIRECTIONS.has(grammar.token(p).lower)))
+  const particles = [...grammar.links(at, 'compound:prt'), ...adverbs]
   const lemma = grammar.token(at).lemma
   const joined = particles.map((p) => `${lemma}_${grammar.token(p).lower}`)
   const next = grammar.sentence.tokens[at + 1]
@@ -63,10 +65,17 @@ export function fills(grammar: Grammar, head: number, filling: readonly string[]
   const token = grammar.token(head)
   if (token.upos === 'PROPN' && TIME_NOUNS.has(token.lower)) return filling.includes(token.lower)
   const forms = new Set([token.lower, ...(token.upos === 'VERB' ? verbForms(grammar, head) : nounForms(grammar, head)).flat()])
-  // "President-elect Ana Rojas" is headed by "elect": any capital of the name will do.
-  const named = names && token.upos === 'PROPN' && [head, ...grammar.links(head, 'flat')].some((at) => /^\p{Lu}/u.test(grammar.token(at).text))
-  const direct = filling.some((wanted) => wanted === '*' || forms.has(wanted) || (wanted.startsWith('@') && inClass(wanted.slice(1), forms, named)))
+  const meant = names ? meantBy(grammar, head) : []
+  const direct = filling.some((wanted) => wanted === '*' || forms.has(wanted) || (wanted.startsWith('@') && inClass(wanted.slice(1), forms, meant)))
   return direct || counted(grammar, head).some((at) => fills(grammar, at, filling, names))
+}
+
+/** The classes that a name or a pronoun stands for. */
+function meantBy(grammar: Grammar, head: number): readonly string[] {
+  const { upos, lower } = grammar.token(head)
+  // "President-elect Ana Rojas" is headed by "elect": any capital of the name will do.
+  const named = upos === 'PROPN' && [head, ...grammar.links(head, 'flat')].some((at) => /^\p{Lu}/u.test(grammar.token(at).text))
+  return named ? NAMED : PERSONAL.has(lower) ? PRONOUN_CLASSES : []
 }
 
 /** "thousands of refugees", "eleven of the injured". */
@@ -77,7 +86,9 @@ function counted(grammar: Grammar, head: number): readonly number[] {
 }
 
 /** A name may stand for any person or place: "received Mary Adeyemi". */
-function inClass(name: string, forms: ReadonlySet<string>, named: boolean): boolean {
-  if (named && (PERSON_CLASSES.includes(name) || PLACE_CLASSES.includes(name))) return true
-  return (NOUN_CLASSES[name] ?? []).some((word) => forms.has(word))
-}
+const NAMED: readonly string[] = [...PERSON_CLASSES, ...PLACE_CLASSES]
+
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'him', 'she', 'her', 'they', 'them', 'us', 'who', 'whom', 'himself', 'herself'])
+
+const inClass = (name: string, forms: ReadonlySet<string>, meant: readonly string[]): boolean =>
+  meant.includes(name) || (NOUN_CLASSES[name] ?? []).some((word) => forms.has(word))

@@ -1,4 +1,4 @@
-import { IMPLICATIVE_NOUNS, IMPLICATIVE_VERBS, JUDGING_WORDS } from '../lexicon/control.ts'
+import { DONE_BY_DECIDING, IMPLICATIVE_NOUNS, IMPLICATIVE_VERBS, JUDGING_WORDS, RESOLVES } from '../lexicon/control.ts'
 import type { Grammar } from '../model/index.ts'
 import { infinitive, marked } from './clause-shape.ts'
 import { type Finding, found, foundIf } from './finding.ts'
@@ -20,12 +20,22 @@ function governorFindings(grammar: Grammar, at: number, parent: number): readonl
   if (link === 'advcl' && infinitive(grammar, at)) return purpose(grammar, at, parent)
   if (link === 'acl' && infinitive(grammar, at)) return nounPurpose(grammar, at, parent)
   if (!COMPLEMENTS.has(link)) return []
-  if (cueVerbAt(grammar, parent) && link === 'ccomp') return deniedBy(grammar, parent)
-  return foundIf(grammar, operatorOver(grammar, parent, at), parent)
+  if (cueVerbAt(grammar, parent) && link === 'ccomp') return [...deniedBy(grammar, parent), ...dreadedBy(grammar, parent)]
+  return foundIf(grammar, unmet(grammar, parent) ? 'hypothetical' : operatorOver(grammar, parent, at), parent)
 }
+
+/** "had been expected to sign": a plan told from behind came to nothing. */
+const unmet = (grammar: Grammar, plan: number): boolean =>
+  PLANS.has(grammar.token(plan).lemma) && grammar.links(plan, 'aux').some((aux) => grammar.token(aux).lower === 'had')
+
+const PLANS: ReadonlySet<string> = new Set(['expect', 'plan', 'schedule', 'intend', 'hope', 'mean', 'due'])
 
 const deniedBy = (grammar: Grammar, cue: number): readonly Finding[] =>
   cueVerbAt(grammar, cue)?.negative ? [found(grammar, 'negation', cue)] : []
+
+/** "feared that they would attack": a fear or a hope tells nothing. */
+const dreadedBy = (grammar: Grammar, cue: number): readonly Finding[] =>
+  ['fear', 'worry', 'dread', 'hope', 'doubt', 'predict', 'speculate'].includes(grammar.token(cue).lemma) ? [found(grammar, 'hypothetical', cue)] : []
 
 function gerund(grammar: Grammar, at: number, parent: number): readonly Finding[] {
   const word = grammar.token(parent)
@@ -45,8 +55,10 @@ function nounPurpose(grammar: Grammar, at: number, parent: number): readonly Fin
   if (occurrenceVerb(grammar.token(at).lemma, false, null)) return [found(grammar, 'future', at)]
   const verb = grammar.parent(parent)
   const used = verb !== null && IMPLICATIVE_NOUNS.has(grammar.token(parent).lemma) && IMPLICATIVE_VERBS.has(grammar.token(verb).lemma)
+  // "welcomed the decision to free them": what an authority does by deciding, and others judge, is told as done.
+  const judged = verb !== null && RESOLVES.has(grammar.token(parent).lemma) && DONE_BY_DECIDING.has(grammar.token(at).lemma) && JUDGING_WORDS.has(grammar.token(verb).lemma)
   const operator = operatorOver(grammar, parent, at)
-  return used ? [] : [found(grammar, operator ?? 'hypothetical', parent)]
+  return used || judged ? [] : [found(grammar, operator ?? 'hypothetical', parent)]
 }
 
 /** Purposes that are carried out in the telling: somebody rose to thank, met to discuss, called to congratulate. */

@@ -7,6 +7,10 @@ import type { Predicate } from './predicate.ts'
 export interface Match {
   readonly predicate: Predicate
   readonly frame: Frame
+  /** What decided, as the record names it. */
+  readonly rule: string
+  /** Why it is only a guess; null where a frame fits. */
+  readonly guess: string | null
   readonly runnerUp: { readonly category: Category; readonly reason: string } | null
 }
 
@@ -18,16 +22,18 @@ export function matchFrame(predicate: Predicate): Match | null {
   const [frame] = fitting
   if (!frame) return null
   const second = fitting.find((other) => other.category !== frame.category)
-  return { predicate, frame, runnerUp: second ? { category: second.category, reason: `frame ${second.id} also fits` } : null }
+  return { predicate, frame, rule: `frame:${frame.id}`, guess: null, runnerUp: second ? { category: second.category, reason: `frame ${second.id} also fits` } : null }
 }
 
 const weight = (frame: Frame): number =>
   (frame.priority ?? 0) * 10 + Object.keys(frame.when ?? {}).length * 2 + (frame.confidence ?? 0.8)
 
-function fits(predicate: Predicate, frame: Frame): boolean {
-  const holds = (names: boolean) => ([slot, filling]: readonly [string, readonly string[]]): boolean => slotFits(predicate, slot, filling, names)
-  return Object.entries(frame.when ?? {}).every(holds(true)) && !Object.entries(frame.unless ?? {}).some(holds(false))
-}
+const fits = (predicate: Predicate, frame: Frame): boolean =>
+  Object.entries(frame.when ?? {}).every(([slot, filling]) => slotFits(predicate, slot, filling, true)) && !speaksAgainst(predicate, frame)
+
+/** Whether the predicate keeps company that the frame rules out. */
+export const speaksAgainst = (predicate: Predicate, frame: Frame): boolean =>
+  Object.entries(frame.unless ?? {}).some(([slot, filling]) => slotFits(predicate, slot, filling, false))
 
 function slotFits(predicate: Predicate, slot: string, filling: readonly string[], names: boolean): boolean {
   if (slot === 'complement') return complementFits(predicate, filling)

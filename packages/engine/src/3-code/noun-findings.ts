@@ -22,8 +22,15 @@ export function nounClimb(grammar: Grammar, at: number): readonly Finding[] {
   if (!['nmod', 'obl', 'obj', 'nsubj:pass', 'nsubj', 'acl'].includes(grammar.token(at).relation)) return []
   // "planned the bombing, which killed ten": what a relative clause tells of has happened.
   if (grammar.links(at, 'acl:relcl').some((clause) => grammar.token(clause).feats['Tense'] === 'Past')) return []
+  if (isOpen(grammar, at, parent)) return [found(grammar, 'hypothetical', parent)]
   return [...openedBy(grammar.preposition(at)), ...governedBy(grammar, at, parent)]
 }
+
+/** "A meeting … is now in doubt". */
+const isOpen = (grammar: Grammar, at: number, parent: number): boolean =>
+  grammar.link(at) === 'nsubj' && OPEN.has(grammar.token(parent).lemma) && grammar.links(parent, 'cop').length > 0
+
+const OPEN: ReadonlySet<string> = new Set(['doubt', 'question', 'jeopardy', 'limbo', 'uncertain', 'doubtful', 'unclear', 'unlikely'])
 
 /** What the preposition itself says. */
 function openedBy(preposition: string | null): readonly Finding[] {

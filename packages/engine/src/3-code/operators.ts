@@ -35,8 +35,19 @@ export function operatorOver(grammar: Grammar, governor: number, governed: numbe
   const scope = SCOPES[grammar.token(governed).relation] ?? SCOPES[grammar.link(governed)]
   const operator = operatorAt(grammar, governor)
   if (!operator || scope === undefined) return isToBe(grammar, governor, governed) ? 'future' : null
-  return operator.scope.includes(scope) ? operator.auxiliary : null
+  if (!operator.scope.includes(scope)) return null
+  const open = operator.auxiliary === 'future' && scope === 'complement' && (isOverPast(grammar, governor) || isForecast(grammar, governor, governed))
+  return open ? 'hypothetical' : operator.auxiliary
 }
+
+/** "Diplomats expect him to propose a truce": what one expects of another is no plan of theirs. */
+function isForecast(grammar: Grammar, governor: number, governed: number): boolean {
+  const active = ['expect', 'anticipate', 'foresee'].includes(grammar.token(governor).lemma) && grammar.links(governor, 'aux:pass', 'nsubj:pass').length === 0
+  return active && (grammar.link(governed) === 'ccomp' || grammar.links(governor, 'obj', 'iobj').length > 0)
+}
+
+/** "had been expected to sign" tells of a plan that came to nothing, or leaves it open. */
+const isOverPast = (grammar: Grammar, governor: number): boolean => grammar.links(governor, 'aux').some((at) => grammar.token(at).lower === 'had')
 
 function operatorAt(grammar: Grammar, at: number): Operator | undefined {
   const token = grammar.token(at)

@@ -1,5 +1,4 @@
 import type { Grammar } from '../model/index.ts'
-import { infinitive } from './clause-shape.ts'
 import { type Finding, found, foundIf } from './finding.ts'
 import { adjectiveOperator, adverbOperator, modalOperator } from './operators.ts'
 
@@ -12,20 +11,34 @@ export function ownFindings(grammar: Grammar, at: number, first: boolean): reado
     .filter((child) => child < at)
     .flatMap((child) => foundIf(grammar, adjectiveOperator(grammar.token(child).lower), child))
   const nobody = grammar.links(at, 'nsubj', 'nsubj:pass').flatMap((s) => grammar.links(s, 'det')).filter((d) => grammar.token(d).lower === 'no')
-  return [...signs, ...planned, ...nobody.map((d) => found(grammar, 'negation', d)), ...sharedModal(grammar, at), ...toBe(grammar, at)]
+  return [...signs, ...planned, ...nobody.map((d) => found(grammar, isHabitual(grammar, at) ? 'hypothetical' : 'negation', d)), ...generic(grammar, at), ...sharedModal(grammar, at), ...toBe(grammar, at)]
 }
 
 /** A modal counts for every verb that shares it; an adverb only for its own, unless it denies. */
 function signFindings(grammar: Grammar, child: number, verb: number, first: boolean): readonly Finding[] {
   if (grammar.link(child) === 'aux') return foundIf(grammar, modalOperator(grammar, child, verb), child)
-  const auxiliary = grammar.link(child) === 'advmod' ? adverbOperator(grammar.token(child).lower) : null
+  // "neither closed its embassy nor left".
+  const auxiliary = ['advmod', 'cc'].includes(grammar.link(child)) ? adverbOperator(grammar.token(child).lower) : null
   return first || auxiliary === 'negation' ? foundIf(grammar, auxiliary, child) : []
+}
+
+/** The plain present: what is done as a rule. */
+const isHabitual = (grammar: Grammar, at: number): boolean => grammar.token(at).feats['Tense'] === 'Pres' && grammar.token(at).feats['VerbForm'] === 'Fin' && grammar.links(at, 'aux').length === 0
+
+const ANYBODY: ReadonlySet<string> = new Set(['people', 'person', 'anyone', 'anybody', 'someone', 'those', 'whoever', 'everyone', 'country', 'government', 'state', 'nation', 'man'])
+
+/** "people who starve children", "those who cross the line": a kind of people, not a happening. */
+function generic(grammar: Grammar, at: number): readonly Finding[] {
+  const parent = grammar.parent(at)
+  if (parent === null || grammar.token(at).relation !== 'acl:relcl' || !isHabitual(grammar, at) || !ANYBODY.has(grammar.token(parent).lower)) return []
+  return grammar.links(parent, 'det', 'nmod:poss').length === 0 ? [found(grammar, 'hypothetical', parent)] : []
 }
 
 /** "are to hold talks". */
 function toBe(grammar: Grammar, at: number): readonly Finding[] {
-  const be = grammar.links(at, 'aux', 'cop').find((child) => grammar.token(child).lemma === 'be')
-  return be !== undefined && infinitive(grammar, at) && grammar.parent(at) === null ? [found(grammar, 'future', be)] : []
+  const to = grammar.links(at, 'mark').find((mark) => grammar.token(mark).lower === 'to')
+  const be = grammar.links(at, 'aux', 'cop').find((child) => grammar.token(child).lemma === 'be' && to !== undefined && child < to)
+  return be === undefined ? [] : [found(grammar, 'future', be)]
 }
 
 function sharedModal(grammar: Grammar, at: number): readonly Finding[] {

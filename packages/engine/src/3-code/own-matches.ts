@@ -26,5 +26,9 @@ function claimedNouns(verb: Match, matches: readonly Match[]): readonly Match[] 
 /** What is only promised, asked or refused is no event of its own. */
 export function withoutContent(matches: readonly Match[]): readonly Match[] {
   const consumed = matches.map((match) => ({ match, tokens: contentTokens(match) }))
-  return matches.filter((match) => !consumed.some((c) => c.match !== match && c.tokens.has(match.predicate.at) && c.match.predicate.at !== match.predicate.at))
+  return matches.filter((match) => !consumed.some((c) => c.match !== match && c.tokens.has(match.predicate.at) && c.match.predicate.at !== match.predicate.at && !toldInside(match, c.tokens)))
 }
+
+/** "lifted the curfew that it imposed in May": a relative clause tells the noun's event anew. */
+const toldInside = ({ predicate }: Match, content: ReadonlySet<number>): boolean =>
+  predicate.carrier !== predicate.at && predicate.grammar.parent(predicate.carrier) === predicate.at && !content.has(predicate.carrier)

@@ -3,10 +3,11 @@ import { LIGHT_NOUNS } from '../lexicon/light-nouns.ts'
 import type { Frame, Roles } from '../lexicon/frame.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
 import { PLOVER } from '../codebook/index.ts'
-import { framesAt } from './frame-index.ts'
+import { infinitive } from './clause-shape.ts'
+import { fills, framesAt } from './frame-index.ts'
 import type { Match } from './match-frame.ts'
 import type { Predicate } from './predicate.ts'
-import { surfaceSubjects } from './subjects.ts'
+import { isPassive, surfaceSubjects } from './subjects.ts'
 
 const VERB_ROLES: Roles = { actor: ['subject'], recipient: ['object', 'indirect'] }
 const NOUN_ROLES: Roles = {
@@ -32,8 +33,12 @@ export function castRoles({ predicate, frame }: Match): Cast {
   if (isSaidByEvents(predicate, frame, actors)) return { actors: [], recipients: [] }
   const named = namedRecipients(predicate, rows)
   const recipients = named.length > 0 ? named : unnamed(predicate, frame)
-  return { actors, recipients: recipients.filter((at) => !actors.includes(at)) }
+  return { actors, recipients: recipients.filter((at) => !actors.includes(at) && !isThreatener(predicate, frame, at)) }
 }
+
+/** "warned that it may close the port": it is the one that warns. */
+const isThreatener = ({ grammar }: Predicate, frame: Frame, at: number): boolean =>
+  PLOVER[frame.category].modeFrom === 'threatened' && ['it', 'we', 'i', 'he', 'she'].includes(grammar.token(at).lower)
 
 /** A happening says nothing: "his visit underscores their friendship" is the writer's word. */
 const isSaidByEvents = ({ grammar, standing }: Predicate, frame: Frame, actors: readonly number[]): boolean =>
@@ -55,7 +60,16 @@ function mutualCast(predicate: Predicate, rows: Roles, thing: boolean): Cast {
 /** Where no phrase names the other side: who is to act in what is asked, or whose the thing is. */
 function unnamed(predicate: Predicate, frame: Frame): readonly number[] {
   const asked = frame.content !== undefined && PLOVER[frame.category].modeFrom !== null ? complementSubjects(predicate) : []
-  return asked.length > 0 ? asked : frame.when?.object ? owners(predicate) : []
+  if (asked.length > 0) return asked
+  const owned = frame.when?.object ? owners(predicate) : []
+  const { recipientRequired, hostile } = PLOVER[frame.category]
+  return owned.length > 0 || hostile || !recipientRequired ? owned : helped(predicate)
+}
+
+/** "sent two planes to fly the wounded home": whom the purpose is for. */
+function helped({ grammar, carrier }: Predicate): readonly number[] {
+  const purposes = grammar.links(carrier, 'advcl', 'xcomp').filter((at) => infinitive(grammar, at))
+  return purposes.flatMap((at) => grammar.links(at, 'obj')).filter((at) => fills(grammar, at, ['@person', '@victim', 'wounded', 'injured', 'displaced', 'those', 'homeless', 'victim', 'survivor', 'town', 'city'])).flatMap((at) => conjuncts(grammar, at))
 }
 
 /** "accepted Oslo's invitation": whose the thing is that the frame asks for. */
@@ -110,7 +124,8 @@ function fillersOf(predicate: Predicate, slot: string): readonly number[] {
 /** Who is to act in the clause or noun phrase below: "that Mali withdraw", "the settlement of disputes between A and B". */
 export function complementSubjects(predicate: Predicate): readonly number[] {
   const { grammar } = predicate
-  const clauses = predicate.complements.flatMap((at) => surfaceSubjects(grammar, at))
+  // "demanded that the men be freed" is not said to the men.
+  const clauses = predicate.complements.filter((at) => !isPassive(grammar, at)).flatMap((at) => surfaceSubjects(grammar, at))
   const own = new Set(predicate.slots.get('subject') ?? [])
   const others = clauses.filter((at) => !own.has(at))
   if (others.length > 0) return others
@@ -118,10 +133,16 @@ export function complementSubjects(predicate: Predicate): readonly number[] {
   for (const head of content) {
     // "hope that Armenia would sign": who is to act in the clause of the noun.
     const below = grammar.links(head, 'acl', 'ccomp').flatMap((at) => grammar.links(at, 'nsubj')).flatMap((at) => conjuncts(grammar, at))
-    const found = below.length > 0 ? below : responsible(grammar, head)
+    const found = below.length > 0 ? below : isDoneTo(grammar, head) ? [] : responsible(grammar, head)
     if (found.length > 0) return found
   }
   return []
+}
+
+/** "her release", "the extradition of the banker": whose it is did not do it. */
+function isDoneTo(grammar: Grammar, head: number): boolean {
+  const rows = framesAt(grammar, head, 'noun').map((frame) => frame.noun?.actor ?? NOUN_ROLES.actor)
+  return rows.length > 0 && rows.every((slots) => !slots.includes('possessor') && !slots.includes('of'))
 }
 
 /** Whose act a noun phrase tells: both sides of a "between", an owner, an agent, what is after "of", a people before it. */

@@ -1,4 +1,4 @@
-import { PLOVER, threatModeOf } from '../codebook/index.ts'
+import { askedModeOf, PLOVER, threatModeOf } from '../codebook/index.ts'
 import type { Account, Category } from '../model/index.ts'
 import { isCondition } from './conditions.ts'
 import { contentMode } from './content.ts'
@@ -16,7 +16,9 @@ export interface Settled {
  * A planned kindness is a promise, a refused one a refusal, a harm announced under a condition a threat; other plans keep
  * their category and say `future`.
  */
-export function settleCategory(match: Match, real: Factuality, all: readonly Match[]): Settled {
+export const settleCategory = (match: Match, real: Factuality, all: readonly Match[]): Settled => (resolvesNotTo(match) ? forgone(match, all) : null) ?? settled(match, real, all)
+
+function settled(match: Match, real: Factuality, all: readonly Match[]): Settled {
   const { frame } = match
   const entry = PLOVER[frame.category]
   const planned = real.auxiliaries.length === 1 && real.auxiliaries[0] === 'future'
@@ -26,6 +28,19 @@ export function settleCategory(match: Match, real: Factuality, all: readonly Mat
   if (planned && entry.futureBecomes) return { category: entry.futureBecomes, mode: null, auxiliaries: [] }
   if (real.refused && entry.refusedBecomes) return { category: entry.refusedBecomes, mode: null, auxiliaries: [] }
   return { category: frame.category, mode: contentMode(match, all), auxiliaries: real.auxiliaries }
+}
+
+/** "decided not to attend". */
+const resolvesNotTo = ({ predicate, frame }: Match): boolean =>
+  frame.content === 'act' && predicate.complements.some((at) => predicate.grammar.links(at, 'advmod').some((not) => ['not', 'never'].includes(predicate.grammar.token(not).lower)))
+
+/** To forgo a kindness is to refuse it, with the mode of what is refused; to forgo a harm stays a promise. */
+function forgone(match: Match, all: readonly Match[]): Settled | null {
+  const { pledges, refusedBecomes } = PLOVER[match.frame.category]
+  if (!pledges || refusedBecomes === null) return null
+  const act = all.find((other) => match.predicate.complements.includes(other.predicate.at) || match.predicate.complements.includes(other.predicate.carrier))
+  if (act && PLOVER[act.frame.category].hostile) return { category: match.frame.category, mode: null, auxiliaries: [] }
+  return { category: refusedBecomes, mode: act ? askedModeOf(act.frame.category, act.frame.mode ?? null) : 'change', auxiliaries: [] }
 }
 
 /** What will be done "if …", or is warned of. */

@@ -10,8 +10,15 @@ export function isPassive(grammar: Grammar, verb: number): boolean {
   if (grammar.links(verb, 'aux:pass').length > 0 || isBareParticiple(grammar, verb)) return true
   // A finite verb without "be" is active, whatever its subject was taken for: "warships patrolled".
   if (token.feats['VerbForm'] === 'Fin' && !inHeadline(grammar)) return false
-  if (grammar.links(verb, 'nsubj:pass', 'csubj:pass').length > 0) return true
+  if (grammar.links(verb, 'nsubj:pass', 'csubj:pass').length > 0) return mayLackBe(grammar, verb)
   return token.feats['VerbForm'] === 'Part' && token.feats['Tense'] !== 'Pres' && isPassiveParticiple(grammar, verb)
+}
+
+/** A passive without "be" stands in headlines and beside another passive; else the parser mistook an active verb. */
+function mayLackBe(grammar: Grammar, verb: number): boolean {
+  const parent = grammar.parent(verb)
+  const beside = ['conj', 'parataxis', 'advcl', 'list'].includes(grammar.link(verb)) && parent !== null && isPassive(grammar, parent)
+  return beside || inHeadline(grammar) || ['acl', 'amod'].includes(grammar.token(verb).relation)
 }
 
 /** "the men killed in the raid": a bare participle behind its noun. */
@@ -35,10 +42,14 @@ const inHeadline = (grammar: Grammar): boolean => grammar.sentence.block.kind ==
 /** The heads of the noun phrases that stand as the verb's grammatical subject, found through control, coordination and relatives. */
 export function surfaceSubjects(grammar: Grammar, verb: number, depth = 0): readonly number[] {
   if (depth > 6) return []
-  const own = grammar.links(verb, 'nsubj', 'csubj')
+  const own = grammar.links(verb, 'nsubj', ...(grammar.links(verb, 'expl').length > 0 ? [] : ['csubj'])).filter((at) => !announcesClause(grammar, verb, at))
   if (own.length > 0) return own.flatMap((at) => antecedents(grammar, verb, at)).flatMap((at) => conjuncts(grammar, at))
   return inheritedSubjects(grammar, verb, depth)
 }
+
+/** "It was agreed to …": "it" stands for the clause, not for somebody. */
+const announcesClause = (grammar: Grammar, verb: number, at: number): boolean =>
+  grammar.token(at).lower === 'it' && grammar.links(verb, 'aux:pass').length > 0 && grammar.links(verb, 'ccomp', 'xcomp', 'csubj').length > 0
 
 /** "who" and "which" stand for the noun that their clause hangs on. */
 export function antecedents(grammar: Grammar, verb: number, at: number): readonly number[] {
@@ -63,6 +74,11 @@ const fromParent: Inherit = (grammar, _verb, parent, depth) =>
 
 const INHERITANCE: Readonly<Record<string, Inherit>> = {
   conj: fromParent,
+  // "She praised the plan, voiced concern over the wall, and left": the parser may only set the middle one beside the first.
+  parataxis: (grammar, verb, parent, depth) => {
+    const form = (at: number): string | undefined => grammar.token(at).feats['VerbForm']
+    return verb > parent && form(verb) === 'Fin' && form(parent) === 'Fin' ? fromParent(grammar, verb, parent, depth) : []
+  },
   advcl: (grammar, verb, parent, depth) => {
     // "accused Oslo of shelling", "thanked Oslo for helping": the one who is judged did it.
     const judged = grammar.links(verb, 'mark').some((m) => ['of', 'for', 'from'].includes(grammar.token(m).lower))
@@ -86,12 +102,17 @@ const INHERITANCE: Readonly<Record<string, Inherit>> = {
   },
 }
 
-/** Whose plan, decision or opportunity it is: the possessor, else the subject of the verb that has the noun. */
+/** Whose plan, decision or opportunity it is: the possessor or author, else the subject of the verb that has the noun. */
 function holders(grammar: Grammar, noun: number, depth: number): readonly number[] {
-  const possessors = grammar.links(noun, 'nmod:poss')
+  const possessors = [...grammar.links(noun, 'nmod:poss'), ...authors(grammar, noun)]
   if (possessors.length > 0) return possessors.flatMap((at) => conjuncts(grammar, at))
   const verb = grammar.parent(noun)
   return verb === null ? [] : surfaceSubjects(grammar, verb, depth + 1)
+}
+
+/** "the decision of the court to release", "the refusal by Lima to sign". */
+function authors(grammar: Grammar, noun: number): readonly number[] {
+  return grammar.links(noun, 'nmod').filter((at) => ['by', 'of'].includes(grammar.preposition(at) ?? ''))
 }
 
 function inheritedSubjects(grammar: Grammar, verb: number, depth: number): readonly number[] {

@@ -20,7 +20,8 @@ export function toAccount(text: SourceText, layers: Layers, match: Match, all: r
   const real = factualityOf(match)
   const triggerSpan = text.cover([grammar.token(at).span, grammar.token(predicate.carrier).span])
   const { category, mode, auxiliaries } = settleCategory(match, real, all)
-  const speaker = speakerOf(layers, match)
+  const cast = castFor(match, category)
+  const speaker = speakerOf(layers, match, cast)
   const back = pointsBack(match)
   const span = clauseSpan(text, predicate.carrier, grammar)
   return Object.freeze({
@@ -32,7 +33,7 @@ export function toAccount(text: SourceText, layers: Layers, match: Match, all: r
     mode,
     cameo: cameoOf(match, category, all),
     contexts: contextsAround(match),
-    ...fillers(text, grammar, castFor(match, category), speaker),
+    ...fillers(text, grammar, cast, speaker),
     mutual: frame.mutual ?? false,
     places: placesOf(text, grammar, match),
     voice: otherVoices(layers, grammar.token(at).span, speaker),
@@ -43,7 +44,7 @@ export function toAccount(text: SourceText, layers: Layers, match: Match, all: r
     occasion: back || PLOVER[category].hostsOthers ? null : occasionOf(text, grammar, at),
     topic: topicOf(grammar, at),
     commitment: commitmentOf(text, match, category, span),
-    decision: { rule: `frame:${frame.id}`, words: grammar.token(at).span, runnerUp: match.runnerUp, confidence: frame.confidence ?? 0.8 },
+    decision: { rule: match.rule, guess: match.guess, words: grammar.token(at).span, runnerUp: match.runnerUp, confidence: frame.confidence ?? 0.8 },
   })
 }
 
@@ -73,15 +74,26 @@ function pointsBack({ predicate }: Match): boolean {
   return predicate.standing === 'pointed' || (predicate.standing === 'occurred' && known)
 }
 
-/** For frames that leave the actor to the speaker ("they will pay for it"): whoever says so. */
-function speakerOf(layers: Layers, { predicate, frame }: Match): Filler | null {
-  if (frame.verb?.actor?.length !== 0) return null
+/** For frames that leave the actor to the speaker ("they will pay for it") and for "there will be no talks": whoever says so. */
+function speakerOf(layers: Layers, { predicate, frame }: Match, cast: Cast): Filler | null {
+  const unowned = frame.mutual === true && cast.actors.length === 0 && cast.recipients.length > 0
+  if (frame.verb?.actor?.length !== 0 && !unowned) return null
   const said = voiceOf(layers, predicate.grammar.token(predicate.at).span).at(-1)
   return said?.source && said.sourceSpan ? { head: said.source, span: said.sourceSpan } : null
 }
 
-const castFor = (match: Match, category: Category): Cast =>
-  category === match.frame.category || PLOVER[category].hostile ? castRoles(match) : promisedCast(match)
+function castFor(match: Match, category: Category): Cast {
+  if (category === match.frame.category) return castRoles(match)
+  return PLOVER[category].hostile ? refusedCast(match) : promisedCast(match)
+}
+
+/** "will not meet the rebels", "there will be no talks with them": the refusal is the subject's, if anybody's here. */
+function refusedCast(match: Match): Cast {
+  const cast = castRoles(match)
+  const subject = match.predicate.slots.get('subject') ?? []
+  if (!match.frame.mutual) return cast
+  return { actors: cast.actors.filter((at) => subject.includes(at)), recipients: cast.actors.filter((at) => !subject.includes(at)) }
+}
 
 /** "will host the premier": the promise is its subject's, whoever the visitor. */
 function promisedCast(match: Match): Cast {

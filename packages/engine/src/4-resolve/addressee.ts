@@ -1,23 +1,45 @@
 import { PLOVER } from '../codebook/index.ts'
-import { ADDRESSED_NOUNS } from '../lexicon/group-words.ts'
 import { inferred, type Participant, type ResolvedAccount } from '../model/index.ts'
 import type { Cast } from './cast.ts'
+import { governmentAbroad, isAddressed, thoseConcerned } from './concerned.ts'
+import { atMission } from './missions.ts'
+import { promisedTo } from './promised-to.ts'
+import { type Aimed, answered, doersOfThing, sameBreath } from './reactions.ts'
 import { isOfficial } from './sides.ts'
 
-/** "Ms. Moncayo expressed her government's appreciation": in the readout of a call or meeting, said to the other side of it. */
+/** Gives an act the other party that its own words leave out but the report tells, each in view of those before it. */
 export function withAddressees(cast: Cast, accounts: readonly ResolvedAccount[]): readonly ResolvedAccount[] {
-  if (!isOfficial(cast.context)) return accounts
   const parties = partiesMet(accounts)
   return accounts.map((one) => {
-    if (one.recipients.length > 0 || one.actors.length === 0 || !isAddressed(one)) return one
-    const party = otherSide(cast, one, parties)
-    if (!party) return one
-    const { identity, head, span } = party
-    return Object.freeze({ ...one, recipients: [Object.freeze({ identity, head, span, basis: inferred(identity, 'the other side of the call or meeting', span).basis })] })
+    if (one.recipients.length > 0 || one.actors.length === 0 || isAmongAll(one)) return one
+    const aimed = aimOf(cast, one, accounts, parties)
+    return aimed ? Object.freeze({ ...one, recipients: aimed.parties.map((party) => pointed(party, aimed.rule)) }) : one
   })
 }
 
-const isAddressed = ({ account }: ResolvedAccount): boolean => account.triggerSpan.quote.toLowerCase().split(/\P{L}+/u).some((word) => ADDRESSED_NOUNS.has(word))
+/** They act on each other; one who decides alone does not. */
+const isAmongAll = ({ account, actors }: ResolvedAccount): boolean => account.mutual && (account.category !== 'AGREE' || actors.length > 1)
+
+/** The first way that tells whom it goes to. */
+function aimOf(cast: Cast, one: ResolvedAccount, accounts: readonly ResolvedAccount[], parties: readonly Participant[]): Aimed | null {
+  const ways = [
+    () => otherOfCall(cast, one, parties), () => promisedTo(cast, one), () => atMission(cast, one), () => doersOfThing(cast, one, accounts), () => answered(one, accounts),
+    () => sameBreath(one, accounts), () => governmentAbroad(cast, one), () => thoseConcerned(cast, one, accounts),
+  ]
+  for (const way of ways) {
+    const found = way()
+    if (found) return found
+  }
+  return null
+}
+
+/** "Ms. Moncayo expressed her government's appreciation": in the readout of a call or meeting, said to the other side of it. */
+function otherOfCall(cast: Cast, one: ResolvedAccount, parties: readonly Participant[]): Aimed | null {
+  const party = isOfficial(cast.context) && isAddressed(one) ? otherSide(cast, one, parties) : undefined
+  return party ? { parties: [party], rule: 'the other side of the call or meeting' } : null
+}
+
+const pointed = ({ identity, head, span }: Participant, rule: string): Participant => Object.freeze({ identity, head, span, basis: inferred(identity, rule, span).basis })
 
 /** Those who met or spoke with each other, one of each state. */
 function partiesMet(accounts: readonly ResolvedAccount[]): readonly Participant[] {

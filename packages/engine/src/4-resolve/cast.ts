@@ -1,9 +1,12 @@
-import type { Attribution, Basis, Grammar, Identity, Participant, Span } from '../model/index.ts'
+import type { Attribution, Grammar, Participant, Span } from '../model/index.ts'
 import type { ResolveContext } from './context.ts'
 import type { Trace } from './discourse.ts'
+import type { Found } from './found.ts'
 import type { LocalSides } from './local-side.ts'
 import type { People } from './people.ts'
 import type { Side } from './sides.ts'
+
+export type { Found } from './found.ts'
 
 /** Everything that taking a filler to its participants needs. */
 export interface Cast {
@@ -18,12 +21,6 @@ export interface Cast {
   readonly joint: readonly Found[]
   /** Takes a noun phrase to whom it means; kept here because a pointing phrase asks again about what it points to. */
   readonly resolve: (cast: Cast, asked: Asked) => readonly Found[]
-}
-
-/** An identity with the words or the reason for it. */
-export interface Found {
-  readonly identity: Identity
-  readonly basis: Basis
 }
 
 /** A noun phrase by its head, its words, and the attributions that hold it. */

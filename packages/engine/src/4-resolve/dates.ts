@@ -1,7 +1,8 @@
 import { PLOVER } from '../codebook/index.ts'
 import { GROUP_PRONOUNS, PERSON_PRONOUNS } from '../lexicon/group-words.ts'
-import { type Account, assumed, type DayRange, type Grammar, grammarOf, inferred, type Sentence, stated, type Traced, UNKNOWN_DAYS, within } from '../model/index.ts'
+import { type Account, assumed, type DayRange, type Grammar, grammarOf, inferred, type Sentence, type Span, stated, type TimeExpression, type Traced, UNKNOWN_DAYS, within } from '../model/index.ts'
 import { type ResolveContext, sentenceAt } from './context.ts'
+import { dayBeside } from './day-beside.ts'
 import { ownTimes } from './own-times.ts'
 import type { DatedTime, ReportTimes } from './resolve-times.ts'
 import { isPastPerfect, tenseAt } from './tense.ts'
@@ -24,7 +25,8 @@ export interface Dating {
 /** Dates an account from the time words of its own clause; with none, by the paragraph's day or the report's; what is pointed at stays open. */
 export function dateAccount(dating: Dating, account: Account): AccountDates {
   const own = ownDay(dating, account)
-  const base = own ? { date: traced(own), reason: own.reason } : defaultDate(dating, account)
+  const beside = own ? null : dayBeside(dating.context, dating.times, account)
+  const base = own ? { date: traced(own), reason: own.reason } : beside ? { date: beside, reason: reasonOf(beside) } : defaultDate(dating, account)
   const due = account.commitment ? dueDay(dating, account) : null
   return { ...base, due: due ? traced(due) : null }
 }
@@ -36,13 +38,25 @@ function ownDay({ context, times, accounts }: Dating, account: Account): DatedTi
   return fitting.find((d) => planned || account.auxiliaries.includes('negation') || !isAhead(context, d)) ?? null
 }
 
-/** The first day after the report, or within the words of what is promised. */
+/** The first day still to come that the promise's own words set, an aside on what is promised included; what is over was never due. */
 function dueDay({ context, times, accounts }: Dating, account: Account): DatedTime | null {
   const act = account.commitment?.act
-  const inAct = context.layers.times.filter((time) => act !== undefined && within(time.span, act) && time.sentence === account.trigger.sentence)
-  const found = [...inAct, ...ownTimes(context, account, accounts)].flatMap((time) => times.find(time) ?? [])
-  return found.find((d) => isAhead(context, d)) ?? found.find((d) => inAct.includes(d.time)) ?? null
+  const inAct = context.layers.times.filter((time) => act !== undefined && time.sentence === account.trigger.sentence && (within(time.span, act) || isBeside(context, time, act)))
+  const found = [...inAct.map((time) => times.ahead(time)), ...ownTimes(context, account, accounts).map((time) => times.find(time))].filter((d) => d !== null)
+  return found.find((d) => isAhead(context, d)) ?? (context.publication === null ? (found[0] ?? null) : null)
 }
+
+/** "a team, which is to leave on Friday": a time in a relative clause of what is promised. */
+function isBeside(context: ResolveContext, time: TimeExpression, act: Span): boolean {
+  const grammar = grammarOf(sentenceAt(context.layers, time.sentence))
+  for (let at: number | null = time.from; at !== null; at = grammar.parent(at)) {
+    const parent = grammar.parent(at)
+    if (grammar.link(at) === 'acl' && parent !== null) return within(grammar.token(parent).span, act)
+  }
+  return false
+}
+
+const reasonOf = ({ basis }: Traced<DayRange>): string => (basis.kind === 'inferred' ? basis.rule : '')
 
 const traced = ({ time, days, reason }: DatedTime): Traced<DayRange> =>
   time.anchor.kind === 'absolute' ? stated(days, time.span) : inferred(days, reason, time.span)
@@ -57,8 +71,7 @@ function defaultDate(dating: Dating, account: Account): { readonly date: Traced<
   const { context } = dating
   const grammar = grammarOf(sentenceAt(context.layers, account.trigger.sentence))
   const days = context.publication?.days
-  const remembered = account.anaphoric || account.auxiliaries.includes('historical') || isPastPerfect(grammar, account.trigger.token)
-  if (remembered) return assume(UNKNOWN_DAYS, 'report-date', 'told as known, with no day')
+  if (isRemembered(account, grammar)) return assume(UNKNOWN_DAYS, 'report-date', 'told as known, with no day')
   const told = storyDay(dating, account, grammar)
   if (told) {
     const reason = `the day the text told before: ${told.reason}`
@@ -67,6 +80,13 @@ function defaultDate(dating: Dating, account: Account): { readonly date: Traced<
     return { date: verbal && !hostsOthers ? assumed(told.days, 'occasion-date', reason) : inferred(told.days, reason, told.time.span), reason }
   }
   return days ? assume(days, 'publication-date', 'no day told; the day of the report') : assume(UNKNOWN_DAYS, 'report-date', "the report's own date is not known")
+}
+
+function isRemembered(account: Account, grammar: Grammar): boolean {
+  if (account.anaphoric || account.auxiliaries.includes('historical')) return true
+  // "said the two sides had condemned the attack": in what somebody says, the tense only shifts.
+  const shifted = account.voice.length > 0 && PLOVER[account.category].verbal
+  return !shifted && isPastPerfect(grammar, account.trigger.token)
 }
 
 const assume = (days: DayRange, why: 'publication-date' | 'report-date', reason: string): { readonly date: Traced<DayRange>; readonly reason: string } => ({
@@ -96,5 +116,9 @@ function startsWithPronoun(account: Account, grammar: Grammar): boolean {
   const [actor] = account.actors
   if (!actor || actor.head.sentence !== grammar.sentence.index) return false
   const { lower } = grammar.token(actor.head.token)
-  return PERSON_PRONOUNS.has(lower) || GROUP_PRONOUNS.has(lower)
+  return PERSON_PRONOUNS.has(lower) || GROUP_PRONOUNS.has(lower) || isPair(grammar, actor.head.token)
 }
+
+/** "the two ministers", "both sides": known from the sentence before. */
+const isPair = (grammar: Grammar, at: number): boolean =>
+  grammar.links(at, 'nummod', 'det').some((word) => ['two', 'both'].includes(grammar.token(word).lower)) && grammar.links(at, 'nmod').length === 0

@@ -62,8 +62,10 @@ function ownedBy(asked: Derivation, owners: readonly number[]): readonly Partici
 
 /** "our navies" are of us, but not our government: the noun's own sector goes with the owner's state. */
 function owned({ cast, grammar, head }: Derivation, owner: Omit<Participant, 'basis'>): Participant {
-  const sector = cast.context.register.findAgent(grammar.token(head).lemma)?.agent.sector ?? null
-  const identity: Identity = sector === null || sector === owner.identity.sector ? owner.identity : { code: owner.identity.code, sector, name: null, office: null }
+  const agent = cast.context.register.findAgent(grammar.token(head).lemma)?.agent
+  const sector = agent?.sector ?? null
+  // "Berg's sister" is not Berg.
+  const identity: Identity = sector === null || (sector === owner.identity.sector && agent?.kind !== 'people') ? owner.identity : { code: owner.identity.code, sector, name: null, office: null }
   return Object.freeze({ ...owner, identity, basis: inferred(identity, 'whose it is', owner.span).basis })
 }
 

@@ -1,6 +1,7 @@
 import { type Grammar, grammarOf, type Identity, type Mention, type TokenRef } from '../model/index.ts'
 import { type ResolveContext, sentenceAt } from './context.ts'
 import { identifyPhrase } from './identify.ts'
+import { identifyName } from './name-words.ts'
 import { headOf, type People } from './people.ts'
 import { describePhrase } from './phrase.ts'
 import { stateWords } from './sides.ts'
@@ -49,11 +50,13 @@ function traceMention(context: ResolveContext, people: People, mention: Mention)
     const person = people.find(mention.span.quote)
     return person?.identity ? [{ ...base, identity: person.identity, kind: 'person', gender: person.gender }] : []
   }
-  const phrase = describePhrase(context.register, context.layers, grammar, head)
-  const told = identifyPhrase(context, { ...phrase, person: null })
-  if (!told) return []
-  return [{ ...base, identity: told.value, kind: phrase.organisations.length > 0 ? 'body' : 'state', gender: null }]
+  const phrase = { ...describePhrase(context.register, context.layers, grammar, head), person: null }
+  const identity = identifyPhrase(context, phrase)?.value ?? bodyByName(context, grammar, mention, head)
+  return identity ? [{ ...base, identity, kind: phrase.organisations.length > 0 || identity.name !== null ? 'body' : 'state', gender: null }] : []
 }
+
+const bodyByName = (context: ResolveContext, grammar: Grammar, mention: Mention, head: number): Identity | null =>
+  mention.type === 'ORG' ? (identifyName(context, grammar, head)?.identity ?? null) : null
 
 /** "Ukrainian representatives", "Turkish police": described, not named, but just as well pointed back to. */
 function traceAgents(context: ResolveContext, grammar: Grammar): readonly Trace[] {

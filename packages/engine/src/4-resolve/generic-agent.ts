@@ -2,7 +2,7 @@ import { type Filler, type Grammar, grammarOf, type Identity, inferred, type Sec
 import type { Cast, Found, Role } from './cast.ts'
 import { sentenceAt } from './context.ts'
 import { describePhrase, type Phrase } from './phrase.ts'
-import { WORLD } from '../lexicon/group-words.ts'
+import { CONTINENTS, WORLD } from '../lexicon/group-words.ts'
 import { countryOfPlace } from './places.ts'
 import { before } from './discourse.ts'
 import { isOfficial, ofSide, type Side } from './sides.ts'
@@ -35,7 +35,7 @@ export function genericAgent(cast: Cast, filler: Filler, role: Role): readonly F
 function isWorldwide({ grammar, head }: Phrase): boolean {
   const around = grammar.links(head, 'nmod').flatMap((at) => [at, ...grammar.links(at, 'nmod')]).map((at) => grammar.token(at).lemma)
   const qualities = grammar.links(head, 'amod', 'compound').map((at) => grammar.token(at).lower)
-  return around.some((lemma) => WORLD.has(lemma)) || (qualities.some((word) => WORLD.has(word)) && grammar.token(head).feats['Number'] === 'Plur')
+  return around.some((lemma) => WORLD.has(lemma) || CONTINENTS.has(lemma.toLowerCase())) || (qualities.some((word) => WORLD.has(word)) && grammar.token(head).feats['Number'] === 'Plur')
 }
 
 /** "Officers searched her room" after police were told of are police. */
@@ -56,7 +56,8 @@ function placed(cast: Cast, filler: Filler, phrase: Phrase, sector: Sector | nul
     const identity: Identity = { code: beside, ...rest }
     return { identity, basis: inferred(identity, 'the state of the place beside it', filler.span).basis }
   }
-  const side = sideFor(cast, filler, phrase, sector)
+  const scene = ON_THE_SPOT.has(sector) ? sceneOf(cast, phrase.grammar) : null
+  const side = scene ?? sideFor(cast, filler, phrase, sector)
   return side ? ofSide(side, rest) : unknown(sector, filler)
 }
 
@@ -91,4 +92,20 @@ function placeBeside(cast: Cast, grammar: Grammar, head: number): string | null 
   const topics = grammar.sentence.tokens.filter((t) => t.index < 5 && t.index < head && grammar.link(t.index) === 'obl' && TOPICAL.has(grammar.preposition(t.index)))
   const near = [...beside, ...topics.map((t) => t.index)].map((at) => countryOfPlace(cast.context, grammar, at))
   return near.find((code) => code !== null) ?? null
+}
+
+/** Those who are found where things happen. */
+const ON_THE_SPOT: ReadonlySet<Sector | null> = new Set<Sector>(['COP', 'CVL', 'EDU', 'LAB', 'MED'])
+
+/** "In Mogadishu, students marched. Police …": a paragraph goes on where it said it was. */
+function sceneOf(cast: Cast, grammar: Grammar): Side | null {
+  const { index, block } = grammar.sentence
+  const earlier = isOfficial(cast.context) ? [] : cast.context.layers.sentences.filter((sentence) => sentence.block === block && sentence.index < index)
+  for (const sentence of earlier.toReversed()) {
+    const there = grammarOf(sentence)
+    const front = sentence.tokens.find((t) => t.index < 4 && there.link(t.index) === 'obl' && there.preposition(t.index) === 'in' && sentence.tokens[t.index + 1]?.text === ',')
+    const code = front ? countryOfPlace(cast.context, there, front.index) : null
+    if (front && code !== null) return { code, rule: 'the place where the paragraph tells', words: front.span }
+  }
+  return null
 }

@@ -1,8 +1,8 @@
 import { type Identity, inferred, type Sector, type Span, stated, type Traced } from '../model/index.ts'
 import { sectorOn } from '../register/lookup.ts'
 import { type ResolveContext, today } from './context.ts'
-import type { OfficeHit } from '../register/lookup.ts'
-import { type Phrase, statesNear } from './phrase.ts'
+import type { OfficeHit, OrganisationHit, StateHit } from '../register/lookup.ts'
+import { type Known, type Phrase, statesNear } from './phrase.ts'
 
 /** An identity that the phrase's own words give; null when they do not suffice. */
 export function identifyPhrase(context: ResolveContext, phrase: Phrase): Traced<Identity> | null {
@@ -58,14 +58,34 @@ export function titleWords(phrase: Phrase): string | null {
 
 /** A known body that the head belongs to: "Hamas", "the State Department". */
 function identifyBody(context: ResolveContext, phrase: Phrase): Traced<Identity> | null {
-  const body = phrase.organisations.find((o) => covers(o, phrase.head)) ?? (phrase.offices.length > 0 || phrase.agent ? phrase.organisations[0] : undefined)
+  const body = bodyOf(phrase)
   if (!body) return null
+  const beside = stateBeside(context, phrase, body)
+  if (beside) return beside
   const span = words(context, phrase, body.from, body.to)
   const identity: Identity = {
     code: body.value.organisation.code, sector: phrase.agent?.agent.sector ?? sectorOn(body.value.organisation, today(context)),
     name: body.value.organisation.name, office: phrase.offices[0]?.value.title ?? null,
   }
   return covers(body, phrase.head) ? stated(identity, span) : inferred(identity, 'a body named with its officer or organ', span)
+}
+
+/** The name that the head belongs to, whose officer or organ it is, or that stands beside it. */
+const bodyOf = (phrase: Phrase): Known<OrganisationHit> | undefined =>
+  phrase.organisations.find((o) => covers(o, phrase.head)) ?? (phrase.offices.length > 0 || phrase.agent ? phrase.organisations[0] : undefined) ?? namedBeside(phrase)
+
+/** "the regional bloc ECOWAS": the name beside the noun. */
+const namedBeside = ({ grammar, head, organisations }: Phrase): Known<OrganisationHit> | undefined =>
+  organisations.find((o) => grammar.links(head, 'appos', 'flat', 'compound', 'nmod:desc').some((at) => covers(o, at)))
+
+/** "the Venezuelan National Guard", "the Kenyan Red Cross", "the National Front of Chad": a state right beside a name that many states use. */
+function stateBeside(context: ResolveContext, phrase: Phrase, body: Known<OrganisationHit>): Traced<Identity> | null {
+  const { code, name } = body.value.organisation
+  const isAfter = (s: Known<StateHit>): boolean => s.from === body.to + 1 && phrase.grammar.token(body.to).lower === 'of'
+  const people = phrase.states.find((s) => ((s.value.kind === 'demonym' && s.to === body.from) || isAfter(s)) && s.value.code !== code)
+  if (!people || (code !== 'NGO' && context.register.stateOf(code) === null)) return null
+  const sector = phrase.agent?.agent.sector ?? sectorOn(body.value.organisation, today(context))
+  return stated({ code: people.value.code, sector, name, office: null }, words(context, phrase, Math.min(people.from, body.from), Math.max(people.to, body.to)))
 }
 
 /** The state itself, by name, people, capital or seat of power. */

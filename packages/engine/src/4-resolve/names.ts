@@ -20,8 +20,7 @@ const EDGE: ReadonlySet<string> = new Set(['ADP', 'DET', 'PUNCT', 'CCONJ', 'PART
 /** "President Surya Wiranegara of Indonesia" taken for a place: what stands right behind a title is a person, up to its "of". */
 function afterOffice(sentence: Sentence, mention: Mention, register: Register): Mention {
   if (mention.type === 'PER' || mention.type === 'NORP' || mention.from === 0) return mention
-  const tokens = sentence.tokens
-  const words = tokens.map((token) => token.text)
+  const { tokens, words } = sentence
   const titled = [1, 2, 3].some((back) => mention.from >= back && register.longestOffice(words, mention.from - back)?.length === back)
   const of = tokens.findIndex((token, at) => at > mention.from && at < mention.to && token.upos === 'ADP')
   const to = of < 0 ? mention.to : of
@@ -51,7 +50,7 @@ const cut = (text: SourceText, sentence: Sentence, mention: Mention, { from, to 
 
 /** Where the name begins after the title that the model took for a part of it. */
 function afterTitle(sentence: Sentence, from: number, to: number, register: Register): number {
-  const words = sentence.tokens.map((token) => token.text)
+  const { words } = sentence
   const length = register.longestOffice(words, from)?.length ?? 0
   return length > 0 && from + length < to ? from + length : from
 }
@@ -75,7 +74,7 @@ function isPerson(sentence: Sentence, mention: Mention, register: Register): boo
   if (!tokens.some((token) => /^\p{Lu}/u.test(token.text))) return false
   // "Office Minister" is a piece of a title.
   if (register.findOffice(tokens.at(-1)?.text ?? '') !== null) return false
-  const words = sentence.tokens.map((token) => token.text)
+  const { words } = sentence
   const covers = Array.from({ length: 3 }, (_, back) => mention.from - back).some((at) => at >= 0 && at + (register.longestOffice(words, at)?.length ?? 0) >= mention.to)
   return !covers && grammarOf(sentence).link(mention.from) !== 'case'
 }

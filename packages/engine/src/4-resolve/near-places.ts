@@ -44,11 +44,16 @@ function isDirected(grammar: Grammar, at: number): boolean {
 
 const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'outside', 'inside', 'close'])
 
+/** "fired tear gas to scatter them at the wharf": what is done for is done there too. */
+const isPurpose = (grammar: Grammar, at: number): boolean =>
+  grammar.link(at) === 'advcl' && grammar.token(at).feats['VerbForm'] === 'Inf' && grammar.links(at, 'mark').some((mark) => grammar.token(mark).lower === 'to')
+
 /** The words from a name up to, not including, a target; null where another verb or an owner stands between. */
 function wayUp(grammar: Grammar, head: number, targets: ReadonlySet<number>): readonly number[] | null {
   const path: number[] = []
   for (let at: number | null = head; at !== null; at = grammar.parent(at)) {
     if (targets.has(at)) return path
+    if (isPurpose(grammar, at)) continue
     if (grammar.token(at).upos === 'VERB' || grammar.token(at).relation === 'nmod:poss' || grammar.preposition(at) === 'from') return null
     path.push(at)
   }

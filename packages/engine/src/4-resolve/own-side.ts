@@ -1,5 +1,6 @@
 import { ATTITUDES, MEETING_PLACES, STANCE_NOUNS, STANCE_VERBS } from '../lexicon/group-words.ts'
 import { type Grammar, grammarOf, type Sentence, type Span, within } from '../model/index.ts'
+import type { StateHit } from '../register/lookup.ts'
 import type { ResolveContext } from './context.ts'
 import { isOfficial, type Side, stateWords, type StateWord } from './sides.ts'
 
@@ -13,7 +14,7 @@ interface Clue {
 /** The state whose own officials the report names without it: told by its publisher and letterhead, by its dateline, or by what they speak for. */
 export function ownSide(context: ResolveContext): Side | null {
   const words = stateWords(context)
-  const clues = [...publisherClue(context), ...headClues(context, words), ...datelineClue(context, words), ...stanceClues(context, words), ...writersClues(context, words), ...mentionClues(context, words)]
+  const clues = [...publisherClue(context), ...headClues(context, words), ...datelineClue(context, words), ...stanceClues(context, words), ...writersClues(context, words), ...mentionClues(context, words), ...placeClues(context)]
   const sums = new Map<string, number>()
   for (const clue of clues) sums.set(clue.code, (sums.get(clue.code) ?? 0) + clue.weight)
   const known = [...sums].filter(([code]) => context.register.stateOf(code) !== null || code === 'EUR' || code === 'UNO')
@@ -46,7 +47,14 @@ function weighHead(context: ResolveContext, word: StateWord): Pick<Clue, 'weight
   if (house > 0) return { weight: house, rule: 'the letterhead’s state' }
   const titled = isTitled(context, word)
   if (isOfficial(context)) return { weight: titled ? -6 : -2, rule: 'the other party' }
-  return titled && !isSubjects(word) ? { weight: -6, rule: 'the other party' } : { weight: modifies(word) ? 4 : 2, rule: 'the headline’s state' }
+  if (titled && !isSubjects(word)) return { weight: -6, rule: 'the other party' }
+  return { weight: namesSeveral(context, word) ? 1 : modifies(word) || isScene(word) ? 4 : 2, rule: 'the headline’s state' }
+}
+
+/** "Guyana, Suriname leaders to meet": of several states told alike, none is the report's own. */
+function namesSeveral(context: ResolveContext, { sentence, to, hit }: StateWord): boolean {
+  const grammar = grammarOf(sentence)
+  return stateWords(context).some((other) => other.sentence === sentence && other.hit.code !== hit.code && (grammar.parent(other.to - 1) === to - 1 || grammar.parent(to - 1) === other.to - 1))
 }
 
 /** A line that names a house of government; a headline that does may be of another's. */
@@ -69,12 +77,15 @@ function modifies({ sentence, to }: StateWord): boolean {
   return grammar.link(to - 1) === 'nsubj' || ['amod', 'nmod:poss', 'compound'].includes(grammar.token(to - 1).relation)
 }
 
+/** "held in Tunis": where it happens. */
+const isScene = ({ sentence, to, hit }: StateWord): boolean => hit.kind !== 'demonym' && grammarOf(sentence).preposition(to - 1) === 'in'
+
 const HEAD = new Set(['headline', 'subheadline', 'byline', 'heading'])
 const HOUSES = new Set(['ministry', 'department', 'office', 'government', 'presidency', 'embassy', 'secretariat', 'affairs', 'house', 'chancellery', 'briefing'])
 
 /** "Greek Prime Minister", "President Berg of Norway": somebody told with that state. */
 function isTitled(context: ResolveContext, { sentence, from, to }: StateWord): boolean {
-  const tokens = sentence.tokens.map((token) => token.text)
+  const tokens = sentence.words
   if (context.register.longestOffice(tokens, to) !== null) return true
   return sentence.tokens[from - 1]?.lower === 'of' && sentence.tokens.slice(Math.max(0, from - 6), from).some((t) => context.register.longestOffice(tokens, t.index) !== null)
 }
@@ -84,7 +95,7 @@ function datelineClue(context: ResolveContext, words: readonly StateWord[]): rea
   if (!place || MEETING_PLACES.has(place.quote.toLowerCase())) return []
   const code = placeState(context, place.quote)
   const elsewhere = words.some((word) => word.hit.code === code && word.sentence.span.start > place.end)
-  return code === null ? [] : [{ code, weight: elsewhere ? 8 : 2, rule: 'the state of the dateline', words: place }]
+  return code === null ? [] : [{ code, weight: elsewhere ? 8 : 5, rule: 'the state of the dateline', words: place }]
 }
 
 function placeState(context: ResolveContext, name: string): string | null {
@@ -105,22 +116,26 @@ const STANCE = 'the state its officials speak for'
 function weighStance(context: ResolveContext, { hit, sentence, to }: StateWord): Pick<Clue, 'weight' | 'rule'> | null {
   const grammar = grammarOf(sentence)
   const head = to - 1
-  if (hit.kind === 'seat' && grammar.preposition(head) === 'in') return { weight: 4, rule: 'the seat of government it names' }
+  if (isOwnSeat(context, hit, grammar.preposition(head))) return { weight: 4, rule: 'the seat of government it names' }
   const [parent, verb] = [grammar.parent(head), grandparent(grammar, head)]
   if (parent === null || verb === null || !isUntold(context, sentence, verb)) return null
   if (isStance(grammar, head, parent) && STANCE_VERBS.has(grammar.token(verb).lemma)) return { weight: 6, rule: STANCE }
   return grammar.link(head) === 'nsubj' && ['ccomp', 'xcomp'].includes(grammar.link(parent)) ? { weight: 4, rule: STANCE } : null
 }
 
+/** "in the Oval Office" of a government's own text. */
+const isOwnSeat = (context: ResolveContext, { kind }: StateHit, preposition: string | null): boolean => isOfficial(context) && kind === 'seat' && preposition === 'in'
+
 /** "We condemn … The U.S. reaffirms …": a text whose writers say "we" speaks for the state that it lets act in the same breath. */
 function writersClues(context: ResolveContext, words: readonly StateWord[]): readonly Clue[] {
   const { sentences, quotations } = context.layers
   const told = sentences.flatMap((sentence) => sentence.tokens).filter((token) => !quotations.some((q) => within(token.span, q.span)))
   if (!told.some((token) => WRITERS.has(token.lower))) return []
-  return words.filter((word) => word.hit.kind === 'name' && acts(word)).map((word) => ({ code: word.hit.code, weight: 6, rule: 'the state its writers speak for', words: spanOf(context, word) }))
+  const weight = isOfficial(context) ? 6 : 3
+  return words.filter((word) => word.hit.kind === 'name' && acts(word)).map((word) => ({ code: word.hit.code, weight, rule: 'the state its writers speak for', words: spanOf(context, word) }))
 }
 
-const WRITERS = new Set(['we', 'our', 'us'])
+const WRITERS = new Set(['we', 'our'])
 
 /** The state is the subject of what governments say and do to each other in words. */
 function acts({ sentence, to }: StateWord): boolean {
@@ -142,19 +157,49 @@ function isUntold(context: ResolveContext, sentence: Sentence, verb: number): bo
   const grammar = grammarOf(sentence)
   const subject = grammar.links(verb, 'nsubj')[0] ?? grammar.links(grammar.parent(verb) ?? verb, 'nsubj')[0]
   if (subject === undefined) return false
-  const tokens = sentence.tokens.map((token) => token.text)
+  const tokens = sentence.words
   return /^\p{Lu}|^she$|^he$/u.test(tokens[subject] ?? '') && !grammar.subtree(subject).some((at) => context.register.longestState(tokens, at) !== null)
 }
+
+/** Sentences that count for a state that is named often: a paper at home names the others more than itself. */
+const MOST_MENTIONS = 3
 
 /** Being named often helps a little. */
 function mentionClues(context: ResolveContext, words: readonly StateWord[]): readonly Clue[] {
   const seen = new Set<string>()
+  const counts = new Map<string, number>()
   return words.flatMap((word): readonly Clue[] => {
     const key = `${word.hit.code} ${word.sentence.index}`
     if (seen.has(key) || HEAD.has(word.sentence.block.kind)) return []
     seen.add(key)
-    return [{ code: word.hit.code, weight: isOfficial(context) ? 0.5 : 1, rule: 'the state most named', words: spanOf(context, word) }]
+    const count = (counts.get(word.hit.code) ?? 0) + 1
+    counts.set(word.hit.code, count)
+    if (count > MOST_MENTIONS && !isOfficial(context)) return []
+    return [{ code: word.hit.code, weight: weighMention(context, word), rule: 'the state most named', words: spanOf(context, word) }]
   })
 }
+
+/** "the Norwegian side" of a government's own text that names the other party by its head is likelier the house. */
+function weighMention(context: ResolveContext, { sentence, to }: StateWord): number {
+  if (!isOfficial(context)) return 1
+  return sentence.tokens[to]?.lower === 'side' ? 2 : 0.5
+}
+
+/** Towns and provinces of one state: a paper at home names its places and seldom itself. */
+function placeClues(context: ResolveContext): readonly Clue[] {
+  if (isOfficial(context)) return []
+  const named = context.layers.names.filter((name) => name.type === 'LOC' && context.register.findState(name.span.quote) === null)
+  const first = named.filter((name, at) => named.findIndex((other) => other.span.quote === name.span.quote) === at)
+  return first.flatMap((name): readonly Clue[] => {
+    const [best, ...others] = context.gazetteer.findPlaces(name.span.quote)
+    const code = best?.place.countryCode
+    if (!best || !code || best.commonWord || best.score < SURE) return []
+    if (others.some((other) => other.place.countryCode !== code && other.score > best.score * 0.8)) return []
+    return [{ code, weight: 1, rule: 'the state whose places it names', words: name.span }]
+  })
+}
+
+/** Gazetteer score from which a town is taken at its name. */
+const SURE = 0.2
 
 const spanOf = (context: ResolveContext, { sentence, from, to }: StateWord): Span => context.report.text.cover(sentence.tokens.slice(from, to).map((token) => token.span))

@@ -121,8 +121,12 @@ function verbShares({ grammar, others }: Asked, at: number, parent: number): boo
   // "the shooting on Monday, in which four were killed"; "its decision in February to freeze".
   if (grammar.token(at).relation === 'acl:relcl') return others.some((o) => o.trigger.token === parent)
   if (link === 'acl') return grammar.token(parent).upos === 'NOUN' && grammar.links(at, 'mark').length > 0
-  return isPurpose(grammar, at, parent)
+  return isPurpose(grammar, at, parent) || isAccompanying(grammar, at)
 }
+
+/** "rallied on Monday, demanding …": what a participle adds is done along with it. */
+const isAccompanying = (grammar: Grammar, at: number): boolean =>
+  grammar.link(at) === 'advcl' && ['Part', 'Ger'].includes(grammar.token(at).feats['VerbForm'] ?? '') && grammar.links(at, 'mark', 'nsubj', 'aux').length === 0
 
 /** "flew in on Monday to sign": a purpose is of the same day; what is asked or agreed is not. */
 function isPurpose(grammar: Grammar, at: number, parent: number): boolean {

@@ -1,5 +1,5 @@
 import { GENDER_WORDS } from '../lexicon/group-words.ts'
-import { type Basis, type Grammar, grammarOf, type Identity, inferred, type Mention, type Span, type Token } from '../model/index.ts'
+import { type Basis, type Grammar, grammarOf, type Identity, inferred, type Mention, type Sector, type Span, type Token } from '../model/index.ts'
 import { type ResolveContext, sentenceAt, today } from './context.ts'
 import { identifyPhrase, officeSector, titleWords } from './identify.ts'
 import type { LocalSides } from './local-side.ts'
@@ -54,10 +54,13 @@ function readPerson(context: ResolveContext, local: LocalSides, mention: Mention
   const holder = knownHolder(context, mention.span.quote, phrase)
   if (holder) return Object.freeze({ ...base, identity: holder, basis: inferred(holder, 'the register knows the holder of the office', mention.span).basis, how: 'register' })
   const [office] = phrase.offices
-  const side = office ? (titleSide(context, titleWords(phrase) ?? '') ?? local.at({ sentence: mention.sentence, token: mention.from })) : null
+  const side = office && OFFICERS.has(officeSector(office.value)) ? (titleSide(context, titleWords(phrase) ?? '') ?? local.at({ sentence: mention.sentence, token: mention.from })) : null
   if (!office || !side) return Object.freeze({ ...base, identity: null, basis: null, how: 'unknown' })
   return Object.freeze({ ...base, ...ofSide(side, { sector: officeSector(office.value), name: base.name, office: titleWords(phrase) }), how: 'side' })
 }
+
+/** Whose title with no state goes with the state told of; a journalist or a banker may be anybody's. */
+const OFFICERS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'OPP', 'PTY', 'ELI'])
 
 /** The words that say who a name is: its own phrase, the one it is set beside, or what stands before its comma. */
 function personPhrase(context: ResolveContext, grammar: Grammar, mention: Mention): Phrase {
@@ -82,12 +85,11 @@ function wholePhrase({ register, layers }: ResolveContext, grammar: Grammar, men
 
 /** "the Prime Minister of Greece, Ms. Danae Voulgari": parsers lose the tie, the comma keeps it. */
 function stretchBefore(context: ResolveContext, grammar: Grammar, mention: Mention): readonly Phrase[] {
-  const { tokens } = grammar.sentence
+  const { tokens, words } = grammar.sentence
   const honoured = GENDER_WORDS[tokens[mention.from - 1]?.lower ?? ''] === undefined ? mention.from : mention.from - 1
   const to = honoured - 1
   if (tokens[to]?.text !== ',') return []
   const from = stretchStart(tokens, to)
-  const words = tokens.map((token) => token.text)
   const at = tokens.slice(from, to).map((t) => t.index).findLast((t) => context.register.longestOffice(words, t) !== null)
   return at === undefined ? [] : [describeStretch(context.register, grammar, { head: at, from: stateBefore(context, words, at), to, person: mention })]
 }

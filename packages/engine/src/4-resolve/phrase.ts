@@ -1,4 +1,4 @@
-import { BACKING_WORDS } from '../lexicon/group-words.ts'
+import { BACKING_WORDS, QUANTITIES } from '../lexicon/group-words.ts'
 import { type Grammar, type Layers, type Mention, phraseTokens } from '../model/index.ts'
 import type { AgentHit, OfficeHit, OrganisationHit, Register, StateHit } from '../register/lookup.ts'
 
@@ -45,8 +45,8 @@ function readPhrase(register: Register, layers: Layers, grammar: Grammar, head: 
 
 /** What a stretch of a sentence says of its head. */
 export function describeStretch(register: Register, grammar: Grammar, { head, from, to, person }: Pick<Phrase, 'head' | 'from' | 'to' | 'person'>): Phrase {
-  const words = grammar.sentence.tokens.map((token) => token.text)
-  const isOwn = (at: number): boolean => at <= head || !isErrand(grammar, at)
+  const { words } = grammar.sentence
+  const isOwn = (at: number): boolean => at <= head || !(isErrand(grammar, at) || isTarget(grammar, at, head))
   const organisations = scan(from, to, (at) => (isOwn(at) ? register.longestOrganisation(words, at) : null))
   const taken = (at: number): boolean => organisations.some((o) => at >= o.from && at < o.to && o.to - o.from > 1)
   const states = scan(from, to, (at) => (taken(at) || !isOwn(at) ? null : register.longestState(words, at))).filter((state) => !isBacker(words, state.to))
@@ -70,6 +70,16 @@ function isErrand(grammar: Grammar, at: number): boolean {
 
 const ERRANDS: ReadonlySet<string> = new Set(['to', 'for', 'on', 'with', 'against', 'toward', 'towards'])
 
+/** "gunmen on a convoy in Mali", "raiders against Chad": what they go at, however far below. */
+function isTarget(grammar: Grammar, at: number, head: number): boolean {
+  for (let here: number | null = at, steps = 0; here !== null && here !== head && steps < 8; here = grammar.parent(here), steps++) {
+    if (TARGETS.has(grammar.preposition(here))) return true
+  }
+  return false
+}
+
+const TARGETS: ReadonlySet<string | null> = new Set(['on', 'against', 'toward', 'towards'])
+
 const nearHead = (grammar: Grammar, mention: Mention, head: number): boolean =>
   (head >= mention.from && head < mention.to) ||
   [...grammar.links(head, 'appos', 'flat', 'nmod:desc', 'compound')].some((at) => at >= mention.from && at < mention.to)
@@ -82,6 +92,14 @@ function scan<T>(from: number, to: number, find: (at: number) => { readonly hit:
     at += match ? match.length : 1
   }
   return found
+}
+
+/** "hundreds of residents", "four of its diplomats": who they are stands behind the number. */
+export function behindCount(grammar: Grammar, head: number): number {
+  const { upos, lower } = grammar.token(head)
+  if (upos !== 'NUM' && !QUANTITIES.has(lower)) return head
+  const [of] = grammar.links(head, 'nmod').filter((at) => at > head && grammar.preposition(at) === 'of')
+  return of ?? head
 }
 
 /** The unbroken run of words that belong to the head. */

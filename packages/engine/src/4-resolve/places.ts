@@ -28,7 +28,19 @@ function namesIn(quote: string): readonly string[] {
   return [...new Set([quote, proper])].filter((name) => /^\p{Lu}/u.test(name))
 }
 
+/** What each name of a report means: asked for again and again, looked up once. */
+const CALLED = new WeakMap<ResolveContext, Map<string, Named | null>>()
+
 function placeCalled(context: ResolveContext, name: string, isPlace: boolean): Named | null {
+  const known = CALLED.get(context) ?? new Map<string, Named | null>()
+  CALLED.set(context, known)
+  const key = `${isPlace ? 'place' : 'name'} ${name}`
+  const named = known.has(key) ? (known.get(key) ?? null) : lookUpPlace(context, name, isPlace)
+  known.set(key, named)
+  return named
+}
+
+function lookUpPlace(context: ResolveContext, name: string, isPlace: boolean): Named | null {
   const hit = context.register.findState(name.replace(/^the /iu, ''))
   if (hit && hit.kind === 'name') return { name, state: true, place: countryPlace(name, hit.state.name, hit.code) }
   const best = likeliestPlace(context, name)

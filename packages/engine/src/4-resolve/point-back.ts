@@ -1,7 +1,9 @@
 import { BACK_NOUNS, GROUP_PRONOUNS, PERSON_PRONOUNS, SPEAKER_PRONOUNS, THING_PRONOUNS } from '../lexicon/group-words.ts'
-import { before, type Trace } from './discourse.ts'
+import { grammarOf, type Mention } from '../model/index.ts'
+import { sentenceAt } from './context.ts'
+import { before, isSubject, type Trace } from './discourse.ts'
 import { pointGroup, pointPair } from './point-groups.ts'
-import { ownedGender } from './people.ts'
+import { headOf, ownedGender } from './people.ts'
 import { nearby, type Pointed, type Question } from './pointing.ts'
 import { ofSide } from './sides.ts'
 
@@ -9,7 +11,7 @@ import { ofSide } from './sides.ts'
 export function pointBack(question: Question): Pointed | null {
   const token = question.grammar.token(question.head)
   if (SPEAKER_PRONOUNS.has(token.lower)) return speaker(question)
-  if (PERSON_PRONOUNS.has(token.lower)) return person(question)
+  if (PERSON_PRONOUNS.has(token.lower)) return pointPerson(question)
   if (GROUP_PRONOUNS.has(token.lower)) return pointGroup(question)
   if (THING_PRONOUNS.has(token.lower)) return single(question, ['body', 'state'], 'the body or state last told of')
   return pointPair(question) ?? backNoun(question)
@@ -24,25 +26,68 @@ function speaker({ grammar, head, speakers, cast }: Question): Pointed | null {
   return cast.own && speakers.length === 0 ? { identities: [ofSide(cast.own, { sector: 'GOV', name: null, office: null }).identity], rule: 'the publisher speaks of itself' } : null
 }
 
-function person(question: Question): Pointed | null {
+/** "he", "her": the person last told of. */
+function pointPerson(question: Question): Pointed | null {
   const lower = question.grammar.token(question.head).lower
   const gender = ['she', 'her', 'hers'].includes(lower) ? 'f' : 'm'
-  return single(question, ['person'], 'the person last told of', (t) => {
+  const same = pronounBefore(question, gender)
+  if (same) return same
+  const known = salient(question, ['person'], (t) => {
     const told = t.gender ?? (t.ref.sentence === question.grammar.sentence.index ? ownedGender(question.grammar, t.ref.token) : null)
     return told === null || told === gender
   })
+  const later = unknownSubject(question, gender, known?.at ?? -1)
+  if (later) return pointTo(question, later)
+  return known ? { identities: [known.identity], rule: PERSON_RULE } : null
+}
+
+const PERSON_RULE = 'the person last told of'
+
+/** Somebody named since, as a subject, of whom no state is told: a pronoun means them all the same. */
+function unknownSubject({ grammar, head, cast }: Question, gender: 'm' | 'f', since: number): Mention | undefined {
+  const { names, sentences } = cast.context.layers
+  return names.findLast((m) => {
+    const there = sentences[m.sentence]
+    const person = m.type === 'PER' && m.span.start > since && m.span.end <= grammar.token(head).span.start ? cast.people.find(m.span.quote) : null
+    if (!there || !person || person.identity || grammar.sentence.index - m.sentence > 2 || (person.gender !== null && person.gender !== gender)) return false
+    return isSubject(grammarOf(there), headOf(grammarOf(there), m))
+  })
+}
+
+function pointTo({ cast, speakers }: Question, mention: Mention): Pointed | null {
+  const grammar = grammarOf(sentenceAt(cast.context.layers, mention.sentence))
+  const [found] = cast.resolve(cast, { grammar, head: headOf(grammar, mention), span: mention.span, speakers })
+  return found ? { identities: [found.identity], rule: PERSON_RULE } : null
+}
+
+/** "He was received by the king, and later he met …": a subject pronoun of the same sentence is still the same person. */
+function pronounBefore(question: Question, gender: 'm' | 'f'): Pointed | null {
+  const { grammar, head, cast, speakers } = question
+  const isQuoted = (at: number): boolean => cast.context.layers.quotations.some(({ span }) => grammar.token(at).span.start >= span.start && grammar.token(at).span.end <= span.end)
+  const at = grammar.sentence.tokens.findLast((t) => t.index < head && t.lower === (gender === 'f' ? 'she' : 'he') && grammar.link(t.index) === 'nsubj' && isQuoted(t.index) === isQuoted(head))?.index
+  if (at === undefined || namedBetween(question, at)) return null
+  const [found] = cast.resolve(cast, { grammar, head: at, span: grammar.token(at).span, speakers })
+  return found ? { identities: [found.identity], rule: PERSON_RULE } : null
+}
+
+/** Another subject named since takes the pronoun over. */
+const namedBetween = ({ grammar, head, cast }: Question, at: number): boolean =>
+  cast.traces.some((t) => t.ref.sentence === grammar.sentence.index && t.ref.token > at && t.ref.token < head && t.kind === 'person' && t.subject)
+
+function single(question: Question, kinds: readonly Trace['kind'][], rule: string): Pointed | null {
+  const chosen = salient(question, kinds, () => true)
+  return chosen ? { identities: [chosen.identity], rule } : null
 }
 
 /** The subject told of last goes before who stands beside it; a quotation's speaker is not its "he". */
-function single(question: Question, kinds: readonly Trace['kind'][], rule: string, fits: (trace: Trace) => boolean = () => true): Pointed | null {
+function salient(question: Question, kinds: readonly Trace['kind'][], fits: (trace: Trace) => boolean): Trace | null {
   const quoting = question.speakers.filter((a) => a.kind !== 'indirect').map((a) => question.cast.speakers[a.id]?.identity ?? null)
   const isSpeaker = (t: Trace): boolean => quoting.some((s) => s !== null && s.name !== null && s.name === t.identity.name)
   const candidates = nearby(question).filter((t) => kinds.includes(t.kind) && !isSpeaker(t) && fits(t))
   const [latest] = candidates
   if (!latest) return null
   const here = candidates.filter((t) => t.ref.sentence === latest.ref.sentence)
-  const chosen = here.findLast((t) => t.subject) ?? candidates.find((t) => t.subject && latest.ref.sentence - t.ref.sentence <= 1) ?? latest
-  return { identities: [chosen.identity], rule }
+  return here.findLast((t) => t.subject) ?? candidates.find((t) => t.subject && latest.ref.sentence - t.ref.sentence <= 1) ?? latest
 }
 
 const POINTERS = new Set(['the', 'this', 'that', 'his', 'her', 'their'])
@@ -58,6 +103,18 @@ function backNoun(question: Question): Pointed | null {
   const speaking = kind === 'state' ? told.find((t) => t.subject && t.kind !== 'people' && t.ref.sentence === grammar.sentence.index && cast.context.register.stateOf(t.identity.code) !== null) : undefined
   const chosen = speaking ?? (kind === 'person' ? titled(question, told, token.lemma) : told.find((t) => t.kind === kind && (kind === 'state' || bodyFits(t, token.lemma))))
   return chosen ? { identities: [chosen.identity], rule: `the ${kind} last told of` } : null
+}
+
+/** "the seamen", "the journalist": of the state that they were given when first told of. */
+export function sameNoun({ grammar, head, cast }: Question): Pointed | null {
+  const token = grammar.token(head)
+  const isDefinite = grammar.links(head, 'det').some((at) => ['the', 'these', 'those'].includes(grammar.token(at).lower))
+  if (token.upos !== 'NOUN' || !isDefinite || cast.context.register.findAgent(token.lemma)?.agent.kind !== 'people') return null
+  const first = before(cast.traces, token.span.start).find(({ ref, identity, kind }) => {
+    const other = kind === 'state' ? undefined : cast.context.layers.sentences[ref.sentence]?.tokens[ref.token]
+    return other?.lemma === token.lemma && other.feats['Number'] === token.feats['Number'] && identity.code !== 'UNK'
+  })
+  return first ? { identities: [{ ...first.identity, name: null, office: null }], rule: 'those told of before by the same word' } : null
 }
 
 /** "the Citizens’ Alliance" is a name of its own and points nowhere. */

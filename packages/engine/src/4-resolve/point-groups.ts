@@ -2,7 +2,9 @@ import { BARE_PAIRS, GROUP_PRONOUNS, PAIR_MARKS, PAIR_NOUNS, PARTY_COUNTS } from
 import { conjuncts, type Grammar, grammarOf, type Identity, phraseSpan, type Token } from '../model/index.ts'
 import type { Cast } from './cast.ts'
 import { before, type Trace } from './discourse.ts'
-import { nearby, type Pointed, type Question } from './pointing.ts'
+import { genericAgent } from './generic-agent.ts'
+import { behindCount } from './phrase.ts'
+import { clauseSubjects, nearby, type Pointed, type Question } from './pointing.ts'
 import { isOfficial, ofSide } from './sides.ts'
 
 const REACH_SENTENCES = 2
@@ -12,7 +14,9 @@ const distinct = (identities: readonly Identity[]): readonly Identity[] =>
 
 /** "they": whom the last plural or joined subject means, with those it met; else the people or the body last told of. */
 export function pointGroup(question: Question): Pointed | null {
-  const subjects = lastSubjects(question)
+  const told = lastSubjects(question)
+  const own = told.length > 1 ? subjectCode(question) : null
+  const subjects = told.filter((identity) => identity.code !== own)
   if (subjects.length > 0) return { identities: subjects, rule: 'those last told of together' }
   const candidates = nearby(question)
   const quoting = new Set(question.speakers.map((a) => question.cast.speakers[a.id]?.identity.code))
@@ -27,13 +31,20 @@ function lastSubjects(question: Question): readonly Identity[] {
     const sentence = cast.context.layers.sentences[grammar.sentence.index - back]
     if (!sentence) return []
     const there = grammarOf(sentence)
-    const subjects = sentence.tokens.filter((t) => there.link(t.index) === 'nsubj' && (back > 0 || t.index < head)).map((t) => t.index)
-    for (const at of subjects.toReversed()) {
+    const mates = back > 0 || grammar.token(head).relation === 'nmod:poss' ? [] : clauseSubjects(grammar, head)
+    const subjects = sentence.tokens.filter((t) => there.link(t.index) === 'nsubj' && (back > 0 || t.index < head) && !mates.includes(t.index)).map((t) => t.index)
+    for (const at of [...subjects.filter((s) => !isAside(there, s)).toReversed(), ...subjects.filter((s) => isAside(there, s)).toReversed()]) {
       const found = partiesAt(question, there, at)
       if (found.length > 1 || isPlural(there, at) || (back === 0 && isBody(found))) return found
     }
   }
   return []
+}
+
+/** The subject of a relative clause is not what the sentence is about. */
+const isAside = (grammar: Grammar, at: number): boolean => {
+  const verb = grammar.parent(at)
+  return verb !== null && grammar.token(verb).relation === 'acl:relcl'
 }
 
 /** "Kenyan police said that they …". */
@@ -43,30 +54,54 @@ const isPlural = (grammar: Grammar, at: number): boolean => grammar.token(at).fe
 
 function partiesAt(question: Question, grammar: Grammar, at: number): readonly Identity[] {
   const verb = grammar.parent(at)
-  const joint = verb === null ? [] : [...grammar.links(verb, 'obl'), ...grammar.links(verb, 'obj')].filter((o) => grammar.preposition(o) === 'with' || JOINING.has(grammar.token(verb).lemma))
+  const isJoining = verb !== null && JOINING.has(grammar.token(verb).lemma)
+  const joint = verb === null ? [] : [...grammar.links(verb, 'obl').filter((o) => grammar.preposition(o) === 'with'), ...(isJoining ? grammar.links(verb, 'obj') : [])]
   // A pronoun before this one is asked again only if it stands in an earlier sentence, so this ends.
   const heads = [...conjuncts(grammar, at), ...joint.flatMap((o) => conjuncts(grammar, o))].filter(
     (h) => !GROUP_PRONOUNS.has(grammar.token(h).lower) || grammar.sentence.index < question.grammar.sentence.index,
   )
   const { cast } = question
-  return distinct(heads.flatMap((head) => cast.resolve(cast, { grammar, head, span: phraseSpan(cast.context.report.text, grammar, head), speakers: [] }).map((f) => f.identity)))
+  return distinct(heads.flatMap((head) => whoAt(cast, grammar, behindCount(grammar, head))))
 }
 
-const JOINING = new Set(['meet', 'receive', 'host', 'call', 'telephone', 'phone'])
+/** "agents", "several hundred supporters": with no state of their own they are of the one beside them, or of the report's. */
+function whoAt(cast: Cast, grammar: Grammar, head: number): readonly Identity[] {
+  const span = phraseSpan(cast.context.report.text, grammar, head)
+  const named = cast.resolve(cast, { grammar, head, span, speakers: [] })
+  const found = named.length > 0 ? named : genericAgent(cast, { head: { sentence: grammar.sentence.index, token: head }, span }, 'actor')
+  return found.map(({ identity }) => identity).filter(({ code }) => code !== 'UNK')
+}
+
+const JOINING = new Set(['lead', 'join', 'meet', 'receive', 'host', 'call', 'telephone', 'phone'])
 
 /** "the two leaders", "both", "the sides": in a government's own text its own and the other side, else the last two of different codes. */
 export function pointPair(question: Question): Pointed | null {
-  const { grammar, head, cast } = question
   const count = countOf(question)
   if (count === null) return null
   const counted = alreadyCounted(question, count)
   if (counted) return { identities: [counted], rule: 'those counted before' }
-  const kind = PAIR_NOUNS[grammar.token(head).lemma] ?? 'people'
-  const free = freeTraces(question)
-  const own = isOfficial(cast.context) ? ownAndOthers(question, free, count) : null
-  const found = own ?? (kind === 'states' ? mostTold(question, free, count) : null) ?? lastTold(free, kind, count)
-  return found.length < 2 ? null : { identities: found, rule: count === 2 ? 'the two parties told of' : 'the parties told of' }
+  if (PLAIN_PEOPLE.has(question.grammar.token(question.head).lemma) && namelessBefore(question, count)) return null
+  const found = membersOf(question, count)
+  return found.length < (count > MOST_PARTIES ? count : 2) ? null : { identities: found, rule: count === 2 ? 'the two parties told of' : 'the parties told of' }
 }
+
+/** "Three farmers were wounded and two others taken away … The two men": people of whom no state was told. */
+const namelessBefore = ({ grammar, cast }: Question, count: number): boolean =>
+  cast.context.layers.sentences.some((sentence) => sentence.index < grammar.sentence.index && sentence.tokens.some((t, at) => {
+    const next = sentence.tokens[at + 1]
+    return t.upos === 'NUM' && PARTY_COUNTS[t.lower] === count && !DEFINITE.has(sentence.tokens[at - 1]?.lower ?? '') && next !== undefined && (next.lower === 'others' || PLAIN_PEOPLE.has(next.lemma))
+  }))
+
+/** The parties of a pair or trio, in view of the kind that the noun names. */
+function membersOf(question: Question, count: number): readonly Identity[] {
+  const kind = PAIR_NOUNS[question.grammar.token(question.head).lemma] ?? 'people'
+  const free = freeTraces(question)
+  const own = isOfficial(question.cast.context) ? ownAndOthers(question, free, count) : null
+  return own ?? (kind === 'states' ? mostTold(question, free, count) : null) ?? lastTold(free, kind, count)
+}
+
+/** So many parties may be told of; more are people counted before. */
+const MOST_PARTIES = 4
 
 /** "The two men" are the "two Norwegian engineers" told before. */
 function alreadyCounted({ grammar, head, cast }: Question, count: number): Identity | null {
@@ -75,7 +110,7 @@ function alreadyCounted({ grammar, head, cast }: Question, count: number): Ident
   return before(cast.traces, span.start).find((trace) => trace.kind === 'people' && countAt(cast, trace) === count)?.identity ?? null
 }
 
-const PLAIN_PEOPLE: ReadonlySet<string> = new Set(['man', 'woman', 'person', 'people', 'two', 'three', 'four'])
+const PLAIN_PEOPLE: ReadonlySet<string> = new Set(['man', 'woman', 'person', 'people', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'])
 
 /** How many people a plural trace tells of; null when it does not say. */
 export function countAt(cast: Cast, { ref }: Trace): number | null {
@@ -112,11 +147,11 @@ function lastTold(traces: readonly Trace[], kind: 'people' | 'states', count: nu
 const codes = (traces: readonly Trace[]): readonly string[] => [...new Set(traces.map((t) => t.identity.code))]
 
 /** "she telephoned both presidents": she is neither. */
-function subjectCode({ grammar, head, cast }: Question): string | null {
+function subjectCode({ grammar, head, cast, speakers }: Question): string | null {
   const verb = grammar.link(head) === 'obj' || grammar.link(head) === 'obl' ? grammar.parent(head) : null
   const at = verb === null ? undefined : grammar.links(verb, 'nsubj')[0]
   if (at === undefined) return null
-  const [found] = cast.resolve(cast, { grammar, head: at, span: phraseSpan(cast.context.report.text, grammar, at), speakers: [] })
+  const [found] = cast.resolve(cast, { grammar, head: at, span: phraseSpan(cast.context.report.text, grammar, at), speakers })
   return found?.identity.code ?? null
 }
 

@@ -28,9 +28,10 @@ export function nearby({ grammar, head, cast }: Question): readonly Trace[] {
   )
 }
 
-function clauseSubjects(grammar: Grammar, head: number): readonly number[] {
+/** The subjects of the clause in which a word is no subject itself. */
+export function clauseSubjects(grammar: Grammar, head: number): readonly number[] {
   if (grammar.link(head) === 'nsubj') return []
   let verb = grammar.parent(head)
-  while (verb !== null && grammar.links(verb, 'nsubj').length === 0) verb = grammar.link(verb) === 'conj' || grammar.link(verb) === 'xcomp' ? grammar.parent(verb) : null
+  while (verb !== null && grammar.links(verb, 'nsubj').length === 0) verb = ['conj', 'xcomp', 'advcl'].includes(grammar.link(verb)) ? grammar.parent(verb) : null
   return verb === null ? [] : grammar.links(verb, 'nsubj').flatMap((at) => [at, ...grammar.links(at, 'appos', 'flat', 'conj')])
 }

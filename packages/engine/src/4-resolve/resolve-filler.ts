@@ -5,13 +5,15 @@ import { theirEnvoy } from './their-envoy.ts'
 import { derive } from './derive.ts'
 import { genericAgent } from './generic-agent.ts'
 import { settleShared } from './shared-names.ts'
+import { behindCount } from './phrase.ts'
 import { resolveHead } from './resolve-head.ts'
 import { rowsOf } from './several.ts'
 import { stateWords } from './sides.ts'
 
 /** The participants a filler stands for: one, several ("the two leaders"), or none that can be coded. */
-export function resolveFiller(cast: Cast, filler: Filler, account: Account, role: Role): readonly Participant[] {
-  const grammar = grammarOf(sentenceAt(cast.context.layers, filler.head.sentence))
+export function resolveFiller(cast: Cast, told: Filler, account: Account, role: Role): readonly Participant[] {
+  const grammar = grammarOf(sentenceAt(cast.context.layers, told.head.sentence))
+  const filler: Filler = { span: told.span, head: { sentence: told.head.sentence, token: behindCount(grammar, told.head.token) } }
   const make = (identity: Identity, basis: Basis): Participant => Object.freeze({ span: filler.span, head: filler.head, identity, basis })
   const asked = { grammar, head: filler.head.token, span: filler.span, speakers: voices(cast, account) }
   const sent = role === 'recipient' ? theirEnvoy(cast, grammar, filler) : null

@@ -1,17 +1,19 @@
-import { type Grammar, type Identity, inferred, type Mention } from '../model/index.ts'
+import { type Grammar, type Identity, inferred, type Mention, type Span } from '../model/index.ts'
 import type { Asked, Cast, Found } from './cast.ts'
 import { genericBody } from './generic-agent.ts'
 import { identifyPhrase, titleWords } from './identify.ts'
 import { identifyName } from './name-words.ts'
+import { otherOf } from './other-state.ts'
 import { describePhrase, type Phrase } from './phrase.ts'
-import { pointBack } from './point-back.ts'
+import { pointBack, sameNoun } from './point-back.ts'
+import type { Pointed } from './pointing.ts'
 import { officerOf, untoldPerson } from './untold-person.ts'
 import { partsOfPlural, statesOfPlural } from './several.ts'
 import { unmarkedTitle } from './unmarked-title.ts'
 
 /** By the phrase's own words, by who is known in the report, by what it points back to. */
 export function resolveHead(cast: Cast, asked: Asked): readonly Found[] {
-  const { grammar, head, span } = asked
+  const { grammar, head } = asked
   const phrase = describePhrase(cast.context.register, cast.context.layers, grammar, head)
   const several = namesOfPlural(cast, grammar, head)
   if (several.length > 1) return several.flatMap((name) => namedPerson(cast, phrase, name))
@@ -22,14 +24,24 @@ export function resolveHead(cast: Cast, asked: Asked): readonly Found[] {
   if (parties) return parties
   const told = identifyPhrase(cast.context, phrase)
   if (told) return [{ identity: byReport(cast, told.value), basis: told.basis }]
-  const title = unmarkedTitle(cast, phrase)
-  if (title) return [title]
-  const pointed = pointBack({ grammar, head, span, cast, speakers: asked.speakers })
-  if (pointed) return pointed.identities.map((identity) => ({ identity, basis: inferred(identity, pointed.rule, span).basis }))
-  const name = identifyName(cast.context, grammar, head)
-  if (name) return [name]
-  return genericBody(cast, { head: { sentence: grammar.sentence.index, token: head }, span })
+  return byContext(cast, asked, phrase)
 }
+
+/** By what the words point to, or by what the report is. */
+function byContext(cast: Cast, asked: Asked, phrase: Phrase): readonly Found[] {
+  const { grammar, head, span, speakers } = asked
+  const question = { grammar, head, span, cast, speakers }
+  const again = sameNoun(question)
+  if (again) return foundBy(again, span)
+  const told = unmarkedTitle(cast, phrase) ?? otherOf(cast, asked)
+  if (told) return [told]
+  const pointed = pointBack(question)
+  if (pointed) return foundBy(pointed, span)
+  const name = identifyName(cast.context, grammar, head)
+  return name ? [name] : genericBody(cast, { head: { sentence: grammar.sentence.index, token: head }, span })
+}
+
+const foundBy = ({ identities, rule }: Pointed, span: Span): readonly Found[] => identities.map((identity) => ({ identity, basis: inferred(identity, rule, span).basis }))
 
 /** Who holds an office the report itself may name; it knows better than the register, which ends somewhere. */
 function byReport(cast: Cast, identity: Identity): Identity {

@@ -1,29 +1,33 @@
 import { PLOVER } from '../codebook/index.ts'
 import {
-  type Account, type Attribution, grammarOf, type Identity, type Layers, type NewsReport, type Note, note, type Participant, type ResolvedAccount, type ResolvedReport, type Voice, within,
+  type Account, grammarOf, type Identity, type Layers, type NewsReport, type Note, note, type Participant, type ResolvedAccount, type ResolvedReport, type Sector, type Voice,
 } from '../model/index.ts'
 import type { Gazetteer } from '../register/places.ts'
 import type { Register } from '../register/lookup.ts'
+import { withPartiesTold } from './agreed-together.ts'
 import { actorNotes } from './actor-notes.ts'
 import type { Cast } from './cast.ts'
 import { type ResolveContext, sentenceAt, type Tenures } from './context.ts'
 import { dateAccount, type Dating } from './dates.ts'
 import { traceNames } from './discourse.ts'
 import { jointSides } from './joint-sides.ts'
+import { lawfulHand } from './lawful-hand.ts'
 import { localSides } from './local-side.ts'
 import { tidyNames } from './names.ts'
 import { nearPlaces } from './near-places.ts'
 import { gatherPeople } from './people.ts'
+import { namedInPromise } from './promisees.ts'
 import { placeOfHost, resolvePlace } from './places.ts'
 import { inferPublication } from './publication.ts'
 import { resolveTimes } from './resolve-times.ts'
 import { resolveFiller } from './resolve-filler.ts'
 import { resolveHead } from './resolve-head.ts'
 import { ownSide } from './own-side.ts'
+import { speakerOf } from './speakers.ts'
 import { tenseAt } from './tense.ts'
 import { withAddressees } from './addressee.ts'
 import { withVisitDays } from './visit-days.ts'
-import { crowdOf, isGuessedOwn, whereStruck } from './where-struck.ts'
+import { crowdOf, isGuessed, tellersOwn, whereStruck } from './where-struck.ts'
 import { withTitles } from './trace-titles.ts'
 
 /** The tables of facts that resolving looks things up in. */
@@ -39,7 +43,7 @@ export function resolveReport(report: NewsReport, read: Layers, accounts: readon
   const publication = publicationOf(report, layers)
   const cast = gatherCast({ report, layers, ...knowledge, publication })
   const dating: Dating = { context: cast.context, times: resolveTimes(layers, publication), accounts }
-  const resolved = withAddressees(cast, withVisitDays(cast.context, accounts.map((account) => resolveAccount(cast, dating, account))))
+  const resolved = withAddressees(cast, withPartiesTold(withVisitDays(cast.context, accounts.map((account) => resolveAccount(cast, dating, account)))))
   return {
     accounts: resolved,
     speakers: cast.speakers,
@@ -80,38 +84,35 @@ function notesOf(report: NewsReport, publication: ResolvedReport['publication'])
     : [note('publication_date_unknown', 'give --date to date what the text tells by weekday or not at all')]
 }
 
-function speakerOf(cast: Cast, attribution: Attribution): Participant | null {
-  const { source, sourceSpan } = attribution
-  if (!source || !sourceSpan) return null
-  const grammar = grammarOf(sentenceAt(cast.context.layers, source.sentence))
-  const around = cast.context.layers.attributions.filter((other) => other !== attribution && other.content.some((span) => within(sourceSpan, span)))
-  const [found] = resolveHead(cast, { grammar, head: source.token, span: sourceSpan, speakers: cast.speakers.length === 0 ? [] : around })
-  return found ? Object.freeze({ span: sourceSpan, head: source, identity: found.identity, basis: found.basis }) : null
-}
-
 function resolveAccount(cast: Cast, dating: Dating, account: Account): ResolvedAccount {
   const actors = account.actors.flatMap((filler) => resolveFiller(cast, filler, account, 'actor'))
   const recipients = account.recipients.flatMap((filler) => resolveFiller(cast, filler, account, 'recipient'))
   const { date, reason, due } = dateAccount(dating, account)
-  const named = resolvePlace(cast.context, [...account.places, ...nearPlaces(cast.context, account)], homeOf(cast, actors))
+  const named = resolvePlace(cast.context, [...account.places, ...nearPlaces(cast.context, account)], homeOf(cast, account, actors))
   const place = placeOfHost(account, recipients, cast.context, named)
+  const doers = lawfulHand(cast, account, crowdOf(cast, account, withoutUnknown(account, distinct(actors)), place), recipients, place)
   return Object.freeze({
-    account, actors: crowdOf(cast, account, withoutUnknown(account, distinct(actors)), place), recipients: whereStruck(cast, account, othersThan(cast, account, distinct(recipients), actors), place),
+    account, actors: doers, recipients: tellersOwn(cast, account, whereStruck(cast, account, othersThan(account, distinct(recipients), actors), place), actors),
     saidBy: account.voice.map((id) => voice(cast, id)),
-    place, date, dateReason: reason, due,
+    place, date, dateReason: reason, due, namedInPromise: namedInPromise(cast, account, actors),
   })
 }
 
 /** Nobody acts upon himself, nor does a state in words upon people who were only guessed to be its own. */
-function othersThan(cast: Cast, account: Account, recipients: readonly Participant[], actors: readonly Participant[]): readonly Participant[] {
+function othersThan(account: Account, recipients: readonly Participant[], actors: readonly Participant[]): readonly Participant[] {
   const spoken = PLOVER[account.category].verbal
-  const own = (r: Participant): boolean => spoken && isGuessedOwn(cast, r) && actors.some((a) => a.identity.code === r.identity.code)
+  const own = (r: Participant): boolean => spoken && isGuessed(r) && actors.some((a) => a.identity.code === r.identity.code && ORGANS.has(a.identity.sector))
   return recipients.filter((r) => !sameParty(r, actors) && !own(r))
 }
 
-/** The state at home in which its own people act; null when others do. */
-const homeOf = ({ own }: Cast, actors: readonly Participant[]): string | null =>
-  own && actors.length > 0 && actors.every((party) => party.identity.code === own.code) ? own.code : null
+/** Those who speak for a state; its opposition, unions and citizens do address it. */
+const ORGANS: ReadonlySet<Sector | null> = new Set<Sector | null>([null, 'GOV', 'MIL', 'COP', 'JUD', 'SPY'])
+
+/** The state at home in which its own people act, or whose officers arrest and ban; null when others do. */
+function homeOf({ own }: Cast, { category }: Account, actors: readonly Participant[]): string | null {
+  const code = category === 'COERCE' ? actors[0]?.identity.code : own?.code
+  return code !== undefined && code !== 'UNK' && actors.length > 0 && actors.every((party) => party.identity.code === code) ? code : null
+}
 
 /** A meeting of known parties gains nothing by one that nobody knows. */
 function withoutUnknown(account: Account, actors: readonly Participant[]): readonly Participant[] {

@@ -7,26 +7,36 @@ import { stateWords, type StateWord } from './sides.ts'
 /** "the governments of Chile and Uruguay", "the Thai and Lao ministers": one of each state. */
 export function statesOfPlural(cast: Cast, phrase: Phrase): readonly Found[] {
   const { grammar, head, agent, offices } = phrase
-  if (grammar.token(head).feats['Number'] !== 'Plur' || (!agent && offices.length === 0)) return []
+  if (!isSeveral(grammar, head) || (!agent && offices.length === 0)) return []
   const words = stateWords(cast.context).filter((word) => word.sentence === grammar.sentence)
   const sector = agent?.agent.sector ?? offices[0]?.value.office.sector ?? 'GOV'
-  return rowFor(words, grammar, head).map((word): Found => {
+  return rowFor(words, grammar, head, agent?.agent.kind === 'relational' ? ['of'] : ['of', 'from']).map((word): Found => {
     const identity: Identity = { code: word.hit.code, sector, name: null, office: null }
     return { identity, basis: { kind: 'stated', evidence: [spanOf(cast, word)] } }
   })
 }
 
+/** "police" in a row of several is no plural by its form. */
+const isSeveral = (grammar: Grammar, head: number): boolean => grammar.token(head).feats['Number'] === 'Plur' || grammar.link(head) === 'conj'
+
 const spanOf = (cast: Cast, { sentence, from, to }: StateWord): Span =>
   cast.context.report.text.cover(sentence.tokens.slice(from, to).map((token) => token.span))
 
 /** The row of states behind the head's "of", else the row right before it. */
-function rowFor(words: readonly StateWord[], grammar: Grammar, head: number): readonly StateWord[] {
+function rowFor(words: readonly StateWord[], grammar: Grammar, head: number, behind: readonly string[]): readonly StateWord[] {
   const rows = rowsOf(words)
   const tokens = grammar.sentence.tokens
-  const ofs = grammar.links(head, 'nmod').filter((at) => at > head && grammar.preposition(at) === 'of')
+  const below = sharers(grammar, head).flatMap((at) => grammar.links(at, 'nmod'))
+  const ofs = below.filter((at) => at > head && behind.includes(grammar.preposition(at) ?? ''))
   const after = rows.find((row) => row.some((word) => ofs.some((at) => at >= word.from && at < word.to)))
   const isBetween = (row: readonly StateWord[]): boolean => tokens.slice(row.at(-1)?.to ?? head, head).every((t) => ['ADJ', 'NOUN', 'PROPN'].includes(t.upos))
   return after ?? rows.find((row) => row.length > 1 && (row.at(-1)?.to ?? head + 1) <= head && isBetween(row)) ?? []
+}
+
+/** "soldiers and police from Australia and New Zealand": what stands behind the last of a row is said of all. */
+function sharers(grammar: Grammar, head: number): readonly number[] {
+  const first = grammar.link(head) === 'conj' ? (grammar.parent(head) ?? head) : head
+  return [...new Set([head, first, ...grammar.links(first, 'conj')])]
 }
 
 const JOINS: ReadonlySet<string> = new Set([',', 'and', '&', 'the', 'of'])

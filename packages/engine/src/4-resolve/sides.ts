@@ -39,7 +39,7 @@ export function stateWords(context: ResolveContext): readonly StateWord[] {
 
 function readStateWords(context: ResolveContext): readonly StateWord[] {
   return context.layers.sentences.flatMap((sentence) => {
-    const words = sentence.tokens.map((token) => token.text)
+    const { words } = sentence
     const found: StateWord[] = []
     for (let from = 0; from < words.length; from += 1) {
       const match = context.register.longestState(words, from)

@@ -14,7 +14,7 @@ export function titleSide(context: ResolveContext, title: string): Side | null {
 
 /** "Brazilian president", "Brazil's president": the state right before the whole title. */
 function isTitled(context: ResolveContext, { sentence, to }: StateWord, title: string): boolean {
-  const words = sentence.tokens.map((token) => token.text)
+  const { words } = sentence
   const at = ['’s', "'s"].includes(words[to] ?? '') ? to + 1 : to
   const office = context.register.longestOffice(words, at)
   return office !== null && words.slice(at, at + office.length).join(' ').toLowerCase() === title

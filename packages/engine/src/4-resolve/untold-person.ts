@@ -5,6 +5,7 @@ import { sentenceAt } from './context.ts'
 import { before } from './discourse.ts'
 import { headOf } from './people.ts'
 import type { Phrase } from './phrase.ts'
+import { pointBack, sameNoun } from './point-back.ts'
 import { countAt } from './point-groups.ts'
 
 /** "Its chief mediator, the former Ghanaian minister K": an officer of whom "its" means, whatever his passport. */
@@ -31,10 +32,21 @@ function isDescribed({ head, person, agent, offices, states }: Phrase): boolean 
 export function untoldPerson(cast: Cast, grammar: Grammar, mention: Mention): readonly Found[] {
   const led = ledBy(cast, mention)
   if (led) return [led]
+  const head = headOf(grammar, mention)
+  const noun = grammar.link(head) === 'appos' ? grammar.parent(head) : null
+  if (noun !== null && grammar.token(noun).upos === 'NOUN') return besideNoun(cast, grammar, mention, noun)
   const heads = conjuncts(grammar, firstOf(grammar, headOf(grammar, mention)))
   if (heads.length < 2) return []
   const counted = before(cast.traces, mention.span.start).find((trace) => trace.kind === 'people' && countAt(cast, trace) === heads.length)
   return counted ? [{ identity: counted.identity, basis: inferred(counted.identity, 'those counted before they are named', mention.span).basis }] : []
+}
+
+/** "The journalist, Peter Otieno": of the state that the noun was given before. */
+function besideNoun(cast: Cast, grammar: Grammar, { span: name }: Mention, noun: number): readonly Found[] {
+  const [found] = (sameNoun({ cast, grammar, head: noun, span: grammar.token(noun).span, speakers: [] }) ?? pointBack({ cast, grammar, head: noun, span: grammar.token(noun).span, speakers: [] }))?.identities ?? []
+  if (!found || found.name !== null) return []
+  const identity: Identity = { ...found, name: name.quote }
+  return [{ identity, basis: inferred(identity, 'who is named beside the noun', name).basis }]
 }
 
 /** The first of a row that a word is joined to. */
@@ -44,12 +56,12 @@ function firstOf(grammar: Grammar, head: number): number {
   return at
 }
 
-const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'chair', 'command', 'run', 'found'])
+const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'chair', 'command', 'run', 'found', 'win'])
 
-/** "Ousmane Badiatte, who leads the movement": of the state and kind of what they lead. */
+/** "Ousmane Badiatte, who leads the movement", "Ana Rojas, who won Peru's election": of the state and kind of what they lead. */
 function ledBy(cast: Cast, { span: name }: Mention): Found | null {
   const { layers, report } = cast.context
-  for (const mention of layers.names.filter((m) => m.type === 'PER' && m.span.quote === name.quote)) {
+  for (const mention of layers.names.filter((m) => m.type === 'PER' && ` ${m.span.quote} `.includes(` ${name.quote} `))) {
     const grammar = grammarOf(sentenceAt(layers, mention.sentence))
     const verbs = grammar.links(headOf(grammar, mention), 'acl', 'acl:relcl').filter((at) => LEADING.has(grammar.token(at).lemma))
     for (const at of verbs.flatMap((verb) => grammar.links(verb, 'obj')).flatMap((body) => [body, ...grammar.links(body, 'nmod:poss')])) {

@@ -86,6 +86,7 @@ function whyOf({ account }: ResolvedAccount): string {
   const { decision } = account
   const second = decision.runnerUp ? `; runner-up ${decision.runnerUp.category} (${decision.runnerUp.reason})` : ''
   const real = account.factualityReason === null ? '' : `; told as ${account.auxiliaries.join(' and ') || account.category} because of ${account.factualityReason}`
-  return `“${decision.words.quote}” by rule ${decision.rule}${real}${second}`
+  const guessed = decision.guess === null ? '' : `, a guess: ${decision.guess}`
+  return `“${decision.words.quote}” by rule ${decision.rule}${guessed}${real}${second}`
 }
 

@@ -8,6 +8,7 @@ export function isCodable(resolved: ResolvedAccount): boolean {
   const entry = PLOVER[account.category]
   const sides = sidesOf(resolved)
   if (account.auxiliaries.includes('hypothetical')) return false
+  if (account.decision.guess !== null) return isBetweenStates(sides)
   if (account.mutual && entry.hostsOthers) return isMeeting(resolved, sides)
   if (entry.verbal && !saysWho(resolved, sides)) return false
   if (entry.recipientRequired && !saysWhom(resolved, sides)) return false
@@ -25,6 +26,10 @@ function sidesOf(resolved: ResolvedAccount): Sides {
   const actors = codesOf(resolved.actors)
   return { actors, recipients: codesOf(resolved.recipients), named: actors.filter((code) => code !== 'UNK') }
 }
+
+/** A guess counts only where two known sides stand against each other. */
+const isBetweenStates = ({ named, recipients }: Sides): boolean =>
+  named.length > 0 && recipients.some((code) => code !== 'UNK') && !recipients.some((code) => named.includes(code))
 
 /** A meeting takes two, one of them known. */
 const isMeeting = (resolved: ResolvedAccount, { named, recipients }: Sides): boolean =>

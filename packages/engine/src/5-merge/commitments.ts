@@ -2,6 +2,7 @@ import {
   type Commitment,
   type CommitmentStatus,
   type DayRange,
+  dayNumber,
   type Identity,
   type PoliticalEvent,
   type ResolvedAccount,
@@ -9,6 +10,7 @@ import {
   UNKNOWN_DAYS,
 } from '../model/index.ts'
 import { overlap } from './compatible.ts'
+import { promiseesOf } from './promisees.ts'
 import { recordId } from './record-id.ts'
 
 /** How far a promise has come; a later step outweighs an earlier one wherever it stands in the text. */
@@ -47,45 +49,42 @@ export function collectCommitments(text: SourceText, events: readonly PoliticalE
 
 function draftsOf(event: PoliticalEvent, events: readonly PoliticalEvent[]): readonly Draft[] {
   if (event.auxiliaries.length > 0) return []
-  const account = event.accounts.find((a) => a === event.chief && a.account.commitment) ?? event.accounts.find((a) => a.account.commitment)
-  const promise = account?.account.commitment
-  if (!account || !promise) return []
-  const [actors, recipients] = [event.actors.map((p) => p.identity), event.recipients.map((p) => p.identity)]
-  const others = account.account.mutual ? actors : tableOf(event, events).filter((i) => !actors.some((a) => a.code === i.code))
-  return [
-    {
-      event,
-      account,
-      status: promise.status,
-      promisers: promise.promiserIsRecipient ? recipients : actors,
-      promisees: promise.promiserIsRecipient ? actors : recipients.length > 0 ? recipients : others,
-    },
-  ]
+  return event.accounts.flatMap((account) => {
+    const promise = account.account.commitment
+    if (!promise || account.account.auxiliaries.length > 0) return []
+    const [actors, recipients] = [event.actors.map((p) => p.identity), event.recipients.map((p) => p.identity)]
+    const own = promise.promiserIsRecipient ? recipients : actors
+    // Of an invitation to somebody whom nobody knows, the other side is who would come.
+    const promisers = own.length > 0 || !promise.promiserIsRecipient ? own : promiseesOf({ event, account, promisers: actors, events })
+    return [{ event, account, status: promise.status, promisers, promisees: promiseesOf({ event, account, promisers, events }) }]
+  })
 }
-
-/** Who sat at the table where it was said. */
-const tableOf = (event: PoliticalEvent, events: readonly PoliticalEvent[]): readonly Identity[] =>
-  events
-    .filter((other) => other.id === event.occasion)
-    .flatMap((host) => [...host.actors, ...host.recipients])
-    .map((p) => p.identity)
 
 const codes = (identities: readonly Identity[]): string => [...new Set(identities.map((i) => i.code))].toSorted().join()
 
-/** Same promiser and promisee, days that can agree, and a word in common about the act. */
+/** Same promiser and promisee, days that can agree, and most words of the shorter act in common; so are an invitation and its answer, and "the visit". */
 function samePromise(a: Draft, b: Draft): boolean {
   if (codes(a.promisers) !== codes(b.promisers) || codes(a.promisees) !== codes(b.promisees)) return false
   if (a.account.due && b.account.due && !overlap(a.account.due.value, b.account.due.value)) return false
-  if (invitation(a) || invitation(b)) return true
-  const words = new Set(a.account.account.topic)
-  return b.account.account.topic.some((lemma) => words.has(lemma))
+  const remembers = a.account.account.anaphoric || b.account.account.anaphoric
+  return remembers || (invitation(a) && invitation(b)) || sameWords(wordsOf(a), wordsOf(b))
 }
+
+function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((word) => b.has(word)).length
+  return shared > 0 && shared * 2 >= Math.min(a.size, b.size)
+}
+
+/** What an act is about: its longer words, by their beginnings. */
+const wordsOf = ({ account }: Draft): ReadonlySet<string> =>
+  new Set((account.account.commitment?.act.quote.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)))
 
 const invitation = (draft: Draft): boolean => ['invited', 'accepted'].includes(draft.status)
 
 function toCommitment(text: SourceText, group: readonly Draft[]): Commitment {
   const ordered = group.toSorted((a, b) => PROGRESS.indexOf(a.status) - PROGRESS.indexOf(b.status))
-  const first = ordered.find((d) => d.account.due) ?? ordered[0]
+  const told = ordered.filter((d) => !d.account.account.anaphoric)
+  const first = told.find((d) => d.account.due) ?? told[0] ?? ordered[0]
   const last = ordered.at(-1)
   if (!first || !last) throw new Error('a commitment without a step')
   const { days: due, reason: dueReason } = dueOf(first.account)
@@ -97,13 +96,19 @@ function toCommitment(text: SourceText, group: readonly Draft[]): Commitment {
     act,
     due,
     dueReason,
-    dateSet: due.granularity === 'day',
+    dateSet: isSet(due),
     condition,
     status: last.status,
     steps: ordered.map((d) => ({ status: d.status, event: d.event.id })),
     evidence: group.map((d) => d.account.account.span).toSorted((a, b) => a.start - b.start),
   })
 }
+
+const A_WEEK = 7
+
+/** A day, or the few days from one to another. */
+const isSet = ({ first, last, granularity }: DayRange): boolean =>
+  granularity === 'day' || (granularity === 'range' && first !== null && last !== null && dayNumber(last) - dayNumber(first) < A_WEEK)
 
 function dueOf({ due }: ResolvedAccount): { readonly days: DayRange; readonly reason: string } {
   if (due === null) return { days: UNKNOWN_DAYS, reason: 'the text sets no time' }

@@ -1,9 +1,9 @@
 import { modeEntry, PLOVER } from '../codebook/index.ts'
-import { type Category, type Day, dayNumber, type DayRange, type Participant, type Place, type ResolvedAccount } from '../model/index.ts'
+import { addDays, type Category, type Day, dayNumber, type DayRange, type Participant, type Place, type ResolvedAccount } from '../model/index.ts'
 
 /** Whether two accounts may tell one happening, and how sure that is: 0 never, 1 certain. A person can read each test. */
 export function likeness(a: ResolvedAccount, b: ResolvedAccount): number {
-  const tests = [sameKind(a, b), sameReality(a, b), sameParties(a, b), sameDays(a, b), samePlace(a, b), sameMatter(a, b)]
+  const tests = [sameKind(a, b), sameReality(a, b), sameParties(a, b), sameDays(a, b), samePlace(a, b), sameMatter(a, b), noStranger(a, b)]
   return Math.min(...tests)
 }
 
@@ -50,8 +50,29 @@ function fit(a: ReadonlySet<string>, b: ReadonlySet<string>, loose: boolean): nu
 }
 
 function sameDays(a: ResolvedAccount, b: ResolvedAccount): number {
-  if (a.date.basis.kind === 'assumed' || b.date.basis.kind === 'assumed') return 0.9
-  return overlap(a.date.value, b.date.value) ? 1 : 0
+  if (overlap(a.date.value, b.date.value)) return isAssumed(a) || isAssumed(b) ? 0.9 : 1
+  if (!isAssumed(a) && !isAssumed(b)) return 0
+  // What is told with no day is taken to be of the report's own: it may be some days older, not weeks.
+  const pointing = a.account.anaphoric || b.account.anaphoric
+  return isNear(a.date.value, b.date.value, pointing ? LONG : SHORT) ? 0.9 : 0
+}
+
+const isAssumed = ({ date }: ResolvedAccount): boolean => date.basis.kind === 'assumed'
+
+/** Days by which a happening may be older than the day that was assumed for it: told anew, or only pointed back to. */
+const SHORT = 4
+const LONG = 9
+
+const isNear = (a: DayRange, b: DayRange, days: number): boolean => overlap(widened(a, days), b)
+
+const widened = ({ first, last, granularity }: DayRange, days: number): DayRange =>
+  ({ first: first && addDays(first, -days), last: last && addDays(last, days), granularity })
+
+/** "the talks held in Oslo on June 20", with nobody named: a day of its own that the other has not tells another happening. */
+const noStranger = (a: ResolvedAccount, b: ResolvedAccount): number => {
+  const dated = (one: ResolvedAccount): boolean => one.date.basis.kind !== 'assumed' && one.date.value.granularity !== 'unknown'
+  const partyless = (one: ResolvedAccount): boolean => known([...one.actors, ...one.recipients]).size === 0
+  return [[a, b] as const, [b, a] as const].some(([one, other]) => partyless(one) && dated(one) && one.place !== null && !overlap(one.date.value, other.date.value)) ? 0 : 1
 }
 
 export function overlap(a: DayRange, b: DayRange): boolean {

@@ -7,6 +7,23 @@ export const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
 /** Nouns whose infinitive tells what was done, not what may be done, when somebody uses or takes them: "took the chance to thank". */
 export const IMPLICATIVE_NOUNS: ReadonlySet<string> = new Set(['opportunity', 'chance', 'occasion', 'time', 'moment', 'floor', 'step', 'trouble', 'visit', 'speech', 'address'])
 
+/** Nouns of resolve, whose "of" names who resolved: "the decision of the court to free them". */
+export const RESOLVES: ReadonlySet<string> = new Set(['decision', 'move', 'choice', 'refusal', 'readiness', 'willingness', 'intention', 'pledge', 'promise', 'commitment', 'vow', 'threat', 'failure', 'determination', 'resolve', 'ruling'])
+
+/** Acts that are done once an authority has decided them. */
+export const DONE_BY_DECIDING: ReadonlySet<string> = new Set([
+  'release', 'free', 'pardon', 'expel', 'recall', 'suspend', 'lift', 'ban', 'freeze', 'unfreeze', 'sanction', 'recognise', 'recognize', 'cancel', 'reopen', 'grant', 'drop', 'acquit', 'dissolve', 'annul',
+])
+
+/** Predicates that say a claim is not so. */
+export const UNTRUE: ReadonlySet<string> = new Set([
+  'unfounded', 'false', 'untrue', 'baseless', 'groundless', 'fabricated', 'wrong', 'fictitious', 'bogus', 'absurd', 'lie', 'fabrication', 'invention', 'nonsense',
+  'fiction', 'falsehood', 'hoax', 'propaganda', 'slander', 'fantasy', 'rubbish', 'disinformation', 'misinformation', 'incorrect', 'inaccurate', 'ridiculous',
+])
+
+/** Verbs whose object, a claim, is told as not so. */
+export const DISCREDITING_VERBS: ReadonlySet<string> = new Set(['deny', 'dismiss', 'refute', 'rebut', 'reject', 'disprove', 'rubbish', 'debunk', 'disavow', 'contradict'])
+
 /** Verbs whose infinitive happened if they did: "managed to", "went on to". */
 export const IMPLICATIVE_VERBS: ReadonlySet<string> = new Set([
   'manage', 'go', 'proceed', 'use', 'take', 'seize', 'help', 'succeed', 'begin', 'start', 'continue', 'cease', 'stop', 'happen', 'choose',
@@ -18,7 +35,7 @@ export const IMPLICATIVE_VERBS: ReadonlySet<string> = new Set([
 export const JUDGING_WORDS: ReadonlySet<string> = new Set([
   'thank', 'praise', 'congratulate', 'commend', 'applaud', 'credit', 'hail', 'accuse', 'blame', 'condemn', 'criticise', 'criticize', 'charge',
   'convict', 'suspect', 'apologise', 'apologize', 'forgive', 'punish', 'sentence', 'arrest', 'jail', 'fine', 'indict', 'denounce', 'censure',
-  'rebuke', 'sanction', 'reward', 'honour', 'honor', 'succeed', 'regret', 'admit', 'confess', 'guilty', 'responsible', 'after', 'respond', 'reply',
+  'rebuke', 'sanction', 'reward', 'honour', 'honor', 'succeed', 'regret', 'admit', 'confess', 'welcome', 'deplore', 'decry', 'lament', 'appreciate', 'guilty', 'responsible', 'after', 'respond', 'reply',
 ])
 
 /** Conjunctions and prepositions whose gerund clause tells what happened: "by closing the border", "after meeting". */
@@ -29,6 +46,9 @@ export const ACTING_MODIFIERS: ReadonlySet<string> = new Set([
   'police', 'army', 'government', 'rebel', 'rebels', 'militia', 'military', 'navy', 'opposition', 'coalition', 'insurgent', 'militant', 'state',
   'union', 'student', 'farmer', 'worker', 'separatist', 'jihadist', 'islamist', 'guerrilla', 'paramilitary', 'junta', 'allied',
 ])
+
+/** Words of direction that make one predicate with their verb, also from behind its object: "push them back". */
+export const DIRECTIONS: ReadonlySet<string> = new Set(['back', 'home', 'away', 'off', 'out'])
 
 /** Means of talking from afar. */
 export const REMOTE: ReadonlySet<string> = new Set(['phone', 'telephone', 'videoconference', 'video', 'videolink', 'teleconference', 'hotline'])

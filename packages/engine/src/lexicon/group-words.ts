@@ -22,6 +22,11 @@ export const BACK_NOUNS: Readonly<Record<string, 'state' | 'body' | 'person'>> =
   diplomat: 'person', majesty: 'person', excellency: 'person', secretary: 'person', commander: 'person', politician: 'person', counterpart: 'person',
 }
 
+/** Nouns for the one over against whoever owns them: "its neighbour" is not itself. */
+export const OTHER_NOUNS: ReadonlySet<string> = new Set([
+  'counterpart', 'neighbour', 'neighbor', 'ally', 'rival', 'partner', 'adversary', 'foe', 'interlocutor', 'colleague',
+])
+
 export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his', 'hers'])
 export const GROUP_PRONOUNS: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs'])
 export const THING_PRONOUNS: ReadonlySet<string> = new Set(['it', 'its'])
@@ -50,7 +55,7 @@ export const GENDER_WORDS: Readonly<Record<string, 'm' | 'f'>> = {
 }
 
 /** How many parties a number word or a group noun counts. */
-export const PARTY_COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, duo: 2, three: 3, trio: 3, four: 4, each: 2, either: 2, neither: 2 }
+export const PARTY_COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, duo: 2, three: 3, trio: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, each: 2, either: 2, neither: 2 }
 
 /** Words in the name of a body that make it a non-governmental one. */
 export const CHARITY_WORDS: ReadonlySet<string> = new Set(['foundation', 'initiative', 'aid', 'relief', 'charity', 'charities', 'monitors', 'observatory', 'watch'])
@@ -75,6 +80,12 @@ export const BACKING_WORDS: ReadonlySet<string> = new Set(['backed', 'supported'
 
 /** What is said to somebody: in a government's own text with nobody named behind them, to the other side of the call or meeting. */
 export const ADDRESSED_NOUNS: ReadonlySet<string> = new Set(['appreciation', 'gratitude', 'thanks', 'condolence', 'condolences', 'sympathy', 'congratulations', 'greetings', 'regards'])
+
+/** Where those are who are of no one state. */
+export const CONTINENTS: ReadonlySet<string> = new Set(['america', 'europe', 'africa', 'asia', 'hemisphere'])
+
+/** Words that only count whoever stands behind their "of". */
+export const QUANTITIES: ReadonlySet<string> = new Set(['hundreds', 'thousands', 'dozens', 'scores', 'tens', 'some', 'most', 'many', 'several', 'one', 'all', 'both', 'number', 'majority', 'handful', 'dozen'])
 
 /** Words that say "of many states". */
 export const WORLD: ReadonlySet<string> = new Set(['world', 'globe', 'continent', 'international', 'foreign', 'global', 'worldwide', 'several', 'other'])

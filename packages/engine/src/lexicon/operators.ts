@@ -57,7 +57,7 @@ export const NOUN_OPERATORS: ReadonlyMap<string, Operator> = index([
   ...operators('wanted', BELOW, 'hope', 'desire', 'wish', 'proposal', 'idea', 'suggestion', 'bid', 'interest', 'consideration', 'option', 'draft', 'recommendation', 'ambition', 'aspiration'),
   ...operators('demanded', BELOW, 'demand', 'call', 'request', 'appeal', 'need', 'pressure', 'order', 'ultimatum', 'requirement', 'plea', 'petition', 'obligation', 'duty'),
   ...operators('feared', BELOW, 'fear', 'risk', 'threat', 'danger', 'worry', 'concern', 'spectre', 'specter', 'alarm', 'dread', 'warning', 'apprehension'),
-  ...operators('possible', BELOW, 'possibility', 'prospect', 'likelihood', 'chance', 'probability', 'potential', 'scenario', 'case', 'event', 'eventuality', 'speculation', 'suspicion', 'doubt', 'hypothesis', 'ability', 'capability', 'capacity', 'right', 'permission', 'authority'),
+  ...operators('possible', BELOW, 'possibility', 'prospect', 'likelihood', 'chance', 'probability', 'potential', 'scenario', 'case', 'event', 'eventuality', 'speculation', 'suspicion', 'doubt', 'hypothesis', 'ability', 'capability', 'capacity', 'right', 'permission', 'authority', 'way', 'path'),
   ...operators('attempted', BELOW, 'attempt', 'effort', 'try', 'plot', 'conspiracy', 'push'),
   ...operators('denied', BELOW, 'denial', 'absence', 'lack', 'failure', 'refusal', 'rejection', 'inability', 'unwillingness', 'non-occurrence', 'reluctance'),
   ...operators('prevented', BELOW, 'prevention', 'avoidance', 'ban', 'prohibition', 'deterrence'),

@@ -1,6 +1,6 @@
 import type { DayRange } from './calendar.ts'
 import type { Auxiliary, Category, Context, Mode } from './codebook.ts'
-import type { Participant } from './entity.ts'
+import type { Identity, Participant } from './entity.ts'
 import type { TokenRef } from './layers.ts'
 import type { Note } from './note.ts'
 import type { Span } from './source-text.ts'
@@ -15,6 +15,8 @@ export interface Filler {
 /** Why this category: the rule that fired, the words that decided, and what came second. */
 export interface Decision {
   readonly rule: string
+  /** Why it is only a guess (nothing the lexicon lists fits the word); null where a rule decided. */
+  readonly guess: string | null
   readonly words: Span
   readonly runnerUp: { readonly category: Category; readonly reason: string } | null
   /** 0 to 1. */
@@ -91,6 +93,8 @@ export interface ResolvedAccount {
   readonly dateReason: string
   /** When what it promises is due; null when the text says nothing of it. */
   readonly due: Traced<DayRange> | null
+  /** Those whom the words of what it promises name, other than who promises it. */
+  readonly namedInPromise: readonly Identity[]
 }
 
 /** What stage 4 makes of a report: its accounts resolved, and the speaker of each attribution (by attribution id). */

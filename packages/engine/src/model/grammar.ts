@@ -37,9 +37,11 @@ function makeGrammar(sentence: Sentence): Grammar {
     if (!found) throw new RangeError(`sentence ${sentence.index} has no word ${at}`)
     return found
   }
-  const link = (at: number): string => token(at).relation.split(':')[0] ?? ''
+  const bare = sentence.tokens.map(({ relation }) => relation.split(':', 1)[0] ?? '')
+  const link = (at: number): string => bare[token(at).index] ?? ''
   const below = (at: number): readonly number[] => children[at] ?? []
-  const subtree = (at: number): readonly number[] => [at, ...below(at).flatMap(subtree)].toSorted((a, b) => a - b)
+  const under = (at: number): readonly number[] => [at, ...below(at).flatMap(under)]
+  const subtree = (at: number): readonly number[] => under(at).toSorted((a, b) => a - b)
   const links = (at: number, ...relations: readonly string[]): readonly number[] =>
     below(at).filter((child) => relations.includes(token(child).relation) || relations.includes(link(child)))
   return Object.freeze({

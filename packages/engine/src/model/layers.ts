@@ -33,6 +33,8 @@ export interface Sentence {
   readonly span: Span
   readonly block: Block
   readonly tokens: readonly Token[]
+  /** The tokens' texts. */
+  readonly words: readonly string[]
 }
 
 /** A place in the report's syntax: sentence number and token number. */

@@ -77,7 +77,6 @@ export const WARY_NAMES: Readonly<Record<string, string>> = {
   monaco: 'also a football club',
   'move forward': 'also a verb',
   nassau: 'also a dynasty',
-  'national guard': 'several states have one',
   'national palace': 'several states have one',
   'new democracy': 'also a noun',
   'new york': 'also a city',

@@ -49,6 +49,24 @@ const ROWS: readonly (readonly [text: string, ...attributions: string[]])[] = [
     'indirect | Duarte | said | Riga had told her that the port was closed',
     'indirect | Riga | told | that the port was closed',
   ],
+  // Where it ends: at a semicolon, at a colon, before the cue's own words, at its relative clause.
+  ['Riga says nine died; Oslo says it was ten.', 'indirect | Riga | says | nine died', 'indirect | Oslo | says | it was ten'],
+  ['“There will be no talks,” Lund said on Friday.', 'direct | Lund | said | There will be no talks,'],
+  [
+    'Asked whether the talks were over, Lund said they were not.',
+    'indirect | – | Asked | whether the talks were over',
+    'indirect | Lund | said | they were not',
+  ],
+  // Who says it.
+  ['A raid is feared in Riga.'],
+  ['“There will be no talks,” Lund said, as quoted by Berg.', 'direct | Lund | said | There will be no talks,', 'accordingTo | Berg | quoted | There will be no talks,” Lund said'],
+  ['Oslo welcomed what it called a wise step.', 'mixed | it | called | a wise step'],
+  // Denied: the report's maker is somebody else.
+  [
+    'Riga dismissed a report that its troops had crossed the river.',
+    'indirect | Riga | dismissed! | that its troops had crossed the river',
+    'indirect | – | report | that its troops had crossed the river',
+  ],
   // Speech that goes on.
   [
     '“We will not sign,” Duarte said. “Riga broke the pact.”',

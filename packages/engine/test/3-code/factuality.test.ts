@@ -26,7 +26,23 @@ const ROWS: readonly Row[] = [
   ['Norway failed to sign the agreement.', 'SUPPORT sign: negation'],
   ['Norway avoided attacking Belarus.', 'ASSAULT attacking: negation'],
   ['Norway prevented Belarus from attacking Latvia.', 'ASSAULT attacking: negation'],
+  // A claim is as true as the sentence says it is.
+  ['The claim that Norway attacked Belarus is unfounded.', 'ASSAULT attacked: negation'],
+  ['Asked about a claim that Norway attacked Belarus, the minister left.', 'ASSAULT attacked: hypothetical'],
+  ['There will be no talks with Belarus, Norway said.', 'REJECT be no talks: happened'],
+  ['Norway fears that Belarus will attack Latvia.', 'ASSAULT attack: hypothetical'],
+  ['Norway neither condemned Belarus nor visited Latvia.', 'ACCUSE condemned: negation', 'CONSULT visited: negation'],
+  ['There is no evidence that Norway attacked Belarus.', 'ASSAULT attacked: negation'],
+  // Plans over the past, forecasts and habits.
+  ['Norway had been expected to sign the agreement.', 'SUPPORT sign: hypothetical'],
+  ['Diplomats expect Norway to condemn Belarus.', 'ACCUSE condemn: hypothetical'],
+  ['Norway will talk when Belarus withdraws its troops.', 'RETREAT withdraws: hypothetical'],
+  ['No country attacks its friends.', 'ASSAULT attacks: hypothetical'],
+  // To resolve not to do something kind is to refuse it.
+  ['Norway decided not to attend the summit.', 'REJECT decided: happened'],
+  ['Norway decided against sending troops to Latvia.', 'REJECT decided: happened'],
   // What is to come.
+  ['Norway is to hold talks with Latvia next week, officials said.', 'AGREE hold talks: happened'],
   ['Norway will impose sanctions on Belarus.', 'SANCTION impose sanctions: future'],
   ['Norway is expected to impose sanctions on Belarus.', 'SANCTION impose sanctions: future'],
   ['Norway will send tents to Latvia.', 'AGREE send: happened'],
@@ -67,7 +83,6 @@ test.each(ROWS)('%s', async (sentence, ...accounts) => {
 /** Read wrongly as yet. A row that comes right moves up: the list may only shrink. */
 const NOT_YET: readonly Row[] = [
   ['If Belarus attacks Latvia, Norway will withdraw its envoy.', 'ASSAULT attacks: hypothetical', 'SANCTION withdraw: hypothetical'],
-  ['Norway fears that Belarus will attack Latvia.', 'ASSAULT attack: hypothetical'],
   ['Nobody attacked Latvia.', 'ASSAULT attacked: negation'],
   ['Instead of attacking Belarus, Norway met Latvia.', 'ASSAULT attacking: negation', 'CONSULT met: happened'],
   ['Without condemning Belarus, Norway met Latvia.', 'ACCUSE condemning: negation', 'CONSULT met: happened'],

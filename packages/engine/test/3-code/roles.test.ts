@@ -43,6 +43,10 @@ const ROWS: readonly (readonly [sentence: string, ...accounts: string[]])[] = [
   ['Norway asked Latvia to help Estonia.', 'REQUEST asked: Norway → Latvia'],
   ['Norway offered to mediate between Latvia and Belarus.', 'AGREE offered: Norway'],
   ['The two sides agreed to exchange prisoners.', 'AGREE agreed: The two sides'],
+  // Parsers take an object before an infinitive for a subject, and a participle behind a quotation for a part of it.
+  ['Norway urged both governments to restore the truce.', 'REQUEST urged: Norway → both governments'],
+  ['Norway and Sweden urged the two neighbours to show restraint.', 'REQUEST urged: Norway + Sweden → the two neighbours'],
+  ['“We are ready,” the minister said, accusing Belarus of lies.', 'ACCUSE accusing: the minister → Belarus'],
   // Light verbs and event nouns.
   ['Norway held talks with Latvia in Oslo.', 'CONSULT held talks: Norway + Latvia'],
   ['Talks between Norway and Latvia took place in Oslo.', 'CONSULT Talks between Norway and Latvia took: Norway + Latvia'],
@@ -66,13 +70,22 @@ const ROWS: readonly (readonly [sentence: string, ...accounts: string[]])[] = [
   // Meetings have no recipient: all who met stand together.
   ['President Lund met with President Ozols.', 'CONSULT met: President Lund + President Ozols'],
   ['Lund spoke by telephone with Ozols.', 'CONSULT spoke: Lund + Ozols'],
-  ['Lund told Ozols by phone that Norway would help.', 'CONSULT phone: Lund + Ozols'],
+  ['Lund told Ozols by phone that Norway would help.', 'CONSULT phone: Lund + Ozols', 'AGREE help: Norway → Ozols'],
   ['Visiting Riga, Lund met Ozols.', 'CONSULT Visiting: Lund → Riga', 'CONSULT met: Lund + Ozols'],
   // Two objects.
   ['Norway gave Latvia ten tanks.', 'AID gave: Norway → Latvia'],
   ['Norway sent tents to Latvia.', 'AID sent: Norway → Latvia'],
   ['Norwegian police arrested four Latvian citizens.', 'COERCE arrested: Norwegian police → four Latvian citizens'],
   ['Thousands of protesters marched in Minsk against the government.', 'PROTEST marched: Thousands of protesters → the government'],
+  // A decision is its author's; others only judge it.
+  ['Norway welcomed the decision of Latvia to release the sailors.', 'SUPPORT welcomed: Norway → the decision of Latvia', 'RETREAT release: Latvia → the sailors'],
+  // What somebody says they will not do, they refuse.
+  ['The ministry said it would not pay the ransom.', 'REJECT pay: The ministry'],
+  ['The ministry said it would not be easy.'],
+  // Help goes to whom its purpose is for.
+  ['Norway sent two planes to fly the wounded to Riga.', 'AID sent: Norway → the wounded'],
+  // A word of direction joins its verb from behind the object.
+  ['Norway called its ambassador home from Minsk.', 'SANCTION called: Norway → Minsk'],
   // Headlines leave words out.
   ['# Norway condemns Belarus', 'ACCUSE condemns: Norway → Belarus'],
   ['# Norway, Latvia recall envoys from Minsk', 'SANCTION recall: Norway + Latvia → Minsk'],

@@ -31,6 +31,11 @@ const ROWS: readonly Row[] = [
     actors: ['GHA GOV inferred «Ghana»', 'LBY GOV stated «Libyan … Omar al-Zintani»'],
   },
   {
+    what: 'a paper at home names its towns, not its state',
+    text: 'Nurses march\n\nNurses marched through Kwekwe on Monday. Police in Gweru, in Bulawayo and in Mutare arrested ten strikers. Britain urged calm.\n\nThe health minister rejected the appeal.', trigger: 'rejected',
+    actors: ['ZWE GOV inferred «health minister»'],
+  },
+  {
     what: 'a later surname is the person introduced before',
     text: 'Chadian President Idris Mahamat Saleh visited Rome. Mr Saleh thanked Italy.', trigger: 'thanked',
     actors: ['TCD GOV stated «Chadian … Idris Mahamat Saleh»'],
@@ -105,6 +110,95 @@ const ROWS: readonly Row[] = [
   {
     what: 'a body the register does not know, by its name',
     text: 'The Syrian National Assembly Front condemned Turkey.', trigger: 'condemned', actors: ['SYR LEG inferred «Syrian National Assembly Front»'],
+  },
+  {
+    what: 'a name that many states use is of the people before it',
+    text: 'The Kenyan Red Cross delivered food to Somalia.', trigger: 'delivered', actors: ['KEN - stated «Kenyan Red Cross»'],
+  },
+  {
+    what: 'a bloc is the one named beside it',
+    text: 'Hamas was silent. The regional bloc ECOWAS condemned Mali.', trigger: 'condemned', actors: ['IGO - inferred «ECOWAS»'],
+  },
+  {
+    what: 'what gunmen go at is not theirs',
+    text: 'Gunmen on a convoy in Niger killed three Dutch medics.', trigger: 'killed', actors: ['UNK UAF inferred «Gunmen on a convoy in Niger»'],
+  },
+  {
+    what: 'a neighbour is the other state',
+    text: 'Peru and Chile signed nothing. Peru asked its neighbour to release the crew.', trigger: 'asked', recipients: ['CHL GOV inferred «Chile … its neighbour»'],
+  },
+  {
+    what: 'an opposite number is of the place beside him',
+    text: 'Norwegian minister Anna Bergseth telephoned her opposite number in Riga.', trigger: 'telephoned',
+    actors: ['LVA GOV inferred «Riga … her opposite number»', 'NOR GOV stated «Norwegian … Anna Bergseth»'],
+  },
+  {
+    what: 'envoys sent home are the other state’s',
+    text: 'Peru condemned Chile. Peru expelled four diplomats.', trigger: 'expelled', recipients: ['CHL GOV inferred «Chile … four diplomats»'],
+  },
+  {
+    what: 'an answer goes to who asked',
+    text: 'Chile urged Peru to think again. Peru refused to change the law.', trigger: 'refused', recipients: ['CHL GOV inferred «Chile»'],
+  },
+  {
+    what: 'a judgement goes to who did what is judged',
+    text: 'Chile expelled the Peruvian ambassador. Peru condemned the expulsion.', trigger: 'condemned', recipients: ['CHL GOV inferred «Chile»'],
+  },
+  {
+    what: 'nobody condemns what they take part in',
+    text: 'Japan and Chile began a naval exercise. Japan condemned the exercise.', trigger: 'condemned', recipients: [],
+  },
+  {
+    what: 'condolences go to those who were struck',
+    text: 'A bomb killed five Pakistani soldiers. Chile offered its condolences.', trigger: 'condolences', recipients: ['PAK - inferred «five Pakistani soldiers»'],
+  },
+  {
+    what: 'a government spoken to is not the speaker’s',
+    text: 'Police in Lima beat nurses. Chile, which buys Peruvian copper, urged the authorities to stop.', trigger: 'urged', recipients: ['PER GOV inferred «the authorities»'],
+  },
+  {
+    what: 'an arrest is by the police who tell of it',
+    text: 'Two men were detained on Monday, Latvian police said.', trigger: 'detained', actors: ['LVA COP inferred «Latvian police»'],
+  },
+  {
+    what: 'the same word, the same people',
+    text: 'Four Vietnamese seamen were freed. Peru had detained the seamen in May.', trigger: 'detained', recipients: ['VNM LAB inferred «the seamen»'],
+  },
+  {
+    what: 'who stands behind a number counts',
+    text: 'Hundreds of Kenyan nurses marched on Monday.', trigger: 'marched', actors: ['KEN MED stated «Kenyan … nurses»'],
+  },
+  {
+    what: 'what is said to be struck by another is the teller’s own',
+    text: 'According to Chad, Sudanese guards destroyed a school.', trigger: 'destroyed', recipients: ['TCD EDU inferred «Chad»'],
+  },
+  {
+    what: 'a protest at a mission is against whose it is, by people of the place',
+    text: 'Hundreds rallied outside the Tajik embassy in Riga.', trigger: 'rallied', actors: ['LVA CVL inferred «Riga»'], recipients: ['TJK GOV inferred «Tajik»'],
+  },
+  {
+    what: 'who is named beside a noun told before is of the same state',
+    text: 'Peru detained a Kenyan journalist. The journalist, Peter Otieno, accused Peru of theft.', trigger: 'accused', actors: ['KEN JRN inferred «Peter Otieno»'],
+  },
+  {
+    what: 'a pronoun does not skip the person just named',
+    text: 'Norwegian minister Anna Bergseth met the press. Edwina Quill, a singer, was there. She condemned Russia.', trigger: 'condemned', actors: [],
+  },
+  {
+    what: 'a promise goes to whom the act is for',
+    text: 'Peru pledged to help Mali rebuild.', trigger: 'pledged', recipients: ['MLI GOV inferred «Mali»'],
+  },
+  {
+    what: 'one breath, one addressee',
+    text: 'Chile called in the Peruvian ambassador and demanded that four men be freed.', trigger: 'demanded', recipients: ['PER GOV inferred «the Peruvian ambassador»'],
+  },
+  {
+    what: 'what a state announces to have been ordered it ordered',
+    text: 'Moldovan officials announced that four Russian diplomats had been told to leave.', trigger: 'told', actors: ['MDA GOV inferred «Moldovan officials»'],
+  },
+  {
+    what: 'a row shares what stands behind its last',
+    text: 'Soldiers and police from Chile and Peru attacked Bolivia.', trigger: 'attacked', actors: ['CHL COP stated «Chile»', 'CHL MIL stated «Chile»', 'PER COP stated «Peru»', 'PER MIL stated «Peru»'],
   },
   {
     what: 'police of the place beside them',

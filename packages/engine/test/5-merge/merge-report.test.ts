@@ -136,6 +136,17 @@ test('promises of other things, to others, or denied are none of the first', () 
   expect(merge([{ ...ships, auxiliaries: ['negation'] }]).commitments).toEqual([])
 })
 
+test('nobody promises himself', () => {
+  const alone: Telling = { ...PROMISES, recipients: ['LVA', 'EST'] }
+  const { commitments } = merge([CALL, alone])
+  expect(commitments.map(({ promisers, promisees }) => [promisers[0]?.code, promisees.map(({ code }) => code)])).toEqual([['LVA', ['EST']]])
+})
+
+test('what several agree they promise each other', () => {
+  const { commitments } = merge([{ ...PROMISES, actors: ['NOR', 'LVA'], recipients: [], mutual: true }])
+  expect(commitments[0]?.promisees.map(({ code }) => code)).toEqual(['NOR', 'LVA'])
+})
+
 const SAYS: Attribution = {
   id: 0,
   kind: 'direct',

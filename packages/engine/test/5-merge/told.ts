@@ -81,6 +81,7 @@ export function told(telling: Telling): ResolvedAccount {
     date: dateOf(telling),
     dateReason: category,
     due: telling.due ? stated(telling.due, words(quote, telling.nth)) : null,
+    namedInPromise: [],
   }
 }
 
@@ -108,7 +109,7 @@ function accountOf(telling: Telling, span: Span): Account {
     occasion: telling.occasion ?? null,
     topic,
     commitment: commitment ? { ...commitment, act: span, condition: null } : null,
-    decision: { rule: 'by-hand', words: span, runnerUp: null, confidence: 0.8 },
+    decision: { rule: 'by-hand', guess: null, words: span, runnerUp: null, confidence: 0.8 },
   }
 }
 

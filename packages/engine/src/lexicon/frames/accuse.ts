@@ -155,7 +155,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'lodge-protest', category: 'ACCUSE', mode: 'disapprove', cameo: '114', contexts: ['diplomatic'],
-    verbs: ['lodge', 'file', 'hand', 'deliver', 'register', 'submit', 'send', 'make', 'present', 'issue', 'hand_over'],
+    verbs: ['lodge', 'file', 'hand', 'deliver', 'register', 'submit', 'send', 'make', 'present', 'issue', 'hand_over', 'express', 'voice', 'convey', 'enter', 'raise'],
     when: { object: ['protest', 'protest_note', 'demarche', 'démarche', 'note_of_protest', 'note_verbale', 'formal_protest', 'strong_protest', 'letter_of_protest', 'official_protest', 'written_protest', 'diplomatic_protest', 'objection', 'representation'] },
     verb: { recipient: ['with', 'to', 'against', 'indirect', 'at'] }, presupposes: ['over', 'against', 'about'], priority: 2, confidence: 0.9,
     fires: 'Manila lodged a protest with Beijing over the water cannon.', not: 'She lodged a parcel with the porter.',
@@ -198,10 +198,15 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     fires: 'Bolivia complained about the tolls charged by Chile.', not: 'Patients complained of a headache.',
   },
   {
+    id: 'set-up-inquiry', category: 'ACCUSE', mode: 'investigate', cameo: '090', contexts: ['legal'],
+    verbs: ['set_up', 'establish', 'form', 'appoint', 'convene', 'create', 'name'], when: { object: ['commission', 'committee', 'panel', 'team', 'tribunal', 'inquiry', 'task_force', 'commission_of_inquiry'], into: ['*'] }, verb: { recipient: ['into', 'against'] }, unless: { subject: ['@private', '@sports'] }, priority: 2, confidence: 0.75,
+    fires: 'Parliament set up a panel of inquiry into the crash.', not: 'The club formed a committee for the ball.',
+  },
+  {
     id: 'summon-envoy', category: 'ACCUSE', mode: 'disapprove', cameo: '114', contexts: ['diplomatic'],
     verbs: ['summon', 'call_in', 'haul_in', 'convoke', 'call'],
     when: { object: ['ambassador', 'envoy', 'charge', 'chargé', 'diplomat', 'consul', 'attaché', 'high_commissioner', 'commissioner', 'nuncio', 'chargé_d\'affaires', 'representative', 'head_of_mission'] },
-    unless: { for: ['dinner'] }, presupposes: ['over', 'after'], priority: 2, confidence: 0.92,
+    verb: { actor: ['subject', 'to'] }, unless: { for: ['dinner'], adverb: ['home', 'back'] }, presupposes: ['over', 'after'], priority: 2, confidence: 0.92,
     fires: 'Madrid summoned the Argentine ambassador on Friday.', not: 'The headmaster summoned the boy to his office.',
   },
 

@@ -368,8 +368,33 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     fires: 'Guards beat up the lawyer in the corridor.', not: 'The team thrashed its rivals.',
   },
   {
+    id: 'to-death', category: 'ASSAULT', mode: 'primitive', cameo: '180',
+    verbs: ['hack', 'stab', 'stone', 'burn', 'club', 'axe', 'spear', 'knife'], when: { to: ['death'], object: ['*'] }, verb: { recipient: ['object'] }, priority: 5, confidence: 0.88,
+    fires: 'Raiders hacked six villagers to death.', not: 'Students hacked the server in a night.',
+  },
+  {
+    id: 'ram', category: 'ASSAULT', cameo: '180', contexts: ['territory'],
+    verbs: ['ram', 'sideswipe'], nouns: ['ramming'], when: { object: ['@vessel', 'supply_boat', 'patrol_boat', 'fishing_boat', 'crowd', 'checkpoint', 'car', 'convoy', 'vehicle'] }, verb: { recipient: ['object', 'of'] }, unless: { subject: ['whale', '@natural', 'iceberg', 'traffic', 'ferry', 'car', 'truck', 'lorry', 'driver', 'bus'], object: ['bus', 'train'] }, priority: 2, confidence: 0.72,
+    fires: 'A patrol ship rammed a trawler near the shoal.', not: 'A whale rammed the yacht.',
+  },
+  {
+    id: 'beat-with', category: 'ASSAULT', mode: 'beat', cameo: '182',
+    verbs: ['beat', 'hit', 'strike'], when: { with: ['hose', 'hosepipe', 'baton', 'truncheon', 'stick', 'club', 'cable', 'rod', 'bar', 'whip', 'belt', 'butt', 'rifle', 'pipe', 'fist', 'chain', 'cane', 'sjambok'], object: ['@person'] }, verb: { recipient: ['object'] }, unless: { subject: ['@sports', 'drummer'] }, priority: 4, confidence: 0.85,
+    fires: 'The poet had been beaten with a cable.', not: 'The drummer beat the drum with a stick.',
+  },
+  {
+    id: 'beat-in-custody', category: 'ASSAULT', mode: 'beat', cameo: '182',
+    verbs: ['beat', 'hit', 'mistreat', 'ill-treat'], when: { object: ['@person'], in: ['custody', 'detention', 'jail', 'prison', 'cell', 'camp', 'captivity', 'station', 'barracks', 'police_station', 'interrogation'] }, verb: { recipient: ['object'] }, unless: { subject: ['@sports'] }, priority: 3, confidence: 0.75,
+    fires: 'She said that her brother had been beaten in custody.', not: 'The team beat its rivals in the final.',
+  },
+  {
+    id: 'beaten-badly', category: 'ASSAULT', mode: 'beat', cameo: '182',
+    verbs: ['beat'], when: { object: ['@person'], adverb: ['severely', 'badly', 'brutally', 'savagely', 'repeatedly', 'violently', 'unconscious'] }, verb: { recipient: ['object'] }, unless: { subject: ['@sports', 'champion', 'rival'], in: ['@sports', 'vote', 'election'] }, priority: 2, confidence: 0.65,
+    fires: 'Two nurses were severely beaten on the bus.', not: 'The champion badly beat his rival in the final.',
+  },
+  {
     id: 'beat', category: 'ASSAULT', mode: 'beat', cameo: '182',
-    verbs: ['beat', 'hit', 'slap', 'strike'], when: { subject: ['@security', '@fighter', 'mob', 'thug', 'jailer', 'interrogator', 'warder', 'settler', 'attacker', 'vigilante'], object: ['@victim', 'man', 'protester', 'detainee', 'suspect', 'lawyer', 'reporter', 'inmate', 'photographer', 'student'] }, verb: { recipient: ['object'] }, unless: { subject: ['@sports'], in: ['@sports', 'vote', 'election', 'final'], by: ['vote', 'point', 'goal'] }, priority: 2, confidence: 0.8,
+    verbs: ['beat', 'hit', 'slap', 'strike'], when: { subject: ['@security', '@fighter', 'mob', 'thug', 'jailer', 'interrogator', 'warder', 'settler', 'attacker', 'vigilante'], object: ['@victim', '@person'] }, verb: { recipient: ['object'] }, unless: { subject: ['@sports'], in: ['@sports', 'vote', 'election', 'final'], by: ['vote', 'point', 'goal'] }, priority: 2, confidence: 0.8,
     fires: 'Police beat protesters with batons in Minsk.', not: 'The police team beat the firemen in the final.',
   },
   {
@@ -407,8 +432,8 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'militia-holds', category: 'ASSAULT', mode: 'abduct', cameo: '181',
-    verbs: ['seize', 'capture', 'hold', 'grab', 'snatch', 'take'], when: { subject: ['militant', 'rebel', 'fighter', 'insurgent', 'terrorist', 'guerrilla', 'militia', 'militiaman', 'jihadist', 'separatist', 'extremist', 'gang', 'warlord', 'paramilitary'], object: ['civilian', 'man', 'woman', 'child', 'boy', 'girl', 'villager', 'resident', 'passenger', 'worker', 'journalist', 'student', 'farmer', 'tourist', 'pilgrim', 'diplomat', 'medic', 'doctor', 'driver', 'peacekeeper', 'hostage', 'pupil', 'teacher', 'priest', 'engineer', 'aid_worker', 'nun', 'mayor', 'chief', 'missionary', 'nurse', 'citizen', 'national', 'crew', 'sailor', 'fisherman', 'policeman', 'guard', 'shepherd', 'trader', 'dozen', 'hundred'] },
-    verb: { recipient: ['object'] }, unless: { to: ['hospital', 'safety'] }, priority: 4, confidence: 0.8,
+    verbs: ['seize', 'capture', 'hold', 'grab', 'snatch', 'take'], when: { subject: ['militant', 'rebel', 'fighter', 'insurgent', 'terrorist', 'guerrilla', 'militia', 'militiaman', 'jihadist', 'separatist', 'extremist', 'gang', 'warlord', 'paramilitary', 'armed_group', 'group', 'faction', 'kidnapper', 'captor', 'clan'], object: ['@person', 'civilian', 'man', 'woman', 'child', 'boy', 'girl', 'villager', 'resident', 'passenger', 'worker', 'journalist', 'student', 'farmer', 'tourist', 'pilgrim', 'diplomat', 'medic', 'doctor', 'driver', 'peacekeeper', 'hostage', 'pupil', 'teacher', 'priest', 'engineer', 'aid_worker', 'nun', 'mayor', 'chief', 'missionary', 'nurse', 'citizen', 'national', 'crew', 'sailor', 'fisherman', 'policeman', 'guard', 'shepherd', 'trader', 'dozen', 'hundred'] },
+    verb: { recipient: ['object'] }, unless: { to: ['hospital', 'safety'], complement: ['responsible', 'accountable'], object: ['leader', 'people'] }, priority: 4, confidence: 0.8,
     fires: 'The militia has held the two engineers since March.', not: 'The rebels held the bridge.',
   },
   {
@@ -495,6 +520,16 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     id: 'disperse', category: 'ASSAULT', mode: 'crowd-control', cameo: '175', contexts: ['repression'],
     verbs: ['disperse', 'break_up', 'tear-gas', 'teargas', 'baton-charge', 'kettle', 'charge', 'scatter', 'clear'], when: { object: ['@crowd', 'protest', 'demonstration', 'rally', 'march', 'sit-in', 'gathering', 'crowd', 'camp'], subject: ['@security', 'riot_police'] }, verb: { recipient: ['object'] }, unless: { with: ['murder', 'theft', 'fraud'] }, priority: 3, confidence: 0.8,
     fires: 'Riot police dispersed the crowd outside parliament.', not: 'The wind dispersed the smoke.',
+  },
+  {
+    id: 'drive-back-crowd', category: 'ASSAULT', mode: 'crowd-control', cameo: '175', contexts: ['repression'],
+    verbs: ['drive_back', 'push_back', 'force_back', 'beat_back', 'chase_away', 'drive_away', 'chase_off', 'drive_off', 'push_away'], when: { subject: ['@security', 'riot_police', 'riot_squad'], object: ['@crowd', '@person', 'crowd', 'youth', 'march', 'protest'] }, verb: { recipient: ['object'] }, unless: { object: ['migrant', 'refugee', '@fighter', '@troops', '@vessel'], into: ['sea'], adverb: ['home'] }, priority: 2, confidence: 0.75,
+    fires: 'Riot police drove the pensioners back with batons.', not: 'The soldiers pushed back the rebels.',
+  },
+  {
+    id: 'push-back-with', category: 'ASSAULT', mode: 'crowd-control', cameo: '175', contexts: ['repression'],
+    verbs: ['drive_back', 'push_back', 'force_back', 'beat_back', 'disperse', 'scatter', 'break_up', 'stop', 'clear', 'attack', 'hit', 'drive', 'push', 'charge', 'meet'], when: { with: ['tear_gas', 'teargas', 'water_cannon', 'cannon', 'baton', 'truncheon', 'rubber_bullet', 'pepper_spray', 'stun_grenade', 'gas'], object: ['*'] }, verb: { recipient: ['object'] }, unless: { subject: ['@sports', '@natural', '@private', 'engine'] }, priority: 5, confidence: 0.82,
+    fires: 'Gendarmes scattered the strikers with truncheons.', not: 'The farmer scattered the seed by hand.',
   },
   {
     id: 'baton-charge', category: 'ASSAULT', mode: 'crowd-control', cameo: '175', contexts: ['repression'],

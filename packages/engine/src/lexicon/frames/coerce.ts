@@ -5,10 +5,7 @@ const POLICE: readonly string[] = [
   'police', 'policeman', 'police_officer', 'officer', 'agent', 'gendarme', 'gendarmerie', 'guard', 'security_force', 'security_forces', 'security_service', 'security_agent', 'security', 'intelligence',
   'intelligence_service', 'intelligence_agent', 'service', 'authority', 'prosecutor', 'inspector', 'customs', 'coastguard', 'coast_guard', 'border_guard', 'state_security', 'secret_police', 'ministry', 'detective', 'marshal', 'immigration',
 ]
-const HELD: readonly string[] = [
-  '@victim', '@captive', 'researcher', 'national', 'academic', 'businessman', 'engineer', 'aid_worker', 'suspect', 'spy', 'blogger', 'reporter', 'editor', 'politician', 'smuggler', 'maker', 'bomb_maker',
-  'preacher', 'operative', 'courier', 'cell', 'lawmaker', 'deputy', 'mayor', 'priest', 'monk', 'nun', 'writer', 'professor', 'consultant', 'opponent', 'ringleader', 'organiser', 'unionist', 'supporter', 'executive',
-]
+const HELD: readonly string[] = ['@victim', '@captive', '@person', 'spy', 'smuggler', 'maker', 'bomb_maker', 'operative', 'courier', 'cell', 'ringleader', 'executive']
 
 /** Repression and force short of harm: arrests, seizures, bans, curfews, censorship, deportation, cyber and disinformation. */
 export const COERCE_FRAMES: readonly Frame[] = [
@@ -120,6 +117,16 @@ export const COERCE_FRAMES: readonly Frame[] = [
     fires: 'Rebel columns captured the town of Sake.', not: 'A hotel occupied the hill.',
   },
   {
+    id: 'take-over-building', category: 'COERCE', mode: 'seize', cameo: '171', contexts: ['military'],
+    verbs: ['take_over', 'seize', 'occupy', 'capture', 'storm'], when: { object: ['@property', 'palace', 'ministry', 'studio', 'hall', 'customs_hall', 'barracks', 'police_station', 'tower', 'terminal', 'compound'], subject: ['@troops', '@fighter', 'soldier', 'officer', 'group', 'mutineer', 'clan', 'guard'] }, verb: { recipient: ['of', 'from'] }, unless: { subject: ['@sports', 'student', 'worker'] }, priority: 2, confidence: 0.75,
+    fires: 'Mutineers took over the television tower in the night.', not: 'The new officer occupied a desk by the door.',
+  },
+  {
+    id: 'drive-into-desert', category: 'COERCE', mode: 'deport', cameo: '174', contexts: ['migration'],
+    verbs: ['push', 'drive', 'dump', 'bus', 'truck', 'abandon', 'send', 'force', 'drop'], when: { object: ['@person'], into: ['desert', 'sea', 'no-mans-land', 'exile', 'forest', 'sahara', 'jungle'] }, verb: { recipient: ['object'] }, unless: { subject: ['@private', '@natural', 'parent'] }, priority: 3, confidence: 0.75,
+    fires: 'The gendarmes pushed 300 migrants into the desert.', not: 'The current pushed the surfer towards the pier.',
+  },
+  {
     id: 'annexation', category: 'COERCE', mode: 'seize', cameo: '192', contexts: ['military', 'territory'],
     verbs: ['annex'], nouns: ['annexation', 'military_occupation', 'land_grab', 'occupation', 'forcible_takeover', 'recapture'], verb: { recipient: ['of', 'from', 'object'] }, noun: { actor: ['possessor', 'by', 'modifier', 'subject'], recipient: ['of', 'from'] }, unless: { modifier: ['hotel', 'his', 'main'], by: ['trade'], subject: ['farmer', 'baker'], of: ['baker', 'father'], object: ['document', 'table', 'list'] }, confidence: 0.62,
     fires: 'The annexation of the peninsula by its neighbour is not recognised.', not: 'His main occupation is beekeeping.',
@@ -184,6 +191,16 @@ export const COERCE_FRAMES: readonly Frame[] = [
     id: 'ban-noun', category: 'COERCE', mode: 'restrict', cameo: '172', contexts: ['rights_freedoms'],
     nouns: ['ban', 'prohibition', 'proscription', 'outlawing'], when: { on: ['@organization', '@media', 'strike', 'gathering', 'assembly', 'veil', 'headscarf', 'demonstration', 'travel', 'movement', 'hijab', 'woman', 'girl', 'language', 'church', 'reporting'] }, noun: { actor: ['by', 'possessor', 'subject', 'from', 'modifier'], recipient: ['on', 'of', 'against'] }, unless: { modifier: ['smoking', 'doping', 'hosepipe', 'plastic', 'transfer', 'stadium'], on: ['smoking', 'plastic', 'straw'] }, priority: 1, confidence: 0.76,
     fires: 'The ban on demonstrations by the prefect stands until May.', not: 'The smoking ban on the terrace stands.',
+  },
+  {
+    id: 'forbid-to', category: 'COERCE', mode: 'restrict', cameo: '1721', contexts: ['rights_freedoms'],
+    verbs: ['forbid', 'prohibit', 'bar'], when: { object: ['@person', '@organization', 'party', 'foreigner', 'minority'], complement: ['infinitive'] }, verb: { recipient: ['object'] }, unless: { subject: ['@private', '@natural', 'rule', 'doctor', 'coach', 'club', 'father', 'mother', 'landlord'] }, content: 'act', priority: 2, confidence: 0.75,
+    fires: 'The militia forbade women to travel alone.', not: 'The doctor forbade the man to smoke.',
+  },
+  {
+    id: 'seize-papers', category: 'COERCE', mode: 'seize', cameo: '1711', contexts: ['legal'],
+    verbs: ['seize', 'confiscate', 'impound'], when: { object: ['paper', 'record', 'camera', 'notebook', 'footage', 'film', 'tape', 'medicine', 'fuel', 'petrol', 'catch', 'net', 'ballot', 'copy', 'print_run', 'log'] }, verb: { recipient: ['from', 'of', 'object'] }, unless: { subject: ['teacher', 'parent', '@private'] }, priority: 2, confidence: 0.75,
+    fires: 'Inspectors seized the papers of the tanker.', not: 'The teacher confiscated a film of the match.',
   },
   {
     id: 'ban-activity', category: 'COERCE', mode: 'restrict', cameo: '1721', contexts: ['rights_freedoms'],
@@ -287,6 +304,11 @@ export const COERCE_FRAMES: readonly Frame[] = [
     fires: 'Hackers from the rival service hacked the parliament of Albania.', not: 'This kitchen hack saves an hour.',
   },
   {
+    id: 'break-into-network', category: 'COERCE', mode: 'cyber', cameo: '176', contexts: ['cyber'],
+    verbs: ['break', 'infiltrate', 'intrude', 'hack', 'get'], when: { into: ['server', 'network', 'computer', 'system', 'website', 'account', 'database', 'email', 'mailbox'] }, verb: { recipient: ['of', 'into'] }, unless: { subject: ['@private', 'student'] }, priority: 3, confidence: 0.78,
+    fires: 'Hackers of the rival service broke into the servers of the railway.', not: 'The student got into the system at the third try.',
+  },
+  {
     id: 'attack-online', category: 'COERCE', mode: 'cyber', cameo: '176', contexts: ['cyber'],
     verbs: ['attack', 'target', 'hit', 'cripple', 'paralyse', 'paralyze', 'penetrate', 'compromise', 'disable', 'deface'], when: { object: ['website', 'network', 'server', 'computer', 'email', 'computer_system', 'online_service', 'web_site', 'database', 'portal', 'internet_site'] }, verb: { recipient: ['of', 'object'] }, unless: { subject: ['@natural', '@weapon', 'outage', 'power_cut', 'bug', 'drone'] }, priority: 3, confidence: 0.75,
     fires: 'Hackers attacked the website of the Lithuanian senate.', not: 'A drone attacked the depot.',
@@ -329,7 +351,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'coerce', category: 'COERCE', mode: 'restrict', cameo: '170', contexts: ['human_rights'],
-    verbs: ['enslave', 'press-gang', 'coerce', 'extort', 'compel', 'strong-arm'], nouns: ['coercion', 'forced_labour', 'forced_labor', 'enslavement', 'extortion', 'forced_conscription', 'slave_labour'], verb: { recipient: ['object', 'from'] }, noun: { actor: ['by', 'possessor', 'subject'], recipient: ['of', 'from', 'against'] }, unless: { subject: ['@natural', 'illness', 'injury', 'evidence', 'plot', 'law'], object: ['attention', 'belief', 'reader'] }, confidence: 0.58,
+    verbs: ['enslave', 'press-gang', 'coerce', 'extort', 'compel', 'strong-arm'], nouns: ['coercion', 'forced_labour', 'forced_labor', 'enslavement', 'extortion', 'forced_conscription', 'slave_labour'], verb: { recipient: ['object', 'from'] }, noun: { actor: ['by', 'possessor', 'subject'], recipient: ['of', 'from', 'against'] }, unless: { subject: ['@natural', 'illness', 'injury', 'evidence', 'plot', 'law'], object: ['attention', 'belief', 'reader'], complement: ['respond', 'react', 'retaliate', 'act', 'say', 'conclude', 'admit', 'defend', 'answer', 'reply', 'protest', 'acknowledge', 'note'] }, confidence: 0.58,
     fires: 'The militia extorted the traders of Goma.', not: 'An illness compelled him to retire.',
   },
   {
@@ -343,8 +365,19 @@ export const COERCE_FRAMES: readonly Frame[] = [
     fires: 'Coastguard cutters harassed the fishing boats of Palawan.', not: 'Dolphins shadowed the boat.',
   },
   {
+    id: 'chase-vessel', category: 'COERCE', mode: 'restrict', cameo: '170', contexts: ['territory'],
+    verbs: ['drive', 'chase', 'drive_off', 'chase_off', 'drive_away', 'chase_away', 'drive_out', 'force_off', 'force_out', 'expel', 'warn_off', 'turn_away'], when: { object: ['@vessel', 'fisherman', 'survey_ship', 'fishing_boat'], subject: ['navy', 'coastguard', 'coast_guard', 'gunboat', 'warship', 'patrol_boat', 'patrol', 'patrol_vessel', 'frigate', 'cutter', 'jet', 'guard', '@territory', 'marine', 'destroyer', 'corvette', 'vessel', 'ship', 'militia'] },
+    verb: { recipient: ['object', 'of'] }, unless: { object: ['bus', 'truck', 'lorry', 'train'], subject: ['@natural'], to: ['hospital', 'work', 'port'] }, priority: 3, confidence: 0.7,
+    fires: 'A Turkish frigate drove a Greek survey ship from the strait.', not: 'The wind drove the ship from the harbour.',
+  },
+  {
+    id: 'stop-at-gunpoint', category: 'COERCE', mode: 'seize', cameo: '171', contexts: ['territory'],
+    verbs: ['stop', 'hold', 'board', 'halt', 'intercept', 'detain', 'turn_back'], when: { at: ['gunpoint'], object: ['*'] }, verb: { recipient: ['object', 'of'] }, unless: { subject: ['robber', 'thief', 'burglar', '@fighter', 'bandit'] }, priority: 4, confidence: 0.72,
+    fires: 'The ferry was stopped at gunpoint by a patrol boat.', not: 'The robber stopped the baker in the lane.',
+  },
+  {
     id: 'ram-vessel', category: 'COERCE', mode: 'restrict', cameo: '170', contexts: ['territory'],
-    verbs: ['ram', 'sideswipe', 'block', 'shadow'], when: { object: ['@vessel', 'supply_boat', 'patrol_boat', 'fishing_boat'] }, verb: { recipient: ['object', 'of'] }, unless: { subject: ['lorry', 'whale', 'car', 'driver', 'ferry', 'truck', 'iceberg', 'traffic', 'bomber', '@natural'], object: ['bus', 'train', 'truck', 'lorry'] }, priority: 1, confidence: 0.65,
-    fires: 'A patrol ship rammed a trawler near the shoal.', not: 'A whale rammed the yacht.',
+    verbs: ['block', 'shadow'], when: { object: ['@vessel', 'supply_boat', 'patrol_boat', 'fishing_boat'] }, verb: { recipient: ['object', 'of'] }, unless: { subject: ['lorry', 'whale', 'car', 'driver', 'ferry', 'truck', 'iceberg', 'traffic', 'bomber', '@natural'], object: ['bus', 'train', 'truck', 'lorry'] }, priority: 1, confidence: 0.65,
+    fires: 'A patrol ship blocked a trawler near the shoal.', not: 'An iceberg blocked the yacht.',
   },
 ]

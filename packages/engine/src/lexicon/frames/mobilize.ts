@@ -5,8 +5,13 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
   {
     id: 'deploy-troops', category: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'],
     verbs: ['deploy', 'redeploy', 'mass', 'amass', 'send', 'dispatch', 'station', 'move', 'rush', 'concentrate', 'assemble', 'airlift', 'position', 'post', 'commit', 'march', 'array', 'reposition', 'fly', 'shift', 'send_in', 'build_up', 'garrison', 'marshal'], when: { object: ['troop', 'soldier', 'force', 'army', 'battalion', 'brigade', 'division', 'contingent', 'marine', 'paratrooper', 'reservist', 'regiment', 'garrison', 'commando', 'armed_forces', 'special_forces', 'reinforcement', 'unit', 'infantry', 'ground_forces', 'military', 'navy', 'fleet', 'corps', 'legion'] },
-    verb: { recipient: ['against', 'toward', 'into', 'near', 'in'] }, unless: { object: ['work_force', 'sales_force'], subject: ['@natural', 'toy'], for: ['parade', 'relief', 'rescue'] } , priority: 2, confidence: 0.86,
+    verb: { actor: ['subject', 'object'], recipient: ['against', 'toward', 'into', 'near', 'in'] }, unless: { object: ['work_force', 'sales_force'], subject: ['@natural', 'toy'], for: ['parade', 'relief', 'rescue'] } , priority: 2, confidence: 0.86,
     fires: 'Algeria massed troops near the frontier.', not: 'The firm sent its sales force to the fair.',
+  },
+  {
+    id: 'move-to-border', category: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'],
+    verbs: ['move', 'move_up', 'send', 'push', 'rush', 'bring', 'bring_up', 'shift', 'transfer', 'deploy'], when: { object: ['company', 'platoon', 'column', 'unit', 'gun', 'armour', 'force', 'guard', 'squadron', 'artillery', 'howitzer'], to: ['border', 'frontier', 'front', 'line', 'boundary', 'frontline', 'front_line', 'demarcation_line', 'ceasefire_line'] }, unless: { subject: ['@natural', 'gambler', '@private'] }, priority: 2, confidence: 0.78,
+    fires: 'Two companies have been moved to the frontier.', not: 'The gambler moved his money to the table.',
   },
   {
     id: 'troop-build-up', category: 'MOBILIZE', mode: 'troops', cameo: '154', contexts: ['military'],
@@ -122,7 +127,7 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'hold-drills', category: 'MOBILIZE', mode: 'troops', cameo: '150', contexts: ['military'],
-    verbs: ['hold', 'conduct', 'stage', 'begin', 'start', 'launch', 'carry_out', 'run', 'kick_off'], when: { object: ['exercise', 'drill', 'manoeuvre', 'maneuver', 'war_game'], subject: ['@troops', 'navy', 'military', 'fleet', 'air_force', 'guard', 'ministry', 'command'] }, verb: { recipient: ['near', 'against', 'in'] }, unless: { with: ['*'], subject: ['&', '@sports', 'school', 'health', 'fire'] }, priority: 2, confidence: 0.76,
+    verbs: ['hold', 'conduct', 'stage', 'begin', 'start', 'launch', 'carry_out', 'run', 'kick_off'], when: { object: ['exercise', 'drill', 'manoeuvre', 'maneuver', 'war_game'], subject: ['@troops', '@territory', 'navy', 'military', 'fleet', 'air_force', 'guard', 'ministry', 'command'] }, verb: { recipient: ['near', 'against', 'in'] }, unless: { with: ['*'], subject: ['&', '@sports', 'camp', 'city', 'town', 'village', 'school', 'health', 'fire'] }, priority: 2, confidence: 0.76,
     fires: 'The navy began drills in the disputed gulf.', not: 'The school ran a fire drill.',
   },
   {

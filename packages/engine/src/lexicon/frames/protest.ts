@@ -6,10 +6,35 @@ const GATHERING: Roles = { actor: ['by', 'of', 'subject', 'possessor', 'modifier
 /** Civilian collective action on the ground. */
 export const PROTEST_FRAMES: readonly Frame[] = [
   {
+    id: 'picket', category: 'PROTEST', mode: 'demo', cameo: '141',
+    verbs: ['picket', 'besiege', 'mob'], when: { subject: ['@crowd', '@worker'], object: ['ministry', 'parliament', 'embassy', 'consulate', 'office', 'headquarters', 'court', 'palace', 'station', 'town_hall', 'mine', 'factory', 'port', 'plant', 'hospital', 'courthouse', 'building'] }, verb: { recipient: ['of', 'object'] }, unless: { subject: ['fan', '@troops', '@fighter'] }, priority: 2, confidence: 0.75,
+    fires: 'Doctors picketed the ministry for a week.', not: 'Fans mobbed the station.',
+  },
+  {
+    id: 'fill-the-square', category: 'PROTEST', mode: 'demo', cameo: '141',
+    verbs: ['fill', 'throng', 'pack', 'crowd', 'flood', 'occupy'], when: { subject: ['@crowd', 'crowd', 'protest'], object: ['square', 'street', 'avenue', 'boulevard', 'main_square', 'central_square'] }, verb: { recipient: [] }, unless: { subject: ['fan', 'shopper', 'worshipper', 'pilgrim', 'reveller'], for: ['festival', 'concert', 'match', 'mass', 'parade', 'wedding', 'carnival'] }, priority: 1, confidence: 0.65,
+    fires: 'Protesters filled the squares of the capital.', not: 'Shoppers filled the streets.',
+  },
+  {
+    id: 'refuse-food', category: 'PROTEST', mode: 'hunger', cameo: '142', contexts: ['human_rights'],
+    verbs: ['refuse', 'reject', 'decline'], when: { object: ['food', 'meal'], subject: ['prisoner', 'inmate', 'detainee', 'captive', 'activist', 'dissident', 'striker', 'migrant'] }, verb: { recipient: [] }, priority: 5, confidence: 0.8,
+    fires: 'Nine detainees have refused food since Monday.', not: 'The cat refused food from a stranger.',
+  },
+  {
+    id: 'block-with-vehicles', category: 'PROTEST', mode: 'obstruct', cameo: '144',
+    verbs: ['park', 'drive', 'pull', 'drag', 'roll'], when: { object: ['tractor', 'lorry', 'truck', 'tyre', 'tire', 'container', 'boulder', 'log', 'taxi', 'boat'], across: ['road', 'motorway', 'highway', 'street', 'bridge', 'railway', 'track', 'line', 'border', 'avenue', 'entrance', 'harbour'] }, verb: { recipient: [] }, priority: 2, confidence: 0.75,
+    fires: 'Farmers parked their tractors across the motorway.', not: 'The farmer parked his tractor in the barn.',
+  },
+  {
+    id: 'come-out-to', category: 'PROTEST', mode: 'demo', cameo: '140',
+    verbs: ['come_out', 'turn_out', 'gather', 'assemble', 'pour', 'converge', 'mass', 'congregate', 'march', 'take', 'go', 'descend'], when: { subject: ['@crowd', '@worker'], complement: ['clamour', 'clamor', 'demand', 'protest', 'denounce', 'chant', 'oppose', 'condemn', 'shout', 'vent', 'decry', 'demonstrate', 'rally', 'jeer', 'boo', 'mourn'] }, verb: { recipient: ['against'] }, unless: { subject: ['@sports', '@natural'] }, priority: 2, confidence: 0.8,
+    fires: 'Hundreds of villagers came out on Sunday to denounce the mine.', not: 'The children came out to play.',
+  },
+  {
     id: 'protest', category: 'PROTEST', mode: 'demo', cameo: '140',
     verbs: ['protest', 'demonstrate', 'rally'], nouns: ['protest', 'demonstration', 'street_protest', 'mass_protest', 'protest_march', 'protest_rally'],
     verb: { recipient: ['against', 'at', 'object'] }, noun: GATHERING, presupposes: ['against', 'over', 'object', 'about'],
-    unless: { subject: ['@market', '@sports', '@weapon'], object: ['how', 'need', 'importance', 'skill', 'value', 'effect', 'innocence', 'technique', '@market', 'ability'], complement: ['clause'], of: ['skill', 'strength', 'product', 'technique', 'loyalty', 'robot', 'technology', 'device', 'power', 'software', 'tram', 'affection', 'commitment', 'solidarity', 'unity', 'force', 'goose'] }, confidence: 0.85,
+    unless: { subject: ['@market', '@sports', '@weapon'], object: ['how', 'need', 'importance', 'skill', 'value', 'effect', 'innocence', 'technique', '@market', 'ability'], complement: ['clause'], of: ['skill', 'strength', 'product', 'technique', 'loyalty', 'robot', 'technology', 'device', 'power', 'software', 'tram', 'affection', 'commitment', 'solidarity', 'unity', 'force', 'goose'], light: ['express', 'voice', 'convey', 'lodge', 'deliver', 'file', 'raise', 'register', 'issue', 'send', 'submit', 'present', 'make'], modifier: ['formal', 'strong', 'official', 'diplomatic', 'vehement', 'firm', 'sharp', 'stern', 'resolute', 'verbal', 'written'] }, confidence: 0.85,
     fires: 'Thousands of students protested in Dhaka.', not: 'The trainer demonstrated the technique to the recruits.',
   },
   {

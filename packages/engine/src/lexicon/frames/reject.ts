@@ -43,8 +43,29 @@ export const REJECT_FRAMES: readonly Frame[] = [
     fires: 'Asmara rejected the claim of its neighbour that it had armed the clans.', not: 'The insurer rejected the claim for the roof.',
   },
   {
+    id: 'decide-against', category: 'REJECT', cameo: '120', content: 'act-mode',
+    verbs: ['decide', 'vote', 'rule', 'opt'], when: { against: ['*'] }, verb: { recipient: ['with', 'to'] }, unless: { subject: ['@private', '@sports', '@court', 'company', 'firm', 'doctor'] }, priority: 2, confidence: 0.7,
+    fires: 'Kenya decided against sending troops to Haiti.', not: 'The doctor decided against the drug.',
+  },
+  {
+    id: 'rule-out-release', category: 'REJECT', mode: 'yield', cameo: '1243',
+    verbs: ['rule_out', 'reject', 'refuse', 'oppose', 'dismiss'], when: { object: ['release', 'pardon', 'amnesty', 'clemency', 'handover', 'concession', 'swap', 'lifting', 'easing'] }, verb: { recipient: ['by', 'from', 'to'] }, unless: { subject: ['@private', 'company', 'studio', 'publisher'] }, content: 'act', priority: 3, confidence: 0.78,
+    fires: 'The junta ruled out an early release of the bishop.', not: 'The studio rejected the release of the film.',
+  },
+  {
+    id: 'vote-down', category: 'REJECT', mode: 'change', cameo: '120', contexts: ['legislative'],
+    verbs: ['vote_down', 'throw_out'], when: { object: ['pact', 'bill', 'treaty', 'accord', 'budget', 'motion', 'agreement', 'deal', 'law', 'reform', 'amendment', 'proposal'], subject: ['lawmaker', 'parliament', 'deputy', 'senator', 'assembly', 'senate', 'house', 'chamber', 'voter', 'legislator', 'knesset', 'duma', 'majority'] }, verb: { recipient: ['with', 'of'] }, unless: { for: ['*'], adverb: ['through'] }, content: 'act', priority: 2, confidence: 0.75,
+    fires: 'Lawmakers voted down the accord on grazing.', not: 'Voters queued for an hour with the pact in hand.',
+  },
+  {
+    id: 'court-throws-out', category: 'REJECT', cameo: '120', contexts: ['legal'],
+    verbs: ['throw_out', 'dismiss', 'reject', 'quash', 'turn_down', 'strike_down', 'overrule'], when: { subject: ['@court'], object: ['appeal', 'petition', 'challenge', 'case', 'lawsuit', 'suit', 'application', 'objection', 'complaint', 'motion', 'request', 'plea', 'bid'] },
+    verb: { recipient: ['of', 'by', 'from', 'against'] }, priority: 4, confidence: 0.75,
+    fires: 'The high court threw out the appeal of the banker.', not: 'The cook threw out the stale bread.',
+  },
+  {
     id: 'dismiss-proposal', category: 'REJECT', cameo: '120', content: 'act-mode',
-    verbs: ['dismiss', 'scoff', 'wave_away', 'pour_cold_water'], when: { object: ['@request', 'idea', 'concern', 'threat', 'demand', 'call'] },
+    verbs: ['dismiss', 'scoff', 'wave_away', 'pour_cold_water', 'shrug_off', 'brush_off', 'brush_aside'], when: { object: ['@request', 'idea', 'concern', 'threat', 'demand', 'call', 'warning', 'worry', 'objection'] },
     verb: { recipient: ['by', 'from', 'of', 'object'] }, unless: { subject: ['@court', '@private'], object: ['@allegation', '@politician', 'employee', 'staff'] }, priority: 1, confidence: 0.8,
     fires: 'The rebels dismissed the appeal of the bishops.', not: 'The teacher dismissed the class early.',
   },
@@ -91,7 +112,7 @@ export const REJECT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'refuse-step-down', category: 'REJECT', mode: 'change', cameo: '1231', contexts: ['executive'],
-    verbs: ['refuse', 'decline'], when: { complement: ['resign', 'step_down', 'quit', 'leave', 'concede', 'abdicate', 'cede', 'hand_over', 'relinquish', 'go', 'step', 'hand'] },
+    verbs: ['refuse', 'decline'], when: { complement: ['resign', 'step_down', 'quit', 'leave', 'concede', 'abdicate', 'cede', 'relinquish', 'go', 'step'] },
     content: 'act', priority: 3, confidence: 0.85,
     fires: 'The defeated president refused to resign.', not: 'The guests declined more cake.',
   },

@@ -60,6 +60,22 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     fires: 'Indonesia halted imports of beef from Australia.', not: 'A storm halted flights.',
   },
   {
+    id: 'ban-carriers', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
+    verbs: ['ban', 'bar', 'exclude', 'block', 'shut_out', 'prohibit', 'lock_out'], when: { object: ['@vessel', 'airline', 'carrier', 'flight', 'goods', 'product', 'company', 'firm', 'haulier', 'trader', 'bank', 'broadcaster', 'exporter', 'airliner', 'jet'], from: ['*'] }, verb: { recipient: ['of', 'object'] },
+    unless: { subject: ['@natural', '@private', '@sports', 'rule', 'accident', 'airline'] }, priority: 2, confidence: 0.75,
+    fires: 'Quito barred Peruvian lorries from its ports.', not: 'The airline barred a trader from its lounge.',
+  },
+  {
+    id: 'put-on-list', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
+    verbs: ['put', 'place', 'add', 'include', 'enter'], when: { on: ['sanctions_list', 'sanction_list', 'blacklist', 'terror_list', 'entity_list', 'terrorism_list'], object: ['*'] }, verb: { recipient: ['object'] }, unless: { subject: ['@private'] }, priority: 3, confidence: 0.85,
+    fires: 'The bloc put five generals on its sanctions list.', not: 'The cook put eggs on the shopping list.',
+  },
+  {
+    id: 'add-to-list', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
+    verbs: ['add', 'include'], when: { to: ['sanctions_list', 'sanction_list', 'blacklist', 'terror_list', 'entity_list', 'terrorism_list'], object: ['*'] }, verb: { recipient: ['object'] }, unless: { subject: ['@private'] }, priority: 3, confidence: 0.85,
+    fires: 'The treasury added two shippers to its blacklist.', not: 'The cook added salt to the soup.',
+  },
+  {
     id: 'freeze-assets', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
     verbs: ['freeze', 'block', 'immobilise', 'immobilize'], when: { object: ['asset', 'account', 'fund', 'reserve', 'holding', 'bank_account', 'property'] }, verb: { recipient: ['of', 'object', 'against'] }, unless: { subject: ['facebook', 'twitter'] }, priority: 2, confidence: 0.85,
     fires: 'Bern froze the assets of the ousted family.', not: 'The pond froze early.',
@@ -69,6 +85,12 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     verbs: ['suspend', 'cut', 'halt', 'stop', 'freeze', 'withhold', 'cut_off', 'end', 'slash', 'block', 'pause', 'withdraw', 'reduce', 'terminate', 'cancel', 'discontinue', 'curtail'], when: { object: ['aid', 'assistance', 'funding', 'loan', 'grant', 'food_aid', 'support', 'subsidy', 'development_aid', 'payment', 'bailout', 'relief', 'contribution', 'financing', 'disbursement', 'budget_support', 'loan_programme', 'aid_programme', 'aid_package', 'loan_program', 'aid_program', 'assistance_programme', 'lending', 'humanitarian_aid', 'foreign_aid'] },
     verb: { recipient: ['to', 'for', 'from', 'of', 'indirect'] }, unless: { subject: ['bank_branch', '@natural', 'student'], object: ['hearing'] }, priority: 2, confidence: 0.85,
     fires: 'The Dutch cabinet suspended aid to Rwanda.', not: 'The student suspended payment of her gym fee.',
+  },
+  {
+    id: 'freeze-money-in-aid', category: 'SANCTION', mode: 'discontinue', cameo: '162', contexts: ['economic'],
+    verbs: ['freeze', 'withhold', 'suspend', 'cut', 'cut_off', 'block', 'halt', 'cancel', 'hold_back'], when: { object: ['@money'], in: ['aid', 'assistance', 'funding', 'help', 'loan', 'grant', 'support', 'subsidy', 'financing'] },
+    verb: { recipient: ['to', 'for', 'from', 'of'] }, unless: { subject: ['@private', 'company', 'firm'] }, priority: 3, confidence: 0.83,
+    fires: 'The Dutch cabinet froze nine million euros in aid to Chad.', not: 'The firm cut a million euros in travel for its staff.',
   },
   {
     id: 'cut-economic-aid', category: 'SANCTION', mode: 'discontinue', cameo: '1621', contexts: ['economic'],
@@ -293,6 +315,11 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     verbs: ['convict', 'sentence', 'find_guilty'], nouns: ['conviction', 'guilty_verdict', 'prison_sentence', 'jail_sentence', 'life_sentence', 'death_sentence', 'jail_term', 'prison_term'],
     verb: { recipient: ['object'] }, noun: { actor: ['by', 'from', 'subject'], recipient: ['of', 'for', 'on', 'against', 'possessor', 'to'] }, presupposes: ['of', 'for', 'over'], unless: { modifier: ['religious', 'strong', 'moral', 'deep', 'political'], with: ['speak'], subject: ['@private', 'fate', 'defeat'], to: ['boredom', 'obscurity', 'hour'] }, confidence: 0.88,
     fires: 'A court in Almaty convicted the blogger of incitement.', not: 'She spoke with deep conviction.',
+  },
+  {
+    id: 'hand-a-sentence', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
+    verbs: ['hand', 'give', 'mete_out', 'deal', 'impose', 'hand_down', 'hand_out', 'pass', 'slap'], when: { object: ['sentence', 'jail_term', 'prison_term', 'jail_sentence', 'prison_sentence', 'death_sentence', 'life_sentence', 'term', 'year', 'fine'], subject: ['@court'] }, verb: { recipient: ['indirect', 'to', 'on', 'for'] }, unless: { subject: ['tennis'] }, priority: 4, confidence: 0.85,
+    fires: 'The judge handed the banker a nine-year sentence.', not: 'The teacher handed the girl a sentence to translate.',
   },
   {
     id: 'find-guilty', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],

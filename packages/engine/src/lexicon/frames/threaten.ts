@@ -73,13 +73,23 @@ export const THREATEN_FRAMES: readonly Frame[] = [
     fires: 'The commander vowed to avenge the raid.', not: 'The champion promised a better game.',
   },
   {
+    id: 'threaten-stoppage', category: 'THREATEN', mode: 'relations', cameo: '133',
+    verbs: ['threaten'], when: { object: ['strike', 'walkout', 'stoppage', 'work_stoppage', 'boycott', 'general_strike', 'shutdown', 'blockade', 'march', 'sit-in'], subject: ['@worker', '@crowd', 'union', 'branch', 'chamber', 'association', 'confederation', 'guild', 'congress', 'alliance', 'docker', 'staff', 'syndicate', 'league'] }, verb: { recipient: ['against', 'in'] }, unless: { object: ['airstrike', 'missile_strike'] }, content: 'act', priority: 5, confidence: 0.75,
+    fires: 'The teachers’ union threatened a walkout in May.', not: 'The storm threatened the strike of the bell.',
+  },
+  {
+    id: 'met-with-force', category: 'THREATEN', mode: 'violence', cameo: '138', contexts: ['military'],
+    verbs: ['meet', 'answer', 'counter'], when: { object: ['incursion', 'attack', 'aggression', 'violation', 'strike', 'provocation', 'escalation', 'crossing', 'attempt', 'intrusion', 'invasion', 'act', 'move', 'hostility', 'raid'], with: ['force', 'response', 'retaliation', 'fire', 'reprisal', 'blow', 'fist', 'resistance', 'strike'] }, verb: { actor: [], recipient: [] }, priority: 4, confidence: 0.72,
+    fires: 'Any incursion will be met with force, the general said.', not: 'The attempt was met with a smile.',
+  },
+  {
     id: 'threaten-violence-noun', category: 'THREATEN', mode: 'violence', cameo: '138', contexts: ['military'],
     verbs: ['threaten', 'vow', 'promise', 'swear', 'pledge'], when: { object: ['@violence', 'punishment', 'response', 'hell', 'reckoning', 'vengeance'] }, verb: { recipient: ['against', 'on', 'to', 'for', 'with'] }, content: 'act', unless: { subject: ['@natural'] }, priority: 3, confidence: 0.87,
     fires: 'The militia vowed revenge on the governor.', not: 'The couple vowed love for life.',
   },
   {
     id: 'vow-respond', category: 'THREATEN', mode: 'violence', cameo: '130',
-    verbs: ['vow', 'pledge', 'promise', 'threaten', 'swear'], when: { complement: ['respond', 'react', 'reciprocate', 'hit_back', 'strike_back', 'counter', 'resist', 'pay'], }, verb: { recipient: ['to', 'against', 'for', 'complementSubject'] }, content: 'act', unless: { subject: ['@private', 'shop', 'company', 'firm', 'bank', 'hotel', 'airline'], to: ['letter', 'query', 'customer', 'email'] }, priority: 3, confidence: 0.82,
+    verbs: ['vow', 'pledge', 'promise', 'threaten', 'swear'], when: { complement: ['respond', 'react', 'reciprocate', 'hit_back', 'strike_back', 'counter', 'resist'] }, verb: { recipient: ['to', 'against', 'for', 'complementSubject'] }, content: 'act', unless: { subject: ['@private', 'shop', 'company', 'firm', 'bank', 'hotel', 'airline'], to: ['letter', 'query', 'customer', 'email'] }, priority: 3, confidence: 0.82,
     fires: 'Tehran vowed to respond to the assassination.', not: 'The shop promised to respond to every query.',
   },
   {

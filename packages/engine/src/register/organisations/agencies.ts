@@ -37,7 +37,7 @@ export const STATE_AGENCIES: readonly Organisation[] = [
   { code: 'USA', sector: 'MIL', kind: 'agency', name: 'Seventh Fleet', names: [] },
   { code: 'USA', sector: 'MIL', kind: 'agency', name: 'United States Army', names: ['US Army', 'U.S. Army'] },
   { code: 'USA', sector: 'MIL', kind: 'agency', name: 'United States Air Force', names: ['US Air Force', 'U.S. Air Force', 'USAF'] },
-  { code: 'USA', sector: 'MIL', kind: 'agency', name: 'United States National Guard', names: ['National Guard'] },
+  { code: 'USA', sector: 'MIL', kind: 'agency', name: 'United States National Guard', names: ['U.S. National Guard', 'US National Guard'] },
   { code: 'USA', sector: 'MIL', kind: 'agency', name: 'United States Forces Korea', names: ['USFK'] },
   { code: 'USA', sector: 'COP', kind: 'agency', name: 'United States Coast Guard', names: ['US Coast Guard', 'U.S. Coast Guard'] },
   { code: 'USA', sector: 'LEG', kind: 'agency', name: 'United States Congress', names: ['US Congress', 'U.S. Congress', 'Congress', 'Capitol Hill', 'Capitol'] },

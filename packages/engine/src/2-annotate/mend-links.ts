@@ -1,0 +1,112 @@
+import { TIME_NOUNS } from '../lexicon/control.ts'
+import type { SentenceReading } from './reading-model.ts'
+
+/** A link of the tree as it should be. */
+interface Link {
+  readonly at: number
+  readonly head: number
+  readonly relation: string
+}
+
+/** Finds links that Universal Dependencies rules out and says what they must be; each looks at a tree the ones before it mended. */
+type Mending = (tree: Tree) => readonly Link[]
+
+/**
+ * Mends links that cannot be. The model scores each word by itself, so that near ties leave trees which contradict themselves:
+ * a conjunction on a word that is joined to nothing, two subjects side by side, a clause hung on the day it begins with.
+ */
+export function mendLinks(words: readonly string[], reading: SentenceReading): SentenceReading {
+  return MENDINGS.reduce((mended, mending) => withLinks(mended, mending(new Tree(words, mended))), reading)
+}
+
+/** A reading's tree, ready to ask. */
+class Tree {
+  readonly words: readonly string[]
+  readonly reading: SentenceReading
+
+  constructor(words: readonly string[], reading: SentenceReading) {
+    this.words = words
+    this.reading = reading
+  }
+
+  /** -1 above the root. */
+  head(at: number): number {
+    return this.reading.heads[at] ?? -1
+  }
+
+  relation(at: number): string {
+    return this.reading.relations[at] ?? ''
+  }
+
+  upos(at: number): string {
+    return this.reading.upos[at] ?? ''
+  }
+
+  isTime(at: number): boolean {
+    const word = (this.words[at] ?? '').toLowerCase()
+    return TIME_NOUNS.has(word) || CLOCK.test(word)
+  }
+
+  /** The children that stand in one of these relations, subtypes included; all children when none is given. */
+  children(at: number, ...relations: readonly string[]): readonly number[] {
+    const fits = (child: number): boolean => relations.length === 0 || relations.includes(this.relation(child).split(':', 1)[0] ?? '')
+    return this.reading.heads.flatMap((head, child) => (head === at && fits(child) ? [child] : []))
+  }
+
+  /** Links for the words that a test finds in need of one. */
+  each(mend: (at: number) => readonly Link[] | null): readonly Link[] {
+    return this.words.flatMap((_, at) => mend(at) ?? [])
+  }
+}
+
+const CLOCK = /^\d{1,4}(?:[:.]\d{2})?$|^[ap]\.?m\.?$/u
+
+function withLinks(reading: SentenceReading, links: readonly Link[]): SentenceReading {
+  if (links.length === 0) return reading
+  const [heads, relations] = [[...reading.heads], [...reading.relations]]
+  for (const { at, head, relation } of links) {
+    if (isUnder(heads, head, at)) continue
+    heads[at] = head
+    relations[at] = relation
+  }
+  return { ...reading, heads, relations }
+}
+
+/** Whether a word stands below another, or is it. */
+function isUnder(heads: readonly number[], at: number, top: number): boolean {
+  for (let here = at, steps = 0; here >= 0 && steps <= heads.length; here = heads[here] ?? -1, steps++) if (here === top) return true
+  return false
+}
+
+/** What a name or noun may be taken for where "and" shows that it is the second of two. */
+const NEVER_WITH_AND: ReadonlySet<string> = new Set(['flat', 'appos', 'compound', 'nmod:desc'])
+
+/** "President A and King B": a word that brings its own "and" is joined to what stands before it, not a part of its name. */
+const joined: Mending = (tree) =>
+  tree.each((at) => {
+    const head = tree.head(at)
+    const and = tree.children(at, 'cc').find((child) => child < at)
+    if (and === undefined || head < 0 || head > and || !NEVER_WITH_AND.has(tree.relation(at))) return null
+    return [{ at, head, relation: 'conj' }]
+  })
+
+/** "the Kyrgyz foreign minister Berg spoke": of two subjects side by side the first describes the second. */
+const describing: Mending = (tree) =>
+  tree.each((at) => {
+    if (!tree.relation(at).startsWith('nsubj') || tree.upos(at) !== 'PROPN' || tree.children(at).length > 0) return null
+    const second = tree.children(tree.head(at), 'nsubj').find((other) => other > at)
+    if (second === undefined) return null
+    const between = Array.from({ length: second - at - 1 }, (_, k) => at + 1 + k)
+    return between.every((k) => isUnder(tree.reading.heads, k, second)) ? [{ at, head: second, relation: 'compound' }] : null
+  })
+
+/** "and the following day he met B": the day is when he met, not something that he met. */
+const dayOfClause: Mending = (tree) =>
+  tree.each((verb) => {
+    const day = tree.head(verb)
+    if (tree.relation(verb) !== 'acl:relcl' || !tree.relation(day).startsWith('obl') || !tree.isTime(day)) return null
+    const opened = tree.children(verb, 'cc').some((child) => child < day) && tree.children(verb, 'nsubj').some((child) => child > day)
+    return opened ? [{ at: verb, head: tree.head(day), relation: 'conj' }, { at: day, head: verb, relation: 'obl:unmarked' }] : null
+  })
+
+const MENDINGS: readonly Mending[] = [joined, describing, dayOfClause]

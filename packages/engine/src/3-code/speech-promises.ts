@@ -1,0 +1,84 @@
+import { PROMISED_VERBS, PROMISING_CUES, SENT_THINGS, UTMOST } from '../lexicon/promises.ts'
+import { type Account, type Attribution, conjuncts, type Filler, fillerOf, type Grammar, grammarOf, isNominal, type Layers, refOf, type SourceText } from '../model/index.ts'
+import { isCondition } from './conditions.ts'
+import type { Match } from './match-frame.ts'
+import { promisedWords } from './promised-act.ts'
+import { surfaceSubjects } from './subjects.ts'
+import { topicOf } from './topic.ts'
+import { voiceOf } from './voice.ts'
+
+/**
+ * What somebody is told to have said will be done for others is a promise, though no verb of promising stands there:
+ * "The minister told her counterpart that Norway would send two ships."
+ */
+export function promisesIn(text: SourceText, layers: Layers, attribution: Attribution, matches: readonly Match[]): readonly Account[] {
+  const { cue, source, sourceSpan, negative, kind } = attribution
+  const sentence = cue ? layers.sentences[cue.sentence] : undefined
+  if (!cue || !source || !sourceSpan || !sentence || negative || kind === 'continued') return []
+  const grammar = grammarOf(sentence)
+  if (!PROMISING_CUES.has(grammar.token(cue.token).lemma)) return []
+  const speaker: Filler = { head: source, span: sourceSpan }
+  const clauses = grammar.links(cue.token, 'ccomp', 'parataxis').flatMap((at) => [at, ...grammar.links(at, 'conj')])
+  const known = (at: number): boolean => matches.some(({ predicate }) => predicate.grammar === grammar && [predicate.at, predicate.carrier].includes(at))
+  const heard = hearersOf(grammar, cue.token)
+  return clauses.flatMap((clause) => {
+    const verb = enabled(grammar, clause)
+    if ((verb === clause && known(verb)) || !isPromised(grammar, clause, verb)) return []
+    return [promise({ text, layers, grammar, verb, promiser: promiserOf(text, grammar, clause, speaker), heard })]
+  })
+}
+
+/** Who is told; of an answer, who asked: "Mali asked for help, and Niger replied that …". */
+function hearersOf(grammar: Grammar, cue: number): readonly number[] {
+  const told = grammar.links(cue, 'iobj', 'obj').filter((at) => isNominal(grammar, at))
+  const before = grammar.link(cue) === 'conj' ? grammar.parent(cue) : null
+  const asker = before !== null && grammar.links(cue, 'nsubj').length > 0 ? grammar.links(before, 'nsubj') : []
+  return (told.length > 0 ? told : asker).flatMap((at) => conjuncts(grammar, at))
+}
+
+/** "would be able to visit": the visit is what is promised. */
+const enabled = (grammar: Grammar, clause: number): number =>
+  grammar.token(clause).lemma === 'able' ? (grammar.links(clause, 'xcomp')[0] ?? clause) : clause
+
+function isPromised(grammar: Grammar, clause: number, verb: number): boolean {
+  const { upos, lemma } = grammar.token(verb)
+  const utmost = lemma === 'do' && grammar.links(verb, 'obj').some((at) => UTMOST.has(grammar.token(at).lemma))
+  return upos === 'VERB' && (PROMISED_VERBS.has(lemma) || utmost) && isToCome(grammar, clause)
+}
+
+/** "will" and no "not", no "if" that makes a threat or a bargain of it. */
+function isToCome(grammar: Grammar, clause: number): boolean {
+  const will = grammar.links(clause, 'aux').some((at) => ['will', 'would', 'shall', "'ll", '’ll'].includes(grammar.token(at).lower))
+  const denied = grammar.links(clause, 'advmod', 'cc').some((at) => ['not', "n't", 'n’t', 'never', 'nor', 'only'].includes(grammar.token(at).lower))
+  return will && !denied && grammar.links(clause, 'aux:pass').length === 0 && !grammar.links(clause, 'advcl').some((at) => isCondition(grammar, at))
+}
+
+/** The clause's subject; of things that are sent, whoever says so. */
+function promiserOf(text: SourceText, grammar: Grammar, clause: number, speaker: Filler): readonly Filler[] {
+  const subjects = surfaceSubjects(grammar, clause)
+  const sent = subjects.length === 0 || subjects.some((at) => SENT_THINGS.has(grammar.token(at).lemma))
+  return sent ? [speaker] : subjects.map((at) => fillerOf(text, grammar, at))
+}
+
+function promise(parts: {
+  readonly text: SourceText
+  readonly layers: Layers
+  readonly grammar: Grammar
+  readonly verb: number
+  readonly promiser: readonly Filler[]
+  readonly heard: readonly number[]
+}): Account {
+  const { text, layers, grammar, verb, promiser, heard } = parts
+  const span = text.cover(grammar.subtree(verb).filter((t) => grammar.token(t).upos !== 'PUNCT').map((t) => grammar.token(t).span))
+  const words = grammar.token(verb).span
+  const account: Account = {
+    trigger: refOf(grammar, verb), triggerSpan: words, focus: refOf(grammar, verb), span, category: 'AGREE', mode: null, cameo: '030', contexts: [],
+    actors: promiser, recipients: heard.map((at) => fillerOf(text, grammar, at)), mutual: false, places: [],
+    // Whoever promises it by saying so vouches for nothing else.
+    voice: voiceOf(layers, words).filter((a) => !promiser.some((p) => p.head === a.source)).map((a) => a.id),
+    auxiliaries: [], factualityReason: null, anaphoric: false, inHeadline: grammar.sentence.block.kind === 'headline', occasion: null, topic: topicOf(grammar, verb),
+    commitment: { act: promisedWords(text, grammar, verb, new Set(grammar.links(verb, 'nsubj'))), status: 'promised', condition: null, promiserIsRecipient: false },
+    decision: { rule: 'promise-in-speech', guess: null, words, runnerUp: null, confidence: 0.65 },
+  }
+  return Object.freeze(account)
+}

@@ -1,0 +1,47 @@
+import { OTHER_NOUNS } from '../lexicon/group-words.ts'
+import { type Grammar, type Identity, inferred, phraseSpan, type Span } from '../model/index.ts'
+import type { Asked, Cast, Found } from './cast.ts'
+import { stateWords, type StateWord } from './sides.ts'
+
+/** The state that stands over against another at a place of the text, with the words that tell it. */
+export interface OtherState {
+  readonly code: string
+  readonly words: Span
+}
+
+/** The other of two states: by the place beside the word or its verb, else the one told of most up to here. */
+export function otherState(cast: Cast, grammar: Grammar, head: number, own: string): OtherState | null {
+  const here = grammar.sentence.index
+  const others = stateWords(cast.context).filter((word) => word.hit.code !== own && (word.sentence.index <= here || word.hit.kind === 'name'))
+  const verb = grammar.parent(head)
+  const isBeside = ({ sentence, to }: StateWord): boolean => sentence === grammar.sentence && to > head && isWhere(grammar, to - 1) && holders(grammar, to - 1).some((at) => at === head || at === verb)
+  const chosen = others.find(isBeside) ?? mostTold(others)
+  return chosen ? { code: chosen.hit.code, words: cast.context.report.text.cover(chosen.sentence.tokens.slice(chosen.from, chosen.to).map((token) => token.span)) } : null
+}
+
+const isWhere = (grammar: Grammar, at: number): boolean => ['in', 'from', 'of', 'out_of', 'to'].includes(grammar.preposition(at) ?? '')
+
+/** What a phrase hangs on, through one word between: "home from Lima". */
+function holders(grammar: Grammar, at: number): readonly number[] {
+  const parent = grammar.parent(at)
+  if (parent === null) return []
+  return grammar.token(parent).upos === 'ADV' ? [parent, grammar.parent(parent) ?? parent] : [parent]
+}
+
+function mostTold(words: readonly StateWord[]): StateWord | undefined {
+  const times = (code: string): number => words.filter((word) => word.hit.code === code).length
+  return words.toSorted((a, b) => times(b.hit.code) - times(a.hit.code))[0]
+}
+
+/** "its neighbour", "his opposite number in Lima": never of the state whose they are said to be. */
+export function otherOf(cast: Cast, { grammar, head, span, speakers }: Asked): Found | null {
+  const token = grammar.token(head)
+  const noun = token.lemma === 'number' && grammar.links(head, 'amod').some((at) => grammar.token(at).lower === 'opposite') ? 'counterpart' : token.lemma
+  const [owner] = grammar.links(head, 'nmod:poss')
+  if (owner === undefined || !OTHER_NOUNS.has(noun) || token.feats['Number'] === 'Plur') return null
+  const [whose] = cast.resolve(cast, { grammar, head: owner, span: phraseSpan(cast.context.report.text, grammar, owner), speakers })
+  const other = whose ? otherState(cast, grammar, head, whose.identity.code) : null
+  if (!other) return null
+  const identity: Identity = { code: other.code, sector: 'GOV', name: null, office: null }
+  return { identity, basis: inferred(identity, 'the other state of the two', other.words, span).basis }
+}

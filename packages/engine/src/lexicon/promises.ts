@@ -1,0 +1,27 @@
+/** Nouns that stand for a promise; what is promised hangs below: "an invitation to visit", "its readiness to help". */
+export const POINTING_PROMISES: ReadonlySet<string> = new Set([
+  'invitation', 'invite', 'offer', 'proposal', 'plan', 'intention', 'intent', 'readiness', 'willingness', 'preparedness', 'commitment', 'pledge', 'promise',
+  'vow', 'guarantee', 'assurance', 'undertaking', 'determination', 'resolve', 'desire', 'agreement', 'decision', 'deal', 'understanding',
+])
+
+/** What, said to be still to come, is a promise: help, openings, visits, and keeping one's word. */
+export const PROMISED_VERBS: ReadonlySet<string> = new Set([
+  'provide', 'send', 'deliver', 'dispatch', 'ship', 'help', 'assist', 'support', 'supply', 'donate', 'fund', 'finance', 'grant', 'give', 'pay', 'lend', 'rebuild',
+  'restore', 'reopen', 'resume', 'unblock', 'unfreeze', 'release', 'free', 'return', 'repatriate', 'ease', 'allow', 'let', 'permit', 'host', 'receive', 'visit',
+  'attend', 'join', 'participate', 'travel', 'come', 'sail', 'export', 'share', 'train', 'cooperate', 'contribute', 'protect', 'respect', 'honour', 'honor',
+  'observe', 'ensure', 'facilitate', 'mediate', 'open', 'launch', 'begin', 'start', 'build', 'repair', 'evacuate', 'disburse',
+])
+
+/** "do everything possible", "do our utmost". */
+export const UTMOST: ReadonlySet<string> = new Set(['everything', 'all', 'utmost', 'best', 'anything'])
+
+/** Things that do not act of themselves: that they will come, whoever speaks of them promises. */
+export const SENT_THINGS: ReadonlySet<string> = new Set([
+  'ship', 'vessel', 'boat', 'aircraft', 'plane', 'flight', 'helicopter', 'convoy', 'shipment', 'aid', 'relief', 'money', 'fund', 'team', 'officer', 'expert', 'doctor',
+  'engineer', 'border', 'crossing', 'embassy', 'consulate', 'access', 'supply', 'delivery', 'truck', 'lorry', 'train', 'grain', 'gas', 'vaccine',
+])
+
+/** Words that report a promise when what they report is still to come; fears, forecasts and warnings do not. */
+export const PROMISING_CUES: ReadonlySet<string> = new Set([
+  'say', 'tell', 'state', 'inform', 'reply', 'respond', 'answer', 'announce', 'declare', 'add', 'confirm', 'assure', 'reassure', 'reaffirm', 'affirm', 'reiterate', 'stress', 'write', 'notify', 'advise', 'repeat',
+])

@@ -1,0 +1,35 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { ReadingModel } from '../../src/2-annotate/reading-model.ts'
+import { accountsOf } from './accounts-of.ts'
+import { loadModelForTest } from './load-for-test.ts'
+
+let model: ReadingModel
+beforeAll(async () => {
+  model = await loadModelForTest()
+})
+
+/** A sentence, and what each promise in it commits somebody to. */
+const ROWS: readonly (readonly [sentence: string, ...promises: string[]])[] = [
+  // The act whole, without the words that carry it.
+  ['Norway promised to send two ships to Latvia.', 'promised: send two ships to Latvia'],
+  ['Lund said that his country would host the talks in Oslo.', 'announced: host the talks in Oslo'],
+  ['They agreed that their defence ministers would meet in Riga.', 'agreed: their defence ministers would meet in Riga'],
+  ['Norway promised to open the port if the fighting stops.', 'promised: open the port'],
+  ['Lund accepted an invitation to visit Riga.', 'accepted: visit Riga'],
+  ['Norway promised to send a team of nine, which trained in Bodø.', 'promised: send a team of nine'],
+  ['It was agreed that the customs chiefs would meet in Oslo.', 'agreed: the customs chiefs would meet in Oslo'],
+  // Promised by saying so.
+  ['Lund told Ozols that Norway would do everything possible.', 'promised: do everything possible'],
+  ['Lund told Ozols that officers would be able to visit the sailors.', 'promised: visit the sailors'],
+  // No promises.
+  ['Lund apologised to Latvia.'],
+  ['Norway was not planning to close the border with Sweden.'],
+  ['Lund told Ozols that Norway would not help.'],
+  ['Norway fears that Belarus would send troops.'],
+  ['The dates will be agreed by Norway and Latvia.'],
+]
+
+test.each(ROWS)('%s', async (sentence, ...promises) => {
+  const told = (await accountsOf(sentence, model)).filter((account) => account.auxiliaries.length === 0)
+  expect(told.flatMap(({ commitment }) => (commitment ? [`${commitment.status}: ${commitment.act.quote}`] : []))).toEqual(promises)
+})
