@@ -81,10 +81,12 @@ const tellings = (text: SourceText): readonly [ResolvedAccount, ResolvedAccount]
     place: null,
     date: inferred(oneDay('2025-05-05'), 'weekday', monday),
     due: null,
+    namedInPromise: [],
     dateReason: 'the Monday before publication',
   }
   const decide = (words: Span): Decision => ({
     rule: 'verb denounce',
+    guess: null,
     words,
     runnerUp: { category: 'REJECT', reason: 'a refusal would name what is refused' },
     confidence: 0.876,
@@ -141,7 +143,7 @@ const promise = (text: SourceText, after: PoliticalEvent): PoliticalEvent => {
   const vik = spanOf(text, 'Vik')
   const chief: ResolvedAccount = {
     ...after.chief,
-    account: { ...account(spanOf(text, 'We will visit Vik in June'), visit, { rule: 'future visit', words: visit, runnerUp: null, confidence: 0.5 }), factualityReason: 'it hangs on the road' },
+    account: { ...account(spanOf(text, 'We will visit Vik in June'), visit, { rule: 'future visit', words: visit, guess: null, runnerUp: null, confidence: 0.5 }), factualityReason: 'it hangs on the road' },
     actors: [party(spanOf(text, 'We'), 'NOR', 'Ole Lund', 'spokesman')],
     recipients: [],
   }
