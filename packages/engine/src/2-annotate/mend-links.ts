@@ -100,6 +100,14 @@ const describing: Mending = (tree) =>
     return between.every((k) => isUnder(tree.reading.heads, k, second)) ? [{ at, head: second, relation: 'compound' }] : null
   })
 
+/** "It was agreed that …": beside a clause that is the subject, "it" only announces it. */
+const announcing: Mending = (tree) =>
+  tree.each((at) => {
+    const verb = tree.head(at)
+    const announces = tree.words[at]?.toLowerCase() === 'it' && tree.relation(at).startsWith('nsubj') && tree.children(verb, 'csubj').length > 0
+    return announces ? [{ at, head: verb, relation: 'expl' }] : null
+  })
+
 /** "and the following day he met B": the day is when he met, not something that he met. */
 const dayOfClause: Mending = (tree) =>
   tree.each((verb) => {
@@ -109,4 +117,4 @@ const dayOfClause: Mending = (tree) =>
     return opened ? [{ at: verb, head: tree.head(day), relation: 'conj' }, { at: day, head: verb, relation: 'obl:unmarked' }] : null
   })
 
-const MENDINGS: readonly Mending[] = [joined, describing, dayOfClause]
+const MENDINGS: readonly Mending[] = [joined, describing, announcing, dayOfClause]

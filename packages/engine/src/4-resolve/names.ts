@@ -51,7 +51,9 @@ const cut = (text: SourceText, sentence: Sentence, mention: Mention, { from, to 
 /** Where the name begins after the title that the model took for a part of it. */
 function afterTitle(sentence: Sentence, from: number, to: number, register: Register): number {
   const { words } = sentence
-  const length = register.longestOffice(words, from)?.length ?? 0
+  const people = register.longestState(words, from)?.length ?? 0
+  // "Norwegian Foreign Minister Anna Berg": the people before the title goes with it.
+  const length = [0, people].map((before) => before + (register.longestOffice(words, from + before)?.length ?? -before)).find((one) => one > 0) ?? 0
   return length > 0 && from + length < to ? from + length : from
 }
 

@@ -30,5 +30,6 @@ test.each([
   ['of two subjects side by side the first describes', 'Kenyan/PROPN<2:nsubj Minister/PROPN<2:nmod:desc Otieno/PROPN<3:nsubj left/VERB+<-1:root', []],
   ['… the second', 'Kenyan/PROPN<3:nsubj Minister/PROPN<2:nmod:desc Otieno/PROPN<3:nsubj left/VERB+<-1:root', ['Kenyan compound Otieno']],
   ['the day a clause begins with is its own', 'left/VERB+<-1:root and/CCONJ<4:cc Monday/PROPN<0:obl:unmarked he/PRON<4:nsubj met/VERB+<2:acl:relcl', ['Monday obl:unmarked met', 'met conj left']],
+  ['beside a clause that is the subject "it" is none', 'It/PRON<1:nsubj:pass agreed/VERB+<-1:root meet/VERB<1:csubj:pass', ['It expl agreed']],
   ['a sound tree stays', 'Berg/PROPN<3:nsubj and/CCONJ<2:cc Olav/PROPN<0:conj met/VERB+<-1:root', []],
 ] as const)('%s', (_, marked, links) => expect(mended(marked)).toEqual(links))

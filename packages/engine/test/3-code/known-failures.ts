@@ -5,12 +5,10 @@ export const DOES_NOT_FIRE: Readonly<Record<string, string>> = {
   'call-early-election': OBJECT_AS_COMPLEMENT,
   'call-person': OBJECT_AS_COMPLEMENT,
   'phone-verb': 'the tagger takes “premier” for an adjective',
-  'rebuild': 'the lemma of “rebuilt” is not found',
   'voter-fraud-noun': 'the tagger takes “rigging” for a verb',
 }
 
 /** Frames that fire on the sentence they must not, with the reason. The list may only shrink. */
 export const FIRES_WRONGLY: Readonly<Record<string, string>> = {
-  'promise-thing': 'the parser hangs the forecast on the rain, so that no subject speaks against the frame',
   'talks-noun': '“there is much talk” counts as telling that talks took place',
 }

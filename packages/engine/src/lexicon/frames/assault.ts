@@ -544,7 +544,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   {
     id: 'wage-war', category: 'ASSAULT', cameo: '190', contexts: ['military'],
     verbs: ['wage', 'launch', 'start', 'fight', 'unleash', 'declare'], when: { object: ['war', 'jihad', 'insurgency', 'guerrilla_war', 'armed_struggle', 'campaign_of_terror', 'civil_war'] }, verb: { recipient: ['on', 'against', 'with'] }, unless: { on: ['poverty', 'drug', 'corruption', 'waste', 'crime', 'inflation', 'plastic', 'obesity', 'cancer', 'litter', 'disease', 'paperwork'], against: ['poverty', 'drug', 'corruption', 'waste', 'crime', 'inflation', 'cancer', 'disease', 'malaria'], object: ['price_war', 'trade_war', 'tariff_war'] }, priority: 2, confidence: 0.76,
-    fires: 'The brothers waged war on the sultan for ten years.', not: 'The mayor declared war on litter.',
+    fires: 'The rebels waged war on the sultan for ten years.', not: 'The mayor declared war on litter.',
   },
   {
     id: 'war', category: 'ASSAULT', cameo: '190', contexts: ['military'],
