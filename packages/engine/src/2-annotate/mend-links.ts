@@ -90,15 +90,37 @@ const joined: Mending = (tree) =>
     return [{ at, head, relation: 'conj' }]
   })
 
-/** "the Kyrgyz foreign minister Berg spoke": of two subjects side by side the first describes the second. */
+/** "A and King B": the "and" belongs to the one who is joined, not to a title of his. */
+const andOfJoined: Mending = (tree) =>
+  tree.each((and) => {
+    const held = tree.head(and)
+    if (tree.relation(and) !== 'cc' || !PARTS.has(tree.relation(held))) return null
+    let whole = held
+    while (PARTS.has(tree.relation(whole))) whole = tree.head(whole)
+    return tree.relation(whole) === 'conj' && tree.head(whole) < and ? [{ at: and, head: whole, relation: 'cc' }] : null
+  })
+
+const PARTS: ReadonlySet<string> = new Set(['compound', 'nmod:desc', 'amod', 'flat', 'nmod:poss'])
+
+/** "the Kyrgyz foreign minister Berg spoke": of two subjects side by side the first describes the second; "the bloc ECOWAS": the second names the first. */
 const describing: Mending = (tree) =>
   tree.each((at) => {
-    if (!tree.relation(at).startsWith('nsubj') || tree.upos(at) !== 'PROPN' || tree.children(at).length > 0) return null
-    const second = tree.children(tree.head(at), 'nsubj').find((other) => other > at)
+    const second = tree.relation(at).startsWith('nsubj') ? tree.children(tree.head(at), 'nsubj').find((other) => other > at) : undefined
     if (second === undefined) return null
+    if (tree.upos(at) === 'NOUN') return second === at + 1 && tree.upos(second) === 'PROPN' ? [{ at: second, head: at, relation: 'appos' }] : null
+    if (tree.upos(at) !== 'PROPN' || tree.children(at).length > 0) return null
     const between = Array.from({ length: second - at - 1 }, (_, k) => at + 1 + k)
     return between.every((k) => isUnder(tree.reading.heads, k, second)) ? [{ at, head: second, relation: 'compound' }] : null
   })
+
+/** "the President’s meeting": whoever stands with the mark of the genitive is the owner. */
+const owning: Mending = (tree) =>
+  tree.each((at) => {
+    const owns = tree.children(at, 'case').some((mark) => mark > at && GENITIVE.has(tree.words[mark] ?? ''))
+    return owns && tree.relation(at).startsWith('nmod') && tree.relation(at) !== 'nmod:poss' && tree.head(at) > at ? [{ at, head: tree.head(at), relation: 'nmod:poss' }] : null
+  })
+
+const GENITIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
 
 /** "It was agreed that …": beside a clause that is the subject, "it" only announces it. */
 const announcing: Mending = (tree) =>
@@ -117,4 +139,4 @@ const dayOfClause: Mending = (tree) =>
     return opened ? [{ at: verb, head: tree.head(day), relation: 'conj' }, { at: day, head: verb, relation: 'obl:unmarked' }] : null
   })
 
-const MENDINGS: readonly Mending[] = [joined, describing, announcing, dayOfClause]
+const MENDINGS: readonly Mending[] = [joined, andOfJoined, describing, announcing, owning, dayOfClause]

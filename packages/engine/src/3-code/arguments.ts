@@ -40,8 +40,18 @@ export function verbArguments(grammar: Grammar, verb: number): Arguments {
   for (const particle of grammar.links(verb, 'compound:prt')) if (objects.length > 0) add(grammar, slots, slotOf(grammar.token(particle).lower), objects)
   // "imposed sanctions on Mali": the parser may hang the phrase on the object.
   for (const object of objects) for (const at of grammar.links(object, 'nmod')) addPhrase(grammar, slots, at, true)
+  if (!slots.has('from')) add(grammar, slots, 'from', askedFor(grammar, verb, objects))
   return { slots, complements: complementsOf(grammar, verb, objects), passive, clauses: gerunds(grammar, verb) }
 }
+
+/** "asked for the King's help", "sought Japan's support": whose it is, is asked. */
+function askedFor(grammar: Grammar, verb: number, objects: readonly number[]): readonly number[] {
+  if (!ASKING.has(grammar.token(verb).lemma)) return []
+  const things = [...objects, ...grammar.links(verb, 'obl').filter((at) => grammar.preposition(at) === 'for')]
+  return things.flatMap((at) => grammar.links(at, 'nmod:poss')).filter((at) => grammar.token(at).upos !== 'PRON')
+}
+
+const ASKING: ReadonlySet<string> = new Set(['ask', 'request', 'seek', 'solicit', 'beg', 'appeal'])
 
 /** The clauses below a verb, or what parsers make of them. */
 function complementsOf(grammar: Grammar, verb: number, objects: readonly number[]): readonly number[] {

@@ -19,6 +19,8 @@ export interface Cast {
   readonly local: LocalSides
   /** Those who issue the text together; empty where one speaks alone. */
   readonly joint: readonly Found[]
+  /** The phrases being asked about, each as "sentence:word": what points at something that points back is left open. */
+  readonly asking: ReadonlySet<string>
   /** Takes a noun phrase to whom it means; kept here because a pointing phrase asks again about what it points to. */
   readonly resolve: (cast: Cast, asked: Asked) => readonly Found[]
 }

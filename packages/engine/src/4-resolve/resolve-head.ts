@@ -14,6 +14,12 @@ import { unmarkedTitle } from './unmarked-title.ts'
 /** By the phrase's own words, by who is known in the report, by what it points back to. */
 export function resolveHead(cast: Cast, asked: Asked): readonly Found[] {
   const { grammar, head } = asked
+  const here = `${grammar.sentence.index}:${head}`
+  return cast.asking.has(here) ? [] : resolvePhrase({ ...cast, asking: new Set([...cast.asking, here]) }, asked)
+}
+
+function resolvePhrase(cast: Cast, asked: Asked): readonly Found[] {
+  const { grammar, head } = asked
   const phrase = describePhrase(cast.context.register, cast.context.layers, grammar, head)
   const several = namesOfPlural(cast, grammar, head)
   if (several.length > 1) return several.flatMap((name) => namedPerson(cast, phrase, name))

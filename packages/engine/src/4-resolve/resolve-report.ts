@@ -57,7 +57,7 @@ function gatherCast(context: ResolveContext): Cast {
   const own = ownSide(context)
   const local = localSides(context, own)
   const people = gatherPeople(context, local)
-  const named: Cast = { context, people, traces: traceNames(context, people), speakers: [], own, local, joint: jointSides(context), resolve: resolveHead }
+  const named: Cast = { context, people, traces: traceNames(context, people), speakers: [], own, local, joint: jointSides(context), asking: new Set(), resolve: resolveHead }
   const titled: Cast = { ...named, traces: withTitles(named) }
   // Asked twice: a "he" inside a quotation is not the one quoted, so the speakers around must be known first.
   const speakersOf = (cast: Cast): Cast['speakers'] => context.layers.attributions.map((attribution) => speakerOf(cast, attribution))

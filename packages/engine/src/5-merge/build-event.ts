@@ -50,7 +50,10 @@ function partiesOf(group: Group, chief: ResolvedAccount): { readonly actors: rea
   const meets = PLOVER[chief.account.category].hostsOthers && group.accounts.some((a) => a.account.mutual) && !isVisit(chief)
   if (meets) return { actors: distinct([...actors, ...recipients]), recipients: [] }
   const codes = new Set(codesOf(actors))
-  return { actors, recipients: codes.size > 1 ? recipients.filter((p) => !codes.has(p.identity.code)) : recipients }
+  const others = recipients.filter((p) => !codes.has(p.identity.code))
+  // "affirmed the bonds between its country and Peru": in words to another state the own is no addressee.
+  const inward = codes.size > 1 || (PLOVER[chief.account.category].verbal && others.some((p) => p.identity.code !== 'UNK'))
+  return { actors, recipients: inward ? others : recipients }
 }
 
 function fullest(group: Group, chief: ResolvedAccount, of: (a: ResolvedAccount) => readonly Participant[]): readonly Participant[] {

@@ -30,6 +30,9 @@ test.each([
   ['of two subjects side by side the first describes', 'Kenyan/PROPN<2:nsubj Minister/PROPN<2:nmod:desc Otieno/PROPN<3:nsubj left/VERB+<-1:root', []],
   ['… the second', 'Kenyan/PROPN<3:nsubj Minister/PROPN<2:nmod:desc Otieno/PROPN<3:nsubj left/VERB+<-1:root', ['Kenyan compound Otieno']],
   ['the day a clause begins with is its own', 'left/VERB+<-1:root and/CCONJ<4:cc Monday/PROPN<0:obl:unmarked he/PRON<4:nsubj met/VERB+<2:acl:relcl', ['Monday obl:unmarked met', 'met conj left']],
+  ['"and" belongs to the one who is joined', 'Berg/PROPN<4:nsubj and/CCONJ<2:cc King/PROPN<3:compound Olav/PROPN<0:conj met/VERB+<-1:root', ['and cc Olav']],
+  ['who stands with a genitive is the owner', 'Berg/PROPN<2:nmod ’s/PART<0:case visit/NOUN<-1:root', ['Berg nmod:poss visit']],
+  ['a name behind a noun names it', 'bloc/NOUN<2:nsubj ECOWAS/PROPN<2:nsubj left/VERB+<-1:root', ['ECOWAS appos bloc']],
   ['beside a clause that is the subject "it" is none', 'It/PRON<1:nsubj:pass agreed/VERB+<-1:root meet/VERB<1:csubj:pass', ['It expl agreed']],
   ['a sound tree stays', 'Berg/PROPN<3:nsubj and/CCONJ<2:cc Olav/PROPN<0:conj met/VERB+<-1:root', []],
 ] as const)('%s', (_, marked, links) => expect(mended(marked)).toEqual(links))

@@ -4,7 +4,6 @@ const OBJECT_AS_COMPLEMENT = 'the parser takes the object for a complement of th
 export const DOES_NOT_FIRE: Readonly<Record<string, string>> = {
   'call-early-election': OBJECT_AS_COMPLEMENT,
   'call-person': OBJECT_AS_COMPLEMENT,
-  'phone-verb': 'the tagger takes “premier” for an adjective',
   'voter-fraud-noun': 'the tagger takes “rigging” for a verb',
 }
 
