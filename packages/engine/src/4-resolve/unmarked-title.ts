@@ -34,7 +34,9 @@ function sideOfTitle(cast: Cast, phrase: Phrase): Side | null {
 function holderTold(cast: Cast, phrase: Phrase, office: Known<OfficeHit>): Found | null {
   const title = titleWords(phrase)?.toLowerCase() ?? ''
   const own = ownTitle(cast, title) ? cast.own : null
-  const told = before(cast.traces, phrase.grammar.token(phrase.head).span.start).find((t) => isHolder(t, title) && (own === null || t.identity.code === own.code))
+  const holders = before(cast.traces, phrase.grammar.token(phrase.head).span.start).filter((t) => isHolder(t, title) && (own === null || t.identity.code === own.code))
+  // "President A spoke with President B. The President …": the sentence told of A.
+  const told = holders.find((t) => t.subject && t.ref.sentence === holders[0]?.ref.sentence) ?? holders[0]
   if (!told) return null
   const words = cast.context.report.text.cover(phrase.grammar.sentence.tokens.slice(office.from, office.to).map((t) => t.span))
   return { identity: told.identity, basis: inferred(told.identity, 'the holder of that title told last', words).basis }
