@@ -1,3 +1,4 @@
+import { PLOVER } from '../codebook/index.ts'
 import {
   type Attribution, AUXILIARIES, type Commitment, type Day, dayNumber, type Genre, type NewsReport, type PoliticalEvent, type ResolvedReport, type SourceText,
   type Statement,
@@ -17,12 +18,18 @@ export function mergeReport(
   const { text, genre } = report
   const groups = withoutAbsorbed(groupAccounts(resolved.accounts))
   const last = resolved.publication?.days.first ?? null
-  const events = withOccasions(text, groups, genre).map((event) => remembered(event, last)).toSorted((a, b) => firstWord(a) - firstWord(b))
+  const events = withOccasions(text, groups, genre).filter((event) => !isInward(event)).map((event) => remembered(event, last)).toSorted((a, b) => firstWord(a) - firstWord(b))
   return {
     events,
     commitments: collectCommitments(text, events),
     statements: collectStatements(text, attributions, resolved.speakers, events),
   }
+}
+
+/** A government's words to itself: two tellings that each left a side open may come together as one. */
+function isInward({ category, actors, recipients }: PoliticalEvent): boolean {
+  const sides = (people: PoliticalEvent['actors']): string => [...new Set(people.map(({ identity }) => `${identity.code} ${identity.sector ?? 'GOV'}`))].toSorted().join()
+  return PLOVER[category].verbal && recipients.length > 0 && sides(actors) === sides(recipients)
 }
 
 const A_YEAR = 365
