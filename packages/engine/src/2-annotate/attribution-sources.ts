@@ -11,11 +11,29 @@ export function sourceOf(grammar: Grammar, cue: number): number | null {
   if (grammar.links(cue, 'aux:pass').length > 0) return null
   const subject = grammar.links(cue, 'nsubj')[0]
   if (subject !== undefined) return RELATIVES.has(grammar.token(subject).lower) ? makerOf(grammar, cue) : subject
+  return subjectBehind(grammar, cue) ?? sharedSource(grammar, cue)
+}
+
+/** "Lund left and said …": the subject of the verb above. */
+function sharedSource(grammar: Grammar, cue: number): number | null {
   const parent = grammar.parent(cue)
   if (parent === null || !['conj', 'advcl', 'xcomp'].includes(grammar.link(cue)) || isAsked(grammar, cue)) return null
   // "Lund was quoted as saying".
   return QUOTED.has(grammar.token(parent).lemma) ? (grammar.links(parent, 'nsubj')[0] ?? null) : sourceOf(grammar, parent)
 }
+
+/** "“We are worried,” said a spokesman for the mayor": behind a quotation's end and the verb stands who says so, wherever the parser hangs it. */
+function subjectBehind(grammar: Grammar, cue: number): number | null {
+  const { tokens } = grammar.sentence
+  if (!tokens.slice(Math.max(0, cue - 2), cue).some((t) => /^["”’»]$/u.test(t.text))) return null
+  let at = cue + 1
+  while (PHRASE.has(tokens[at]?.upos ?? 'X')) at += 1
+  const phrase = tokens.slice(cue + 1, at).filter((t) => ['NOUN', 'PROPN'].includes(t.upos))
+  const head = phrase.find((t) => t.head <= cue || t.head >= at) ?? phrase.at(-1)
+  return head && !grammar.links(cue, 'obj', 'iobj').includes(head.index) ? head.index : null
+}
+
+const PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN'])
 
 /** "Asked whether it was over, she said": others asked. */
 const isAsked = (grammar: Grammar, cue: number): boolean =>

@@ -2,7 +2,7 @@ import { type Attribution, conjuncts, type Grammar, grammarOf, overlaps, phraseS
 import { mergeSpans } from './attribution-content.ts'
 import type { FindCue, Found } from './attribution-found.ts'
 import { continuedQuotations } from './continued-quotations.ts'
-import { accordingTo, accusation, asQuoted, description, dismissal, nounCue } from './other-cues.ts'
+import { accordingTo, accusation, asQuoted, description, dismissal, headlineColon, nounCue, puttingOut, recounting } from './other-cues.ts'
 import { verbCue } from './verb-cues.ts'
 
 /** An attribution not yet numbered. */
@@ -36,7 +36,7 @@ function sentenceDrafts(text: SourceText, sentence: Sentence, quotations: readon
 }
 
 /** The ways in which a word may report what somebody says. */
-const CUES: readonly FindCue[] = [verbCue, dismissal, accusation, description, asQuoted, accordingTo, nounCue]
+const CUES: readonly FindCue[] = [verbCue, dismissal, accusation, description, asQuoted, accordingTo, nounCue, recounting, puttingOut, headlineColon]
 
 /** What one word reports of one source is one attribution, whichever rules found it; so is "expressed hope that". */
 const joinByCue = (text: SourceText, found: readonly Found[]): readonly Found[] =>

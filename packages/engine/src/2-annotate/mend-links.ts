@@ -1,15 +1,6 @@
-import { TIME_NOUNS } from '../lexicon/control.ts'
+import { CLAUSE_MENDINGS } from './mend-clauses.ts'
 import type { SentenceReading } from './reading-model.ts'
-
-/** A link of the tree as it should be. */
-interface Link {
-  readonly at: number
-  readonly head: number
-  readonly relation: string
-}
-
-/** Finds links that Universal Dependencies rules out and says what they must be; each looks at a tree the ones before it mended. */
-type Mending = (tree: Tree) => readonly Link[]
+import { isUnder, type Link, type Mending, Tree } from './reading-tree.ts'
 
 /**
  * Mends links that cannot be. The model scores each word by itself, so that near ties leave trees which contradict themselves:
@@ -18,48 +9,6 @@ type Mending = (tree: Tree) => readonly Link[]
 export function mendLinks(words: readonly string[], reading: SentenceReading): SentenceReading {
   return MENDINGS.reduce((mended, mending) => withLinks(mended, mending(new Tree(words, mended))), reading)
 }
-
-/** A reading's tree, ready to ask. */
-class Tree {
-  readonly words: readonly string[]
-  readonly reading: SentenceReading
-
-  constructor(words: readonly string[], reading: SentenceReading) {
-    this.words = words
-    this.reading = reading
-  }
-
-  /** -1 above the root. */
-  head(at: number): number {
-    return this.reading.heads[at] ?? -1
-  }
-
-  relation(at: number): string {
-    return this.reading.relations[at] ?? ''
-  }
-
-  upos(at: number): string {
-    return this.reading.upos[at] ?? ''
-  }
-
-  isTime(at: number): boolean {
-    const word = (this.words[at] ?? '').toLowerCase()
-    return TIME_NOUNS.has(word) || CLOCK.test(word)
-  }
-
-  /** The children that stand in one of these relations, subtypes included; all children when none is given. */
-  children(at: number, ...relations: readonly string[]): readonly number[] {
-    const fits = (child: number): boolean => relations.length === 0 || relations.includes(this.relation(child).split(':', 1)[0] ?? '')
-    return this.reading.heads.flatMap((head, child) => (head === at && fits(child) ? [child] : []))
-  }
-
-  /** Links for the words that a test finds in need of one. */
-  each(mend: (at: number) => readonly Link[] | null): readonly Link[] {
-    return this.words.flatMap((_, at) => mend(at) ?? [])
-  }
-}
-
-const CLOCK = /^\d{1,4}(?:[:.]\d{2})?$|^[ap]\.?m\.?$/u
 
 function withLinks(reading: SentenceReading, links: readonly Link[]): SentenceReading {
   if (links.length === 0) return reading
@@ -70,12 +19,6 @@ function withLinks(reading: SentenceReading, links: readonly Link[]): SentenceRe
     relations[at] = relation
   }
   return { ...reading, heads, relations }
-}
-
-/** Whether a word stands below another, or is it. */
-function isUnder(heads: readonly number[], at: number, top: number): boolean {
-  for (let here = at, steps = 0; here >= 0 && steps <= heads.length; here = heads[here] ?? -1, steps++) if (here === top) return true
-  return false
 }
 
 /** What a name or noun may be taken for where "and" shows that it is the second of two. */
@@ -139,4 +82,33 @@ const dayOfClause: Mending = (tree) =>
     return opened ? [{ at: verb, head: tree.head(day), relation: 'conj' }, { at: day, head: verb, relation: 'obl:unmarked' }] : null
   })
 
-const MENDINGS: readonly Mending[] = [joined, andOfJoined, describing, announcing, owning, dayOfClause]
+/** "praised Costa Rica for its work": no part of a noun stands before that noun's preposition; it is the verb's object. */
+const cutByPreposition: Mending = (tree) =>
+  tree.each((at) => {
+    const [head, verb] = [tree.head(at), tree.head(tree.head(at))]
+    if (!['compound', 'nmod:desc'].includes(tree.relation(at)) || head < at || verb < 0 || verb > at || tree.upos(verb) !== 'VERB') return null
+    const cut = tree.children(head, 'case').some((preposition) => preposition > at && preposition < head)
+    return cut && tree.children(verb, 'obj').length === 0 ? [{ at, head: verb, relation: 'obj' }] : null
+  })
+
+/** "Chad, Niger resume talks": the headline's row of names before a verb that has no subject. */
+const rowOfSubjects: Mending = (tree) =>
+  tree.each((at) => {
+    const verb = tree.head(at)
+    if (tree.relation(at) !== 'dislocated' || at > verb || tree.children(verb, 'nsubj').length > 0) return null
+    const rest = tree.children(at, 'appos').filter((other) => tree.upos(other) === 'PROPN' && tree.upos(at) === 'PROPN')
+    return [{ at, head: verb, relation: 'nsubj' }, ...rest.map((other) => ({ at: other, head: at, relation: 'conj' }))]
+  })
+
+/** "the firms it accuses of fraud": a clause that begins right behind a noun and has no object of its own is that noun's. */
+const clauseOfNoun: Mending = (tree) =>
+  tree.each((verb) => {
+    if (tree.relation(verb) !== 'advcl:relcl' || tree.children(verb, 'obj', 'mark').length > 0) return null
+    const [subject] = tree.children(verb, 'nsubj')
+    const noun = subject === undefined || tree.upos(subject) !== 'PRON' ? -1 : subject - 1
+    return ['NOUN', 'PROPN'].includes(tree.upos(noun)) ? [{ at: verb, head: noun, relation: 'acl:relcl' }] : null
+  })
+
+const MENDINGS: readonly Mending[] = [
+  joined, andOfJoined, describing, announcing, owning, dayOfClause, cutByPreposition, rowOfSubjects, clauseOfNoun, ...CLAUSE_MENDINGS,
+]

@@ -1,5 +1,5 @@
 import { CUE_NOUNS, cueVerb } from '../lexicon/attribution-cues.ts'
-import { ACCUSING, DESCRIBING, DISMISSING, NAMING } from '../lexicon/attribution-words.ts'
+import { ACCUSING, DESCRIBING, DISMISSING, HEADLINE_SPEAKERS, NAMING, PUT_OUT, RECOUNTING } from '../lexicon/attribution-words.ts'
 import { type Grammar, type Quotation, type SourceText, type Span, within } from '../model/index.ts'
 import { clauseSpan, mergeSpans, thatClauses } from './attribution-content.ts'
 import type { Found } from './attribution-found.ts'
@@ -90,4 +90,30 @@ export function nounCue(text: SourceText, grammar: Grammar, at: number): Found |
   const clause = thatClauses(grammar, at)[0]
   if (clause === undefined) return null
   return { cue: at, source: nounSource(grammar, at), content: [clauseSpan(text, grammar, clause, at)], kind: 'indirect', negative: false }
+}
+
+/** "explained the incident of May 2, in which a vessel fired on a boat": what happened is told with the noun. */
+export function recounting(text: SourceText, grammar: Grammar, at: number): Found | null {
+  if (grammar.token(at).upos !== 'VERB' || !RECOUNTING.has(grammar.token(at).lemma)) return null
+  const told = grammar.links(at, 'obj').filter((noun) => noun > at && grammar.children(noun).some((child) => grammar.token(child).relation === 'acl:relcl' && grammar.token(child).upos === 'VERB'))
+  return told.length === 0 ? null : { cue: at, source: sourceOf(grammar, at), content: told.map((noun) => clauseSpan(text, grammar, noun, at)), kind: 'indirect', negative: false }
+}
+
+/** "The chancellor issued the following statement:", "made these remarks:": the words stand below. */
+export function puttingOut(_text: SourceText, grammar: Grammar, at: number): Found | null {
+  const announces = grammar.token(at).upos === 'VERB' && grammar.sentence.span.quote.endsWith(':')
+  const said = announces && grammar.links(at, 'obj').some((noun) => PUT_OUT.has(grammar.token(noun).lemma))
+  return said ? { cue: at, source: sourceOf(grammar, at), content: [], kind: 'direct', negative: false } : null
+}
+
+/** "Minister: talks to go on", "Two killed in raid: police": in a headline a colon says who says so. */
+export function headlineColon(text: SourceText, grammar: Grammar, at: number): Found | null {
+  const { tokens, block } = grammar.sentence
+  if (block.kind !== 'headline' || grammar.token(at).text !== ':' || tokens.filter((t) => t.text === ':').length > 1) return null
+  const [before, after] = [tokens.slice(0, at), tokens.slice(at + 1)]
+  const speaks = (words: typeof tokens): boolean => words.length > 0 && words.length < 6 && HEADLINE_SPEAKERS.has(words.at(-1)?.lower ?? '') && words.every((t) => t.upos !== 'VERB')
+  const [who, what] = speaks(before) ? [before, after] : speaks(after) ? [after, before] : [[], []]
+  const source = who.at(-1)
+  if (!source || !what.some((t) => ['VERB', 'AUX'].includes(t.upos))) return null
+  return { cue: at, source: source.index, content: [text.cover(what.filter((t) => t.upos !== 'PUNCT').map((t) => t.span))], kind: 'indirect', negative: false }
 }

@@ -31,10 +31,11 @@ export function verbArguments(grammar: Grammar, verb: number): Arguments {
   const directions = grammar.links(verb, 'advmod', 'xcomp').filter((at) => DIRECTIONS.has(grammar.token(at).lower))
   const obliques = [verb, ...directions].flatMap((at) => grammar.links(at, 'obl', 'nmod'))
   const agents = obliques.filter((at) => !REMOTE.has(grammar.token(at).lemma) && (grammar.token(at).relation === 'obl:agent' || (passive && grammar.preposition(at) === 'by')))
-  const objects = objectsOf(grammar, verb).flatMap((at) => antecedents(grammar, verb, at))
+  const { given, receivers } = givenTo(grammar, objectsOf(grammar, verb))
+  const objects = given.flatMap((at) => antecedents(grammar, verb, at))
   add(grammar, slots, 'subject', passive ? agents : surface)
   add(grammar, slots, 'object', passive ? [...surface, ...objects] : objects)
-  add(grammar, slots, 'indirect', grammar.links(verb, 'iobj'))
+  add(grammar, slots, 'indirect', [...grammar.links(verb, 'iobj'), ...receivers])
   for (const at of obliques) if (!agents.includes(at)) addPhrase(grammar, slots, at)
   // "called on nations to act": where the parser takes the preposition for a particle, its noun is the object.
   for (const particle of grammar.links(verb, 'compound:prt')) if (objects.length > 0) add(grammar, slots, slotOf(grammar.token(particle).lower), objects)
@@ -52,6 +53,13 @@ function askedFor(grammar: Grammar, verb: number, objects: readonly number[]): r
 }
 
 const ASKING: ReadonlySet<string> = new Set(['ask', 'request', 'seek', 'solicit', 'beg', 'appeal'])
+
+/** "handed the envoy a note": of two objects side by side the first receives. */
+function givenTo(grammar: Grammar, objects: readonly number[]): { readonly given: readonly number[]; readonly receivers: readonly number[] } {
+  const [first, second] = objects
+  const twice = objects.length === 2 && first !== undefined && second !== undefined && first < second && grammar.token(second).upos === 'NOUN'
+  return twice ? { given: [second], receivers: [first] } : { given: objects, receivers: [] }
+}
 
 /** The clauses below a verb, or what parsers make of them. */
 function complementsOf(grammar: Grammar, verb: number, objects: readonly number[]): readonly number[] {
@@ -74,7 +82,8 @@ function askedOf(grammar: Grammar, verb: number, objects: readonly number[]): re
 /** The clauses below: complements, and those that the parser calls adverbial ("looked forward to welcoming"). */
 function clausesOf(grammar: Grammar, verb: number): { readonly clauses: readonly number[]; readonly loose: readonly number[] } {
   // "It was agreed that …": the clause that "it" announces.
-  const announced = grammar.links(verb, 'expl').length > 0 ? grammar.links(verb, 'csubj') : []
+  const announcing = [...grammar.links(verb, 'expl'), ...grammar.links(verb, 'nsubj').filter((at) => grammar.token(at).lower === 'it')]
+  const announced = announcing.length > 0 ? grammar.links(verb, 'csubj') : []
   const loose = grammar.links(verb, 'advcl').filter((at) => at > verb && grammar.links(at, 'mark').some((m) => grammar.token(m).lower === 'to'))
   return { clauses: [...grammar.links(verb, 'ccomp', 'xcomp'), ...announced], loose }
 }

@@ -40,7 +40,10 @@ function joinedLemma(grammar: Grammar, at: number): string {
 
 /** "an embarrassing defeat" tells no act; a verb of saying, of preventing or the like has what stands below it coded instead. */
 const tellsByItself = (grammar: Grammar, at: number): boolean =>
-  !['amod', 'compound'].includes(grammar.link(at)) && !cueVerbAt(grammar, at) && !VERB_OPERATORS.has(grammar.token(at).lemma)
+  !['amod', 'compound'].includes(grammar.link(at)) && !isAccused(grammar, at) && !cueVerbAt(grammar, at) && !VERB_OPERATORS.has(grammar.token(at).lemma)
+
+/** "accused them of robbing the church": what somebody is accused of is the accusation's own matter. */
+const isAccused = (grammar: Grammar, at: number): boolean => grammar.links(at, 'mark').some((mark) => ['of', 'for'].includes(grammar.token(mark).lower))
 
 /** How sure it is that a party acts upon another party, and their words; null where either is missing. */
 function sidesOf({ grammar, slots }: Predicate): { readonly sureness: number; readonly words: string } | null {

@@ -76,6 +76,15 @@ export function plannedStart(grammar: Grammar, at: number): number | null {
   return starts.find((verb) => grammar.links(verb, 'mark').some((m) => grammar.token(m).lower === 'to')) ?? null
 }
 
+/** "was in Lima for talks with B": who is there for them has them. */
+export function errandOf(grammar: Grammar, at: number): number | null {
+  const parent = grammar.parent(at)
+  if (parent === null || grammar.preposition(at) !== 'for' || !['obl', 'nmod'].includes(grammar.link(at))) return null
+  const there = grammar.links(parent, 'cop').length > 0 && ['in', 'at'].includes(grammar.preposition(parent) ?? '')
+  // Some parses take "was" for the verb.
+  return there || (grammar.token(parent).lemma === 'be' && grammar.token(parent).upos !== 'NOUN') ? parent : null
+}
+
 const SETTINGS = new Set(['in', 'during', 'at', 'after', 'following', 'on'])
 
 /** "In a call with B, A raised …": the clause's subject was in the call. */

@@ -25,10 +25,10 @@ export function clauseFindings(grammar: Grammar, start: number): readonly Findin
   return findings
 }
 
-/** "if they cross", "should they cross". */
+/** "if they cross", "should they cross", "without crossing". */
 function conditionFindings(grammar: Grammar, at: number): readonly Finding[] {
   if (grammar.link(at) !== 'advcl') return []
-  const opened = grammar.links(at, 'mark').find((mark) => subordinatorOperator(grammar.token(mark).lower) !== null)
+  const opened = grammar.links(at, 'mark').find((mark) => subordinatorOperator(grammar.token(mark).lower) !== null || grammar.token(mark).lower === 'without')
   const inverted = invertedAuxiliary(grammar, at)
   const sign = opened ?? inverted ?? awaited(grammar, at)
   return sign === undefined ? [] : [found(grammar, 'hypothetical', sign)]

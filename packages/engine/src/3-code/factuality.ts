@@ -3,6 +3,7 @@ import { clauseFindings } from './clause-findings.ts'
 import type { Finding } from './finding.ts'
 import type { Match } from './match-frame.ts'
 import { nounClimb, nounFindings } from './noun-findings.ts'
+import { timetable } from './timetable.ts'
 
 /** How real an event is told to be: nothing set means that it happened. */
 export interface Factuality {
@@ -27,7 +28,7 @@ export function factualityOf(match: Match): Factuality {
   // "This will be their second meeting": the copula's clause says how real it is.
   const told = !presupposed || grammar.links(at, 'cop').length > 0
   const clause = told ? clauseFindings(grammar, carrier) : nounClimb(grammar, at)
-  const real = settle([...own, ...noun, ...clause])
+  const real = settle([...own, ...noun, ...clause, ...timetable(grammar, carrier)])
   // "is not planning to" refuses nothing.
   return frame.aux === 'future' ? { ...real, refused: settle([...noun, ...clause]).refused } : real
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../lexicon/frame.ts'
-import type { Category } from '../model/index.ts'
+import type { Category, Grammar } from '../model/index.ts'
 import { fills, frameGroups } from './frame-index.ts'
 import type { Predicate } from './predicate.ts'
 
@@ -59,6 +59,11 @@ function complementFits(predicate: Predicate, filling: readonly string[]): boole
   const { grammar, complements } = predicate
   return complements.some((at) => {
     const infinitive = grammar.links(at, 'mark').some((m) => grammar.token(m).lower === 'to')
-    return filling.includes('*') || filling.includes(infinitive ? 'infinitive' : 'clause') || fills(grammar, at, filling.filter((f) => f !== 'clause' && f !== 'infinitive'))
+    if (filling.includes('*') || filling.includes(infinitive ? 'infinitive' : 'clause')) return true
+    // "promised not to attack" is no threat to attack.
+    return !isNegated(grammar, at) && fills(grammar, at, filling.filter((f) => f !== 'clause' && f !== 'infinitive'))
   })
 }
+
+const isNegated = (grammar: Grammar, verb: number): boolean =>
+  grammar.links(verb, 'advmod').some((at) => ['not', 'never'].includes(grammar.token(at).lower)) || grammar.links(verb, 'mark').some((to) => grammar.sentence.tokens[to - 1]?.lower === 'not')

@@ -1,7 +1,7 @@
 import { IMPLICATIVE_NOUNS } from '../lexicon/control.ts'
 import type { Grammar } from '../model/index.ts'
 import { type Arguments, nounArguments, verbArguments } from './arguments.ts'
-import { findLight, lightNounOver, occurrence, plannedStart, settingOf } from './carrying-verbs.ts'
+import { errandOf, findLight, lightNounOver, occurrence, plannedStart, settingOf } from './carrying-verbs.ts'
 import { lend, merge, occurredSlots, PHRASES } from './lent-slots.ts'
 import { inHeading, type Predicate } from './predicate.ts'
 import { surfaceSubjects } from './subjects.ts'
@@ -59,7 +59,15 @@ const setting: Way = (noun) => {
   return { ...noun, slots: subject ? new Map([...noun.slots, ['subject', subject]]) : noun.slots, standing: 'pointed' }
 }
 
-const WAYS: readonly Way[] = [predicated, carried, occurred, planned, setting]
+/** "was in Lima for talks with B". */
+const errand: Way = (noun) => {
+  const there = errandOf(noun.grammar, noun.at)
+  if (there === null || !noun.slots.has('with') || noun.grammar.links(noun.at, 'det').length > 0) return null
+  const subject = surfaceSubjects(noun.grammar, there)
+  return subject.length === 0 ? null : { ...noun, slots: new Map([...noun.slots, ['subject', subject]]), standing: 'occurred', carrier: there }
+}
+
+const WAYS: readonly Way[] = [predicated, carried, occurred, planned, setting, errand]
 
 const HELD = ['possessor', 'subject', 'by', 'between', 'modifier', 'to', 'with'] as const
 
@@ -71,11 +79,15 @@ function named(noun: Predicate): Predicate {
   return { ...noun, slots, standing: isPointed(grammar, at, slots) ? 'pointed' : 'topic' }
 }
 
+const RECURRING = new Set(['annual', 'yearly', 'regular', 'monthly', 'weekly', 'daily', 'biennial', 'routine', 'usual', 'frequent', 'customary', 'traditional'])
+
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
 
 /** A noun with an owner, both sides named, or a definite article is known to have happened; a bare one is a topic. */
 function isPointed(grammar: Grammar, at: number, slots: ReadonlyMap<string, readonly number[]>): boolean {
   if (grammar.link(at) === 'compound' || IMPLICATIVE_NOUNS.has(grammar.token(at).lemma) && grammar.links(at, 'acl').length > 0) return false
+  // "its annual dialogue with Chad": what is held now and then is no one happening.
+  if (grammar.links(at, 'amod').some((quality) => RECURRING.has(grammar.token(quality).lower))) return false
   if (slots.has('possessor') || slots.has('between') || inHeading(grammar)) return true
   const dated = grammar.links(at, 'nmod:poss').length > 0
   return dated || grammar.links(at, 'det').some((d) => DEFINITE.has(grammar.token(d).lower)) || slots.has('by')

@@ -33,7 +33,9 @@ export function castRoles({ predicate, frame }: Match): Cast {
   if (isSaidByEvents(predicate, frame, actors)) return { actors: [], recipients: [] }
   const named = namedRecipients(predicate, rows)
   const recipients = named.length > 0 ? named : unnamed(predicate, frame)
-  return { actors, recipients: recipients.filter((at) => !actors.includes(at) && !isThreatener(predicate, frame, at)) }
+  // "repeated the request of the fishermen": who first asked is not who is asked.
+  const askers = noun && rows.actor.includes('of') ? (predicate.slots.get('of') ?? []).flatMap((at) => predicate.grammar.subtree(at)) : []
+  return { actors, recipients: recipients.filter((at) => !actors.includes(at) && !askers.includes(at) && !isThreatener(predicate, frame, at)) }
 }
 
 /** "warned that it may close the port": it is the one that warns. */
@@ -63,8 +65,24 @@ function unnamed(predicate: Predicate, frame: Frame): readonly number[] {
   if (asked.length > 0) return asked
   const owned = frame.when?.object ? owners(predicate) : []
   const { recipientRequired, hostile } = PLOVER[frame.category]
-  return owned.length > 0 || hostile || !recipientRequired ? owned : helped(predicate)
+  if (owned.length > 0) return owned
+  if (hostile) return PLOVER[frame.category].material ? driven(predicate) : []
+  return recipientRequired ? helped(predicate) : []
 }
+
+/** "fired tear gas to disperse the strikers": who is to be driven off is who is hit. */
+function driven({ grammar, carrier }: Predicate): readonly number[] {
+  const purposes = grammar.links(carrier, 'advcl', 'xcomp').filter((at) => infinitive(grammar, at) && DRIVING.has(grammar.token(at).lemma))
+  return purposes.flatMap((at) => grammar.links(at, 'obj').flatMap((crowd) => (isEventNoun(grammar, crowd) ? marchers(grammar, at, crowd) : conjuncts(grammar, crowd))))
+}
+
+/** "to break up a march by nurses": the parser may hang them on the verb. */
+const marchers = (grammar: Grammar, verb: number, event: number): readonly number[] => {
+  const own = responsible(grammar, event)
+  return own.length > 0 ? own : grammar.links(verb, 'obl').filter((at) => ['by', 'of'].includes(grammar.preposition(at) ?? '')).flatMap((at) => conjuncts(grammar, at))
+}
+
+const DRIVING: ReadonlySet<string> = new Set(['disperse', 'scatter', 'break', 'drive', 'push', 'clear', 'force', 'dislodge', 'repel', 'quell', 'subdue', 'scare', 'chase', 'contain', 'stop', 'remove', 'evict', 'expel', 'hold'])
 
 /** "sent two planes to fly the wounded home": whom the purpose is for. */
 function helped({ grammar, carrier }: Predicate): readonly number[] {

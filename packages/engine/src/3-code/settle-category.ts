@@ -1,9 +1,11 @@
+import { RETALIATION } from '../lexicon/promises.ts'
 import { askedModeOf, PLOVER, threatModeOf } from '../codebook/index.ts'
 import type { Account, Category } from '../model/index.ts'
 import { isCondition } from './conditions.ts'
 import { contentMode } from './content.ts'
 import type { Factuality } from './factuality.ts'
 import type { Match } from './match-frame.ts'
+import type { Predicate } from './predicate.ts'
 
 /** What a telling counts as once it is known how real it is. */
 export interface Settled {
@@ -43,9 +45,16 @@ function forgone(match: Match, all: readonly Match[]): Settled | null {
   return { category: refusedBecomes, mode: act ? askedModeOf(act.frame.category, act.frame.mode ?? null) : 'change', auxiliaries: [] }
 }
 
-/** What will be done "if …", or is warned of. */
-function isThreat({ predicate }: Match): boolean {
-  const { grammar, carrier } = predicate
+/** What will be done "if …", is warned of, or pays back. */
+const isThreat = ({ predicate }: Match): boolean => isRetaliation(predicate) || isUnderCondition(predicate)
+
+/** "countermeasures", "reciprocal steps". */
+function isRetaliation({ grammar, at }: Predicate): boolean {
+  const before = grammar.links(at, 'amod', 'compound')
+  return [at, ...before, ...before.flatMap((word) => grammar.links(word, 'conj'))].some((word) => RETALIATION.has(grammar.token(word).lemma))
+}
+
+function isUnderCondition({ grammar, carrier }: Predicate): boolean {
   const above = grammar.parent(carrier)
   const clauses = [carrier, ...(above === null ? [] : [above])]
   const conditional = clauses.some((at) => grammar.links(at, 'advcl').some((clause) => isCondition(grammar, clause)))

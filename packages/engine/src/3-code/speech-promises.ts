@@ -1,4 +1,4 @@
-import { PROMISED_VERBS, PROMISING_CUES, SENT_THINGS, UTMOST } from '../lexicon/promises.ts'
+import { GOING_ON, PROMISED_VERBS, PROMISING_CUES, SENT_THINGS, UTMOST } from '../lexicon/promises.ts'
 import { type Account, type Attribution, conjuncts, type Filler, fillerOf, type Grammar, grammarOf, isNominal, type Layers, refOf, type SourceText } from '../model/index.ts'
 import { isCondition } from './conditions.ts'
 import type { Match } from './match-frame.ts'
@@ -23,7 +23,7 @@ export function promisesIn(text: SourceText, layers: Layers, attribution: Attrib
   const heard = hearersOf(grammar, cue.token)
   return clauses.flatMap((clause) => {
     const verb = enabled(grammar, clause)
-    if ((verb === clause && known(verb)) || !isPromised(grammar, clause, verb)) return []
+    if ((grammar.token(clause).lemma !== 'able' && known(verb)) || !isPromised(grammar, clause, verb)) return []
     return [promise({ text, layers, grammar, verb, promiser: promiserOf(text, grammar, clause, speaker), heard })]
   })
 }
@@ -36,14 +36,18 @@ function hearersOf(grammar: Grammar, cue: number): readonly number[] {
   return (told.length > 0 ? told : asker).flatMap((at) => conjuncts(grammar, at))
 }
 
-/** "would be able to visit": the visit is what is promised. */
+/** "would be able to visit", "will continue to coordinate": what is promised stands below. */
 const enabled = (grammar: Grammar, clause: number): number =>
-  grammar.token(clause).lemma === 'able' ? (grammar.links(clause, 'xcomp')[0] ?? clause) : clause
+  grammar.token(clause).lemma === 'able' || GOING_ON.has(grammar.token(clause).lemma) ? (grammar.links(clause, 'xcomp').find((at) => grammar.token(at).upos === 'VERB') ?? clause) : clause
+
+/** "would keep its crossings open". */
+const isKept = (grammar: Grammar, verb: number): boolean =>
+  grammar.token(verb).lemma === 'keep' && grammar.sentence.tokens.some((t) => t.lower === 'open' && t.index > verb && grammar.subtree(verb).includes(t.index))
 
 function isPromised(grammar: Grammar, clause: number, verb: number): boolean {
   const { upos, lemma } = grammar.token(verb)
   const utmost = lemma === 'do' && grammar.links(verb, 'obj').some((at) => UTMOST.has(grammar.token(at).lemma))
-  return upos === 'VERB' && (PROMISED_VERBS.has(lemma) || utmost) && isToCome(grammar, clause)
+  return upos === 'VERB' && (PROMISED_VERBS.has(lemma) || utmost || isKept(grammar, verb)) && isToCome(grammar, clause)
 }
 
 /** "will" and no "not", no "if" that makes a threat or a bargain of it. */

@@ -42,7 +42,8 @@ const inHeadline = (grammar: Grammar): boolean => grammar.sentence.block.kind ==
 /** The heads of the noun phrases that stand as the verb's grammatical subject, found through control, coordination and relatives. */
 export function surfaceSubjects(grammar: Grammar, verb: number, depth = 0): readonly number[] {
   if (depth > 6) return []
-  const own = grammar.links(verb, 'nsubj', ...(grammar.links(verb, 'expl').length > 0 ? [] : ['csubj'])).filter((at) => !announcesClause(grammar, verb, at))
+  const announced = grammar.links(verb, 'expl').length > 0 || grammar.links(verb, 'nsubj').some((at) => announcesClause(grammar, verb, at))
+  const own = grammar.links(verb, 'nsubj', ...(announced ? [] : ['csubj'])).filter((at) => !announcesClause(grammar, verb, at))
   if (own.length > 0) return own.flatMap((at) => antecedents(grammar, verb, at)).flatMap((at) => conjuncts(grammar, at))
   return inheritedSubjects(grammar, verb, depth)
 }

@@ -91,15 +91,20 @@ function castFor(match: Match, category: Category): Cast {
 function refusedCast(match: Match): Cast {
   const cast = castRoles(match)
   const subject = match.predicate.slots.get('subject') ?? []
-  if (!match.frame.mutual) return cast
+  if (!match.frame.mutual) return match.predicate.kind === 'verb' ? bySubject(match, cast) : cast
   return { actors: cast.actors.filter((at) => subject.includes(at)), recipients: cast.actors.filter((at) => !subject.includes(at)) }
 }
 
 /** "will host the premier": the promise is its subject's, whoever the visitor. */
 function promisedCast(match: Match): Cast {
   const cast = castRoles(match)
-  const subject = match.predicate.kind === 'verb' ? (match.predicate.slots.get('subject') ?? []) : []
-  if (subject.length === 0 || match.frame.mutual || subject.every((at) => cast.actors.includes(at))) return cast
+  return match.frame.mutual || match.predicate.kind !== 'verb' ? cast : bySubject(match, cast)
+}
+
+/** "would not receive the envoy": the word is its subject's, where the frame has the subject as the one acted upon. */
+function bySubject(match: Match, cast: Cast): Cast {
+  const subject = match.predicate.slots.get('subject') ?? []
+  if (subject.every((at) => cast.actors.includes(at))) return cast
   return { actors: subject, recipients: [...cast.actors, ...cast.recipients].filter((at) => !subject.includes(at)) }
 }
 

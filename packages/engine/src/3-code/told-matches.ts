@@ -2,12 +2,14 @@ import { PLOVER } from '../codebook/index.ts'
 import type { Frame } from '../lexicon/frame.ts'
 import type { Grammar } from '../model/index.ts'
 import { fills } from './frame-index.ts'
+import { factualityOf } from './factuality.ts'
 import type { Match } from './match-frame.ts'
 import type { Predicate } from './predicate.ts'
 
 /** Whether a match tells that something happened, or was to; a mere topic does not. */
-export function isTold({ predicate, frame }: Match, all: readonly Match[]): boolean {
-  if (lacksNeeds(predicate, frame)) return false
+export function isTold(match: Match, all: readonly Match[]): boolean {
+  const { predicate, frame } = match
+  if (lacksNeeds(predicate, frame) || (frame.plannedOnly === true && !factualityOf(match).auxiliaries.includes('future'))) return false
   if (predicate.standing !== 'topic') return true
   // A harm may be told without a verb: "a militant attack on a market".
   const { material, hostile } = PLOVER[frame.category]

@@ -4,7 +4,7 @@ import type { Cast } from './cast.ts'
 import { governmentAbroad, isAddressed, thoseConcerned } from './concerned.ts'
 import { atMission } from './missions.ts'
 import { promisedTo } from './promised-to.ts'
-import { type Aimed, answered, doersOfThing, sameBreath } from './reactions.ts'
+import { type Aimed, answered, doersOfThing, paidBack, sameBreath } from './reactions.ts'
 import { isOfficial } from './sides.ts'
 
 /** Gives an act the other party that its own words leave out but the report tells, each in view of those before it. */
@@ -24,7 +24,7 @@ const isAmongAll = ({ account, actors }: ResolvedAccount): boolean => account.mu
 function aimOf(cast: Cast, one: ResolvedAccount, accounts: readonly ResolvedAccount[], parties: readonly Participant[]): Aimed | null {
   const ways = [
     () => otherOfCall(cast, one, parties), () => promisedTo(cast, one), () => atMission(cast, one), () => doersOfThing(cast, one, accounts), () => answered(one, accounts),
-    () => sameBreath(one, accounts), () => governmentAbroad(cast, one), () => thoseConcerned(cast, one, accounts),
+    () => sameBreath(one, accounts), () => paidBack(one, accounts), () => governmentAbroad(cast, one), () => thoseConcerned(cast, one, accounts),
   ]
   for (const way of ways) {
     const found = way()

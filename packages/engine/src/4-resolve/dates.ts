@@ -28,12 +28,21 @@ export function dateAccount(dating: Dating, account: Account): AccountDates {
   const beside = own ? null : dayBeside(dating.context, dating.times, account)
   const base = own ? { date: traced(own), reason: own.reason } : beside ? { date: beside, reason: reasonOf(beside) } : defaultDate(dating, account)
   const due = account.commitment ? dueDay(dating, account) : null
-  return { ...base, due: due ? traced(due) : null }
+  return { ...base, due: due ? traced(due) : account.commitment ? dueBeside(dating, account) : null }
+}
+
+/** "a week before the two are to meet": so long after what the main clause tells. */
+function dueBeside({ context, times }: Dating, account: Account): Traced<DayRange> | null {
+  const beside = dayBeside(context, times, account)
+  return beside && (beside.value.first ?? '') > (context.publication?.days.last ?? '9999') ? beside : null
 }
 
 function ownDay({ context, times, accounts }: Dating, account: Account): DatedTime | null {
   const planned = account.auxiliaries.includes('future') || account.auxiliaries.includes('hypothetical')
-  const found = ownTimes(context, account, accounts).flatMap((time) => (account.auxiliaries.includes('future') ? times.ahead(time) : times.find(time)) ?? [])
+  const act = account.commitment?.act
+  // "leaves on Monday": the day of what is planned is no day of the planning.
+  const isPlanned = (time: TimeExpression): boolean => act !== undefined && within(account.triggerSpan, act) && within(time.span, act)
+  const found = ownTimes(context, account, accounts).filter((time) => !isPlanned(time)).flatMap((time) => (account.auxiliaries.includes('future') ? times.ahead(time) : times.find(time)) ?? [])
   const fitting = found.filter((d) => d.time.anchor.kind !== 'anniversary' || PLOVER[account.category].material)
   return fitting.find((d) => planned || account.auxiliaries.includes('negation') || !isAhead(context, d)) ?? null
 }
@@ -43,7 +52,10 @@ function dueDay({ context, times, accounts }: Dating, account: Account): DatedTi
   const act = account.commitment?.act
   const inAct = context.layers.times.filter((time) => act !== undefined && time.sentence === account.trigger.sentence && (within(time.span, act) || isBeside(context, time, act)))
   const found = [...inAct.map((time) => times.ahead(time)), ...ownTimes(context, account, accounts).map((time) => times.find(time))].filter((d) => d !== null)
-  return found.find((d) => isAhead(context, d)) ?? (context.publication === null ? (found[0] ?? null) : null)
+  const ahead = found.find((d) => isAhead(context, d))
+  // "is to meet the president today": what is still to come may come on the report's own day.
+  const today = inAct.map((time) => times.ahead(time)).find((d) => d !== null && d.days.granularity === 'day' && d.days.last === context.publication?.days.last)
+  return ahead ?? today ?? (context.publication === null ? (found[0] ?? null) : null)
 }
 
 /** "a team, which is to leave on Friday": a time in a relative clause of what is promised. */
@@ -121,4 +133,4 @@ function startsWithPronoun(account: Account, grammar: Grammar): boolean {
 
 /** "the two ministers", "both sides": known from the sentence before. */
 const isPair = (grammar: Grammar, at: number): boolean =>
-  grammar.links(at, 'nummod', 'det').some((word) => ['two', 'both'].includes(grammar.token(word).lower)) && grammar.links(at, 'nmod').length === 0
+  [at, ...grammar.links(at, 'nummod', 'det')].some((word) => ['two', 'both'].includes(grammar.token(word).lower)) && grammar.links(at, 'nmod').length === 0

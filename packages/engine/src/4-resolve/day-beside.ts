@@ -11,7 +11,8 @@ export function dayBeside(context: ResolveContext, times: ReportTimes, account: 
   const grammar = grammarOf(sentenceAt(context.layers, account.trigger.sentence))
   const clause = clauseHead(grammar, account.trigger.token)
   const distance = distanceOf(grammar, clause)
-  const main = grammar.parent(clause)
+  // "landed last night, a day after …": the clause may hang on the day that it counts from.
+  const main = verbOver(grammar, clause)
   if (!distance || main === null) return null
   const told = context.layers.times.find((time) => time.sentence === account.trigger.sentence && verbOver(grammar, headOfTime(context.layers, time)) === main)
   const day = told && times.find(told)?.days

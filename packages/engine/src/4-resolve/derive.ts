@@ -47,8 +47,12 @@ const behind = ({ grammar, head }: Derivation, prepositions: ReadonlySet<string 
   grammar.links(head, 'nmod').filter((at) => prepositions.has(grammar.preposition(at)))
 
 /** Names set right before a noun: "Kenyan", "Chilean embassy". */
-const namesBefore = (grammar: Grammar, head: number): readonly number[] =>
-  grammar.links(head, 'amod', 'compound', 'nmod:poss').filter((at) => at < head && /^\p{Lu}/u.test(grammar.token(at).text))
+function namesBefore(grammar: Grammar, head: number): readonly number[] {
+  const before = grammar.links(head, 'amod', 'compound', 'nmod:poss').filter((at) => at < head)
+  // "a Lima-led forum": the parser may hang the name on "led".
+  const leading = before.filter((at) => grammar.token(at).lower === 'led').flatMap((at) => grammar.links(at, 'compound', 'obl', 'nsubj').filter((name) => name < at))
+  return [...before, ...leading].filter((at) => /^\p{Lu}/u.test(grammar.token(at).text))
+}
 
 function ownedBy(asked: Derivation, owners: readonly number[]): readonly Participant[] {
   const { cast, grammar, speakers } = asked

@@ -4,7 +4,7 @@ import { identifyPhrase } from './identify.ts'
 import { identifyName } from './name-words.ts'
 import { headOf, type People } from './people.ts'
 import { describePhrase } from './phrase.ts'
-import { stateWords } from './sides.ts'
+import { headOfWord, stateWords } from './sides.ts'
 
 /** Somebody or something named at a place of the text, for later words to point back to. */
 export interface Trace {
@@ -35,8 +35,8 @@ export function inOrder(traces: readonly Trace[]): readonly Trace[] {
 const traceStates = (context: ResolveContext): readonly Trace[] =>
   stateWords(context).filter((word) => word.hit.kind !== 'demonym').flatMap((word): readonly Trace[] => {
     const { sentence } = word
-    const token = word.to - 1
-    if (context.layers.names.some((m) => m.sentence === sentence.index && m.from <= token && m.to > word.from)) return []
+    const token = headOfWord(word)
+    if (context.layers.names.some((m) => m.sentence === sentence.index && m.from < word.to && m.to > word.from)) return []
     const identity: Identity = { code: word.hit.code, sector: word.hit.sector ?? 'GOV', name: null, office: null }
     const at = sentence.tokens[word.from]?.span.start ?? 0
     return [{ ref: { sentence: sentence.index, token }, identity, kind: 'state', plural: false, subject: isSubject(grammarOf(sentence), token), gender: null, at }]

@@ -95,7 +95,7 @@ function placeBeside(cast: Cast, grammar: Grammar, head: number): string | null 
 }
 
 /** Those who are found where things happen. */
-const ON_THE_SPOT: ReadonlySet<Sector | null> = new Set<Sector>(['COP', 'CVL', 'EDU', 'LAB', 'MED'])
+const ON_THE_SPOT: ReadonlySet<Sector | null> = new Set<Sector>(['COP', 'CVL', 'EDU', 'LAB', 'MED', 'OPP'])
 
 /** "In Mogadishu, students marched. Police …": a paragraph goes on where it said it was. */
 function sceneOf(cast: Cast, grammar: Grammar): Side | null {
@@ -103,9 +103,15 @@ function sceneOf(cast: Cast, grammar: Grammar): Side | null {
   const earlier = isOfficial(cast.context) ? [] : cast.context.layers.sentences.filter((sentence) => sentence.block === block && sentence.index < index)
   for (const sentence of earlier.toReversed()) {
     const there = grammarOf(sentence)
-    const front = sentence.tokens.find((t) => t.index < 4 && there.link(t.index) === 'obl' && there.preposition(t.index) === 'in' && sentence.tokens[t.index + 1]?.text === ',')
+    const front = sentence.tokens.find((t) => t.index < 4 && there.link(t.index) === 'obl' && there.preposition(t.index) === 'in' && isFront(there, t.index))
     const code = front ? countryOfPlace(cast.context, there, front.index) : null
     if (front && code !== null) return { code, rule: 'the place where the paragraph tells', words: front.span }
   }
   return null
+}
+
+/** A phrase that a comma ends: "In La Paz, …". */
+function isFront(grammar: Grammar, at: number): boolean {
+  const words = grammar.subtree(at).filter((t) => grammar.token(t).upos !== 'PUNCT')
+  return grammar.sentence.tokens[(words.at(-1) ?? at) + 1]?.text === ','
 }

@@ -1,5 +1,6 @@
 import { type Identity, inferred, type Sector, type Span, stated, type Traced } from '../model/index.ts'
 import { sectorOn } from '../register/lookup.ts'
+import { ORGANS_OF_BODIES } from '../lexicon/group-words.ts'
 import { type ResolveContext, today } from './context.ts'
 import type { OfficeHit, OrganisationHit, StateHit } from '../register/lookup.ts'
 import { type Known, type Phrase, statesNear } from './phrase.ts'
@@ -72,7 +73,11 @@ function identifyBody(context: ResolveContext, phrase: Phrase): Traced<Identity>
 
 /** The name that the head belongs to, whose officer or organ it is, or that stands beside it. */
 const bodyOf = (phrase: Phrase): Known<OrganisationHit> | undefined =>
-  phrase.organisations.find((o) => covers(o, phrase.head)) ?? (phrase.offices.length > 0 || phrase.agent ? phrase.organisations[0] : undefined) ?? namedBeside(phrase)
+  wholeOf(phrase) ?? phrase.organisations.find((o) => covers(o, phrase.head)) ?? (phrase.offices.length > 0 || phrase.agent ? phrase.organisations[0] : undefined) ?? namedBeside(phrase)
+
+/** "the Permanent Council of the African Union": the body whose organ it is. */
+const wholeOf = ({ grammar, head, organisations }: Phrase): Known<OrganisationHit> | undefined =>
+  ORGANS_OF_BODIES.has(grammar.token(head).lemma.toLowerCase()) ? organisations.find((o) => grammar.links(head, 'nmod').some((at) => grammar.preposition(at) === 'of' && covers(o, at))) : undefined
 
 /** "the regional bloc ECOWAS": the name beside the noun. */
 const namedBeside = ({ grammar, head, organisations }: Phrase): Known<OrganisationHit> | undefined =>

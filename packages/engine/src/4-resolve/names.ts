@@ -8,11 +8,23 @@ import { withSurnames } from './surnames.ts'
  * a title before a person is not the name ("Security Advisor Anna Berg"), and a people or a bare title is no person.
  */
 export function tidyNames(text: SourceText, layers: Layers, register: Register): Layers {
-  const names = layers.names.flatMap((mention) => {
+  const names = joinedHalves(text, layers).flatMap((mention) => {
     const sentence = layers.sentences[mention.sentence]
     return sentence ? tidyName(text, sentence, mention, register) : []
   })
   return Object.freeze({ ...layers, names: withSurnames(text, layers.sentences, names, register) })
+}
+
+/** "Anna Berg-Olsen" that the model takes for "Anna Berg" and "Olsen" is one person. */
+function joinedHalves(text: SourceText, layers: Layers): readonly Mention[] {
+  return layers.names.flatMap((mention) => {
+    const half = (other: Mention | undefined): boolean => other !== undefined && other.type === 'PER' && mention.type === 'PER' && other.sentence === mention.sentence
+    const sentence = layers.sentences[mention.sentence]
+    const hyphen = (at: number): boolean => sentence?.tokens[at]?.text === '-' && sentence.tokens[at - 1]?.span.end === sentence.tokens[at]?.span.start && sentence.tokens[at]?.span.end === sentence.tokens[at + 1]?.span.start
+    if (hyphen(mention.from - 1) && half(layers.names.find((other) => other.sentence === mention.sentence && other.to === mention.from - 1))) return []
+    const next = hyphen(mention.to) ? layers.names.find((other) => other.sentence === mention.sentence && other.from === mention.to + 1) : undefined
+    return sentence && next && half(next) ? [cut(text, sentence, mention, { from: mention.from, to: next.to })] : [mention]
+  })
 }
 
 const EDGE: ReadonlySet<string> = new Set(['ADP', 'DET', 'PUNCT', 'CCONJ', 'PART', 'AUX', 'VERB', 'PRON', 'SCONJ'])
@@ -51,11 +63,16 @@ const cut = (text: SourceText, sentence: Sentence, mention: Mention, { from, to 
 /** Where the name begins after the title that the model took for a part of it. */
 function afterTitle(sentence: Sentence, from: number, to: number, register: Register): number {
   const { words } = sentence
-  const people = register.longestState(words, from)?.length ?? 0
-  // "Norwegian Foreign Minister Anna Berg": the people before the title goes with it.
-  const length = [0, people].map((before) => before + (register.longestOffice(words, from + before)?.length ?? -before)).find((one) => one > 0) ?? 0
-  return length > 0 && from + length < to ? from + length : from
+  // "Norwegian Foreign Minister Anna Berg": the title may stand behind its state.
+  const afterState = from + (register.longestState(words, from)?.length ?? 0)
+  const starts = [afterState, from, from - 1, from - 2, from - 3].filter((at) => at >= 0)
+  const ends = starts.map((at) => at + (register.longestOffice(words, at)?.length ?? 0))
+  // "of State at the Foreign Office Anna Berg": no person's name goes on behind "of", "at" or a house.
+  const inside = sentence.tokens.slice(from, to - 1).findLast(({ lower }) => NEVER_IN_NAMES.has(lower))
+  return Math.max(from, ...ends.filter((end) => end < to), inside ? inside.index + 1 : from)
 }
+
+const NEVER_IN_NAMES: ReadonlySet<string> = new Set(['of', 'at', 'the', 'for', 'office', 'ministry', 'department', 'affairs', 'commission', 'council', 'parliament'])
 
 /** "Libyan" is a people, "Korea" a state, whatever the model took it for. */
 function retype(mention: Mention, register: Register): Mention {

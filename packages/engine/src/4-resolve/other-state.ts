@@ -1,7 +1,7 @@
 import { OTHER_NOUNS } from '../lexicon/group-words.ts'
 import { type Grammar, type Identity, inferred, phraseSpan, type Span } from '../model/index.ts'
 import type { Asked, Cast, Found } from './cast.ts'
-import { stateWords, type StateWord } from './sides.ts'
+import { headOfWord, ofSide, stateWords, type StateWord } from './sides.ts'
 
 /** The state that stands over against another at a place of the text, with the words that tell it. */
 export interface OtherState {
@@ -14,7 +14,7 @@ export function otherState(cast: Cast, grammar: Grammar, head: number, own: stri
   const here = grammar.sentence.index
   const others = stateWords(cast.context).filter((word) => word.hit.code !== own && (word.sentence.index <= here || word.hit.kind === 'name'))
   const verb = grammar.parent(head)
-  const isBeside = ({ sentence, to }: StateWord): boolean => sentence === grammar.sentence && to > head && isWhere(grammar, to - 1) && holders(grammar, to - 1).some((at) => at === head || at === verb)
+  const isBeside = (word: StateWord): boolean => word.sentence === grammar.sentence && word.to > head && isWhere(grammar, headOfWord(word)) && holders(grammar, headOfWord(word)).some((at) => at === head || at === verb)
   const chosen = others.find(isBeside) ?? mostTold(others)
   return chosen ? { code: chosen.hit.code, words: cast.context.report.text.cover(chosen.sentence.tokens.slice(chosen.from, chosen.to).map((token) => token.span)) } : null
 }
@@ -34,14 +34,28 @@ function mostTold(words: readonly StateWord[]): StateWord | undefined {
 }
 
 /** "its neighbour", "his opposite number in Lima": never of the state whose they are said to be. */
-export function otherOf(cast: Cast, { grammar, head, span, speakers }: Asked): Found | null {
-  const token = grammar.token(head)
-  const noun = token.lemma === 'number' && grammar.links(head, 'amod').some((at) => grammar.token(at).lower === 'opposite') ? 'counterpart' : token.lemma
+export function otherOf(cast: Cast, asked: Asked): Found | null {
+  const { grammar, head, span, speakers } = asked
   const [owner] = grammar.links(head, 'nmod:poss')
-  if (owner === undefined || !OTHER_NOUNS.has(noun) || token.feats['Number'] === 'Plur') return null
-  const [whose] = cast.resolve(cast, { grammar, head: owner, span: phraseSpan(cast.context.report.text, grammar, owner), speakers })
-  const other = whose ? otherState(cast, grammar, head, whose.identity.code) : null
+  const noun = otherNoun(asked)
+  if (owner === undefined || noun === null) return null
+  const owners = cast.resolve(cast, { grammar, head: owner, span: phraseSpan(cast.context.report.text, grammar, owner), speakers }).map(({ identity }) => identity.code)
+  const [whose] = owners
+  if (whose === undefined) return null
+  // "Chad and Niger stand by their neighbour": the state that the report is about, where it is none of them.
+  if (cast.own && NEIGHBOURS.has(noun) && !owners.includes(cast.own.code)) return ofSide(cast.own, { sector: 'GOV', name: null, office: null })
+  const other = otherState(cast, grammar, head, whose)
   if (!other) return null
   const identity: Identity = { code: other.code, sector: 'GOV', name: null, office: null }
   return { identity, basis: inferred(identity, 'the other state of the two', other.words, span).basis }
 }
+
+/** The noun, if it is of one over against somebody. */
+function otherNoun({ grammar, head }: Asked): string | null {
+  const token = grammar.token(head)
+  const opposite = token.lemma === 'number' && grammar.links(head, 'amod').some((at) => grammar.token(at).lower === 'opposite')
+  const noun = opposite ? 'counterpart' : token.lemma
+  return OTHER_NOUNS.has(noun) && token.feats['Number'] !== 'Plur' ? noun : null
+}
+
+const NEIGHBOURS: ReadonlySet<string> = new Set(['neighbour', 'neighbor', 'ally'])

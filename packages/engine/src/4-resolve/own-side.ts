@@ -2,7 +2,7 @@ import { ATTITUDES, MEETING_PLACES, STANCE_NOUNS, STANCE_VERBS } from '../lexico
 import { type Grammar, grammarOf, type Sentence, type Span, within } from '../model/index.ts'
 import type { StateHit } from '../register/lookup.ts'
 import type { ResolveContext } from './context.ts'
-import { isOfficial, type Side, stateWords, type StateWord } from './sides.ts'
+import { headOfWord, isOfficial, type Side, stateWords, type StateWord } from './sides.ts'
 
 interface Clue {
   readonly code: string
@@ -14,18 +14,21 @@ interface Clue {
 /** The state whose own officials the report names without it: told by its publisher and letterhead, by its dateline, or by what they speak for. */
 export function ownSide(context: ResolveContext): Side | null {
   const words = stateWords(context)
-  const clues = [...publisherClue(context), ...headClues(context, words), ...datelineClue(context, words), ...stanceClues(context, words), ...writersClues(context, words), ...mentionClues(context, words), ...placeClues(context)]
+  const clues = [...publisherClue(context), ...headClues(context, words), ...datelineClue(context, words), ...stanceClues(context, words), ...counterpartClues(context, words), ...officersClues(context), ...writersClues(context, words), ...mentionClues(context, words), ...placeClues(context)]
   const sums = new Map<string, number>()
   for (const clue of clues) sums.set(clue.code, (sums.get(clue.code) ?? 0) + clue.weight)
   const known = [...sums].filter(([code]) => context.register.stateOf(code) !== null || code === 'EUR' || code === 'UNO')
   const [best, second] = known.toSorted((a, b) => b[1] - a[1])
-  if (!best || best[1] < LEAST || second?.[1] === best[1]) return null
+  const isOtherKnown = [...sums.values()].some((sum) => sum < 0)
+  if (!best || best[1] < (isOtherKnown ? LEAST_OF_TWO : LEAST) || second?.[1] === best[1]) return null
   const chief = clues.filter((clue) => clue.code === best[0]).toSorted((a, b) => b.weight - a.weight)[0]
   return chief ? { code: chief.code, rule: chief.rule, words: chief.words } : null
 }
 
 /** Clues together must weigh this much, or no side is told. */
 const LEAST = 3
+/** So much is enough where the other party is known for it. */
+const LEAST_OF_TWO = 2
 
 function publisherClue(context: ResolveContext): readonly Clue[] {
   const { publisher } = context.report
@@ -52,33 +55,40 @@ function weighHead(context: ResolveContext, word: StateWord): Pick<Clue, 'weight
 }
 
 /** "Guyana, Suriname leaders to meet": of several states told alike, none is the report's own. */
-function namesSeveral(context: ResolveContext, { sentence, to, hit }: StateWord): boolean {
+function namesSeveral(context: ResolveContext, word: StateWord): boolean {
+  const { sentence, hit } = word
   const grammar = grammarOf(sentence)
-  return stateWords(context).some((other) => other.sentence === sentence && other.hit.code !== hit.code && (grammar.parent(other.to - 1) === to - 1 || grammar.parent(to - 1) === other.to - 1))
+  const at = headOfWord(word)
+  return stateWords(context).some((other) => other.sentence === sentence && other.hit.code !== hit.code && (grammar.parent(headOfWord(other)) === at || grammar.parent(at) === headOfWord(other)))
 }
 
 /** A line that names a house of government; a headline that does may be of another's. */
 function weighHouse({ sentence, hit }: StateWord): number {
   if (hit.kind !== 'seat' && !sentence.tokens.some((token) => HOUSES.has(token.lower))) return 0
+  // "Visit of the Minister of Foreign Affairs to Chad" tells of an act, not of a house.
+  if (sentence.tokens.some((token) => VISITS.has(token.lemma.toLowerCase()))) return 0
   if (sentence.block.kind !== 'headline') return 30
   return sentence.tokens.every((token) => token.upos !== 'VERB') ? 12 : 0
 }
 
+const VISITS: ReadonlySet<string> = new Set(['visit', 'trip', 'meeting', 'call', 'talk', 'talks', 'conversation', 'tour', 'arrival', 'participation', 'travel'])
+
 /** "Danish court jails …": the state qualifies the headline's subject. */
-function isSubjects({ sentence, to }: StateWord): boolean {
-  const grammar = grammarOf(sentence)
-  const parent = grammar.parent(to - 1)
+function isSubjects(word: StateWord): boolean {
+  const grammar = grammarOf(word.sentence)
+  const parent = grammar.parent(headOfWord(word))
   return parent !== null && grammar.link(parent) === 'nsubj'
 }
 
 /** The state is the headline's subject, or whose something is. */
-function modifies({ sentence, to }: StateWord): boolean {
-  const grammar = grammarOf(sentence)
-  return grammar.link(to - 1) === 'nsubj' || ['amod', 'nmod:poss', 'compound'].includes(grammar.token(to - 1).relation)
+function modifies(word: StateWord): boolean {
+  const grammar = grammarOf(word.sentence)
+  const at = headOfWord(word)
+  return grammar.link(at) === 'nsubj' || ['amod', 'nmod:poss', 'compound'].includes(grammar.token(at).relation)
 }
 
 /** "held in Tunis": where it happens. */
-const isScene = ({ sentence, to, hit }: StateWord): boolean => hit.kind !== 'demonym' && grammarOf(sentence).preposition(to - 1) === 'in'
+const isScene = (word: StateWord): boolean => word.hit.kind !== 'demonym' && grammarOf(word.sentence).preposition(headOfWord(word)) === 'in'
 
 const HEAD = new Set(['headline', 'subheadline', 'byline', 'heading'])
 const HOUSES = new Set(['ministry', 'department', 'office', 'government', 'presidency', 'embassy', 'secretariat', 'affairs', 'house', 'chancellery', 'briefing'])
@@ -126,6 +136,31 @@ function weighStance(context: ResolveContext, { hit, sentence, to }: StateWord):
 /** "in the Oval Office" of a government's own text. */
 const isOwnSeat = (context: ResolveContext, { kind }: StateHit, preposition: string | null): boolean => isOfficial(context) && kind === 'seat' && preposition === 'in'
 
+/** "Minister of State at the Federal Foreign Office …" at the top of a government's own text: the house whose officer speaks. */
+function officersClues(context: ResolveContext): readonly Clue[] {
+  const first = isOfficial(context) ? context.layers.sentences.find((sentence) => sentence.block.kind === 'paragraph' && sentence.tokens.some((token) => token.upos === 'VERB')) : undefined
+  if (!first) return []
+  const verb = first.tokens.findIndex((token) => token.upos === 'VERB')
+  return first.words.slice(0, verb).flatMap((_, at): readonly Clue[] => {
+    const found = context.register.longestOrganisation(first.words, at)
+    if (!found || found.hit.organisation.kind !== 'agency') return []
+    const words = context.report.text.cover(first.tokens.slice(at, at + found.length).map((token) => token.span))
+    return [{ code: found.hit.organisation.code, weight: 6, rule: 'the house whose officer speaks', words }]
+  })
+}
+
+/** "his Angolan counterpart", "her hosts in Oman": in a government's own text somebody over against its own people. */
+function counterpartClues(context: ResolveContext, words: readonly StateWord[]): readonly Clue[] {
+  if (!isOfficial(context)) return []
+  return words.filter(isCounterparts).map((word) => ({ code: word.hit.code, weight: -6, rule: 'the other party', words: spanOf(context, word) }))
+}
+
+function isCounterparts(word: StateWord): boolean {
+  const grammar = grammarOf(word.sentence)
+  const noun = grammar.parent(headOfWord(word))
+  return noun !== null && ['counterpart', 'host', 'colleague', 'interlocutor'].includes(grammar.token(noun).lemma) && grammar.links(noun, 'nmod:poss').some((at) => grammar.token(at).upos === 'PRON')
+}
+
 /** "We condemn … The U.S. reaffirms …": a text whose writers say "we" speaks for the state that it lets act in the same breath. */
 function writersClues(context: ResolveContext, words: readonly StateWord[]): readonly Clue[] {
   const { sentences, quotations } = context.layers
@@ -138,10 +173,11 @@ function writersClues(context: ResolveContext, words: readonly StateWord[]): rea
 const WRITERS = new Set(['we', 'our'])
 
 /** The state is the subject of what governments say and do to each other in words. */
-function acts({ sentence, to }: StateWord): boolean {
-  const grammar = grammarOf(sentence)
-  const verb = grammar.parent(to - 1)
-  return verb !== null && grammar.link(to - 1) === 'nsubj' && ATTITUDES.has(grammar.token(verb).lemma)
+function acts(word: StateWord): boolean {
+  const grammar = grammarOf(word.sentence)
+  const at = headOfWord(word)
+  const verb = grammar.parent(at)
+  return verb !== null && grammar.link(at) === 'nsubj' && ATTITUDES.has(grammar.token(verb).lemma)
 }
 
 function grandparent(grammar: Grammar, at: number): number | null {

@@ -1,9 +1,10 @@
 import { PLOVER } from '../codebook/index.ts'
-import { OCCURRING_VERBS, SAME_DAY_VERBS } from '../lexicon/group-words.ts'
+import { GATHERINGS, OCCURRING_VERBS, SAME_DAY_VERBS } from '../lexicon/group-words.ts'
 import { type Account, type Grammar, grammarOf, type TimeExpression, within } from '../model/index.ts'
 import { type ResolveContext, sentenceAt } from './context.ts'
 import { headOfTime } from './resolve-times.ts'
 import { isOfficial } from './sides.ts'
+import { isPastPerfect, tenseAt } from './tense.ts'
 
 /** The time expressions that date an account's own act, nearest first; those of other verbs and event nouns are theirs. */
 export function ownTimes(context: ResolveContext, account: Account, accounts: readonly Account[]): readonly TimeExpression[] {
@@ -12,8 +13,8 @@ export function ownTimes(context: ResolveContext, account: Account, accounts: re
   const others = accounts.filter((other) => other.trigger.sentence === account.trigger.sentence && other.trigger.token !== account.trigger.token)
   const asked = { grammar, account, others, official: isOfficial(context) }
   const mine = sentence.filter((time) => {
-    const noun = nounBehind(grammar, time)
-    return noun === null ? carries(asked, headOfTime(context.layers, time)) : noun === account.trigger.token
+    const owner = nounBehind(grammar, time) ?? verbBehind(grammar, time)
+    return owner === null ? carries(asked, headOfTime(context.layers, time)) : owner === account.trigger.token || chainOf(asked).includes(owner)
   })
   const distance = (time: TimeExpression): number => Math.abs(time.from - account.focus.token)
   return mine.toSorted((a, b) => distance(a) - distance(b))
@@ -26,6 +27,14 @@ function nounBehind(grammar: Grammar, time: TimeExpression): number | null {
   let at = time.to
   while (['NOUN', 'PROPN', 'ADJ'].includes(tokens[at]?.upos ?? '')) at += 1
   return at > time.to && ['NOUN', 'PROPN'].includes(tokens[at - 1]?.upos ?? '') ? at - 1 : null
+}
+
+/** "Oslo, which …, on Saturday urged both": a time between a comma and a finite verb is that verb's, wherever the parser hangs it. */
+function verbBehind(grammar: Grammar, time: TimeExpression): number | null {
+  const { tokens } = grammar.sentence
+  const verb = tokens[time.to]
+  const from = tokens[time.from - 1]?.upos === 'ADP' ? time.from - 1 : time.from
+  return verb?.upos === 'VERB' && verb.feats['VerbForm'] === 'Fin' && tokens[from - 1]?.text === ',' ? verb.index : null
 }
 
 interface Asked {
@@ -44,6 +53,7 @@ function carries(asked: Asked, time: number): boolean {
   const heads = [token, ...partsOfTrigger(asked), ...chainOf(asked)]
   const spoken = isSpoken(account)
   const judged = spoken && heads.some((head) => others.some((o) => isJudged(grammar, head, o.trigger.token, time)) || (asked.official && trails(grammar, head, time)))
+  if (spoken && isAtGathering(asked, time)) return true
   if (heads.includes(carrier)) return !judged
   if (!spoken && isSetting(asked, carrier)) return true
   // "condemned the abduction of four engineers on May 2": the parser hangs the day on the judging verb.
@@ -63,6 +73,12 @@ const isSetting = ({ grammar, account }: Asked, carrier: number): boolean =>
 
 /** Whether a time stands behind the verb's object: in a government's text, whose verbs are of its own day, it is the object's. */
 const trails = (grammar: Grammar, verb: number, time: number): boolean => grammar.links(verb, 'obj').some((object) => object > verb && time > object)
+
+/** "pledged aid at the conference in Bonn in June": the time of the gathering at which it was said. */
+function isAtGathering({ grammar, account }: Asked, time: number): boolean {
+  const gathering = pathUp(grammar, time).find((at) => grammar.preposition(at) === 'at' && grammar.token(at).upos === 'NOUN')
+  return gathering !== undefined && gathering > account.trigger.token && GATHERINGS.has(grammar.token(gathering).lemma)
+}
 
 /** An event noun in what a judging verb judges, with the time after it. */
 function isJudged(grammar: Grammar, verb: number, noun: number, time: number): boolean {
@@ -119,10 +135,19 @@ function verbShares({ grammar, others }: Asked, at: number, parent: number): boo
   const link = grammar.link(at)
   if (link === 'conj') return grammar.links(at, 'nsubj').length === 0 && grammar.token(parent).upos === 'VERB'
   // "the shooting on Monday, in which four were killed"; "its decision in February to freeze".
-  if (grammar.token(at).relation === 'acl:relcl') return others.some((o) => o.trigger.token === parent)
+  if (grammar.token(at).relation === 'acl:relcl') return isInWhich(grammar, at) || others.some((o) => o.trigger.token === parent)
   if (link === 'acl') return grammar.token(parent).upos === 'NOUN' && grammar.links(at, 'mark').length > 0
-  return isPurpose(grammar, at, parent) || isAccompanying(grammar, at)
+  return isPurpose(grammar, at, parent) || isAccompanying(grammar, at) || isMeanwhile(grammar, at)
 }
+
+/** "the incident of 2 May, in which a vessel fired": told within what has the day. */
+const isInWhich = (grammar: Grammar, at: number): boolean =>
+  grammar.links(at, 'obl').some((phrase) => grammar.token(phrase).lower === 'which' && ['in', 'during', 'at'].includes(grammar.preposition(phrase) ?? ''))
+
+/** "were killed on Monday when soldiers opened fire": at the same time, unless it "had" been before. */
+const isMeanwhile = (grammar: Grammar, at: number): boolean =>
+  grammar.link(at) === 'advcl' && !isPastPerfect(grammar, at) && tenseAt(grammar, at) === 'past' &&
+  grammar.links(at, 'mark', 'advmod').some((word) => word < at && ['when', 'while', 'as'].includes(grammar.token(word).lower))
 
 /** "rallied on Monday, demanding …": what a participle adds is done along with it. */
 const isAccompanying = (grammar: Grammar, at: number): boolean =>

@@ -70,8 +70,19 @@ function personPhrase(context: ResolveContext, grammar: Grammar, mention: Mentio
   const beside = parent !== null && ['appos', 'flat', 'nmod', 'nmod:desc'].includes(grammar.token(head).relation) && grammar.preposition(head) === null
   const own = wholePhrase(context, grammar, mention) ?? describePhrase(register, layers, grammar, head)
   const phrases = [own, ...(beside ? [describePhrase(register, layers, grammar, parent)] : []), ...stretchBefore(context, grammar, mention)]
-  const told = phrases.find((p) => p.states.length > 0 || p.organisations.length > 0) ?? phrases.find((p) => p.offices.length > 0) ?? own
+  const told = phrases.find((p) => p.states.length > 0 || p.organisations.length > 0) ?? doubleTitle(context, grammar, mention, own) ?? phrases.find((p) => p.offices.length > 0) ?? own
   return { ...told, person: mention }
+}
+
+/** "Peruvian Deputy Prime Minister and Foreign Minister Ana Rojas": two offices of one person, with one state before both. */
+function doubleTitle({ register }: ResolveContext, grammar: Grammar, { from, to }: Mention, own: Phrase): Phrase | null {
+  const { tokens, words } = grammar.sentence
+  const joint = tokens.slice(0, from).findLast((token) => token.upos === 'CCONJ')?.index ?? 0
+  const second = register.longestOffice(words, joint + 1)
+  if (joint < 2 || second?.length !== from - joint - 1) return null
+  const isStated = (at: number): boolean => at > 0 && register.longestOffice(words, at)?.length === joint - at && register.longestState(words, at - 1) !== null
+  const first = [1, 2, 3, 4].map((length) => joint - length).find(isStated)
+  return first === undefined ? null : describeStretch(register, grammar, { head: own.head, from: first - 1, to, person: own.person })
 }
 
 /** A name that the parser tears in two, "President Surya | Wiranegara of Indonesia", has what stands around both halves. */

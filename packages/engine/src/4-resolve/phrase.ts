@@ -46,7 +46,8 @@ function readPhrase(register: Register, layers: Layers, grammar: Grammar, head: 
 /** What a stretch of a sentence says of its head. */
 export function describeStretch(register: Register, grammar: Grammar, { head, from, to, person }: Pick<Phrase, 'head' | 'from' | 'to' | 'person'>): Phrase {
   const { words } = grammar.sentence
-  const isOwn = (at: number): boolean => at <= head || !(isErrand(grammar, at) || isTarget(grammar, at, head))
+  const speaksFor = grammar.token(head).lower.startsWith('spokes')
+  const isOwn = (at: number): boolean => at <= head || !((isErrand(grammar, at) && !(speaksFor && grammar.sentence.tokens[head + 1]?.lower === 'for')) || isTarget(grammar, at, head))
   const organisations = scan(from, to, (at) => (isOwn(at) ? register.longestOrganisation(words, at) : null))
   const taken = (at: number): boolean => organisations.some((o) => at >= o.from && at < o.to && o.to - o.from > 1)
   const states = scan(from, to, (at) => (taken(at) || !isOwn(at) ? null : register.longestState(words, at))).filter((state) => !isBacker(words, state.to))
@@ -116,7 +117,8 @@ function reach(grammar: Grammar, head: number): { readonly from: number; readonl
 function isTitleRun(grammar: Grammar, at: number, next: number): boolean {
   const [word, after] = [grammar.sentence.tokens[at], grammar.sentence.tokens[next]]
   if (!word || !after) return false
-  return JOINED.has(word.upos) && after.upos === 'PROPN' && word.upos !== 'NUM' && /^[A-Z]/u.test(word.text)
+  const goesOn = after.upos === 'PROPN' || (after.upos === 'ADJ' && /^[A-Z]/u.test(after.text))
+  return JOINED.has(word.upos) && goesOn && word.upos !== 'NUM' && /^[A-Z]/u.test(word.text)
 }
 
 const isMark = (grammar: Grammar, at: number): boolean => grammar.sentence.tokens[at]?.text === ','

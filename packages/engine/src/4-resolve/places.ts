@@ -25,7 +25,9 @@ function placeNamed(context: ResolveContext, grammar: Grammar, head: number): Na
 /** The name whole, then its proper part: "Maiquetía" of "Maiquetía airport", "Syria" of "northeast Syria". */
 function namesIn(quote: string): readonly string[] {
   const proper = quote.replace(/^(?:\p{Ll}[\p{L}-]* )+/u, '').replace(/(?: \p{Ll}[\p{L}-]*)+$/u, '')
-  return [...new Set([quote, proper])].filter((name) => /^\p{Lu}/u.test(name))
+  // "the Kona-Mopti road" begins at the first.
+  const first = /^(\p{Lu}\p{L}{3,})[-–]\p{Lu}\p{L}+$/u.exec(proper)?.[1] ?? proper
+  return [...new Set([quote, proper, first])].filter((name) => /^\p{Lu}/u.test(name))
 }
 
 /** What each name of a report means: asked for again and again, looked up once. */

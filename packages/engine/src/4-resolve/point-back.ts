@@ -2,7 +2,7 @@ import { BACK_NOUNS, GROUP_PRONOUNS, PERSON_PRONOUNS, SPEAKER_PRONOUNS, THING_PR
 import { grammarOf, type Mention } from '../model/index.ts'
 import { sentenceAt } from './context.ts'
 import { before, isSubject, type Trace } from './discourse.ts'
-import { pointGroup, pointPair } from './point-groups.ts'
+import { countAt, pointGroup, pointPair } from './point-groups.ts'
 import { headOf, ownedGender } from './people.ts'
 import { nearby, type Pointed, type Question } from './pointing.ts'
 import { ofSide } from './sides.ts'
@@ -14,8 +14,25 @@ export function pointBack(question: Question): Pointed | null {
   if (PERSON_PRONOUNS.has(token.lower)) return pointPerson(question)
   if (GROUP_PRONOUNS.has(token.lower)) return pointGroup(question)
   if (THING_PRONOUNS.has(token.lower)) return single(question, ['body', 'state'], 'the body or state last told of')
-  return pointPair(question) ?? backNoun(question)
+  return pointPair(question) ?? backNoun(question) ?? adopter(question)
 }
+
+/** "The resolution asks …": whoever was told to vote or rule just before. */
+function adopter({ grammar, head, cast }: Question): Pointed | null {
+  const token = grammar.token(head)
+  if (!ADOPTED.has(token.lemma) || !grammar.links(head, 'det').some((at) => ['the', 'this'].includes(grammar.token(at).lower))) return null
+  const by = before(cast.traces, token.span.start).find((t) => t.subject && ['body', 'state'].includes(t.kind) && grammar.sentence.index - t.ref.sentence <= 2 && hasAdopted(cast, t))
+  return by ? { identities: [by.identity], rule: 'the body that adopted it' } : null
+}
+
+function hasAdopted({ context }: Question['cast'], { ref }: Trace): boolean {
+  const grammar = grammarOf(sentenceAt(context.layers, ref.sentence))
+  const verb = grammar.parent(ref.token)
+  return verb !== null && ADOPTING.has(grammar.token(verb).lemma)
+}
+
+const ADOPTED: ReadonlySet<string> = new Set(['resolution', 'motion', 'ruling', 'verdict', 'declaration', 'communique', 'communiqué', 'decree'])
+const ADOPTING: ReadonlySet<string> = new Set(['vote', 'adopt', 'pass', 'approve', 'back', 'endorse', 'issue', 'rule', 'declare', 'decide', 'agree', 'convict', 'sentence', 'sign'])
 
 /** "we" in a quotation is the speaker's side; in a government's own text, its own. */
 function speaker({ grammar, head, speakers, cast }: Question): Pointed | null {
@@ -86,8 +103,15 @@ function salient(question: Question, kinds: readonly Trace['kind'][], fits: (tra
   const candidates = nearby(question).filter((t) => kinds.includes(t.kind) && !isSpeaker(t) && fits(t))
   const [latest] = candidates
   if (!latest) return null
+  // "summoned the envoy and handed him a note": an object of a joined verb goes with the object before.
+  if (kinds.includes('person') && isObject(question) && latest.ref.sentence === question.grammar.sentence.index && !latest.subject) return latest
   const here = candidates.filter((t) => t.ref.sentence === latest.ref.sentence)
   return here.findLast((t) => t.subject) ?? candidates.find((t) => t.subject && latest.ref.sentence - t.ref.sentence <= 1) ?? latest
+}
+
+function isObject({ grammar, head }: Question): boolean {
+  const verb = grammar.parent(head)
+  return verb !== null && ['obj', 'iobj', 'obl'].includes(grammar.link(head)) && grammar.link(verb) === 'conj'
 }
 
 const POINTERS = new Set(['the', 'this', 'that', 'his', 'her', 'their'])
@@ -100,9 +124,17 @@ function backNoun(question: Question): Pointed | null {
   const pointing = grammar.links(head, 'det', 'nmod:poss').some((at) => POINTERS.has(grammar.token(at).lower))
   if (!kind || token.feats['Number'] === 'Plur' || (!pointing && token.upos !== 'PROPN') || isNamed(question)) return null
   const told = before(cast.traces, token.span.start)
-  const speaking = kind === 'state' ? told.find((t) => t.subject && t.kind !== 'people' && t.ref.sentence === grammar.sentence.index && cast.context.register.stateOf(t.identity.code) !== null) : undefined
-  const chosen = speaking ?? (kind === 'person' ? titled(question, told, token.lemma) : told.find((t) => t.kind === kind && (kind === 'state' || bodyFits(t, token.lemma))))
+  const ways = { person: () => titled(question, told, token.lemma), state: () => stateTold(question, told), body: () => told.find((t) => t.kind === 'body' && bodyFits(t, token.lemma)) }
+  const chosen = ways[kind]()
   return chosen ? { identities: [chosen.identity], rule: `the ${kind} last told of` } : null
+}
+
+/** The state that speaks in the same sentence, else the one told last; of several in one sentence the one that acts there. */
+function stateTold({ grammar, cast }: Question, told: readonly Trace[]): Trace | undefined {
+  const speaking = told.find((t) => t.subject && t.kind !== 'people' && t.ref.sentence === grammar.sentence.index && cast.context.register.stateOf(t.identity.code) !== null)
+  if (speaking) return speaking
+  const states = told.filter((t) => t.kind === 'state')
+  return states.find((t) => t.subject && t.ref.sentence === states[0]?.ref.sentence) ?? states[0]
 }
 
 /** "the seamen", "the journalist": of the state that they were given when first told of. */
@@ -110,7 +142,11 @@ export function sameNoun({ grammar, head, cast }: Question): Pointed | null {
   const token = grammar.token(head)
   const isDefinite = grammar.links(head, 'det').some((at) => ['the', 'these', 'those'].includes(grammar.token(at).lower))
   if (token.upos !== 'NOUN' || !isDefinite || cast.context.register.findAgent(token.lemma)?.agent.kind !== 'people') return null
-  const first = before(cast.traces, token.span.start).find(({ ref, identity, kind }) => {
+  // "the two ministers" are not the row of ministers in the headline.
+  const count = countAt(cast, { ref: { sentence: grammar.sentence.index, token: head } })
+  const first = before(cast.traces, token.span.start).find((trace) => {
+    const { ref, identity, kind } = trace
+    if (count !== null && countAt(cast, trace) !== count) return false
     const other = kind === 'state' ? undefined : cast.context.layers.sentences[ref.sentence]?.tokens[ref.token]
     return other?.lemma === token.lemma && other.feats['Number'] === token.feats['Number'] && identity.code !== 'UNK'
   })

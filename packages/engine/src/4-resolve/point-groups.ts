@@ -96,8 +96,21 @@ const namelessBefore = ({ grammar, cast }: Question, count: number): boolean =>
 function membersOf(question: Question, count: number): readonly Identity[] {
   const kind = PAIR_NOUNS[question.grammar.token(question.head).lemma] ?? 'people'
   const free = freeTraces(question)
-  const own = isOfficial(question.cast.context) ? ownAndOthers(question, free, count) : null
-  return own ?? (kind === 'states' ? mostTold(question, free, count) : null) ?? lastTold(free, kind, count)
+  // "The two countries" are no organisations.
+  const fitting = LANDS.has(question.grammar.token(question.head).lemma) ? free.filter((t) => question.cast.context.register.stateOf(t.identity.code) !== null) : free
+  const own = isOfficial(question.cast.context) ? (ownAndBeside(question, fitting, count, kind) ?? ownAndOthers(question, fitting, count)) : null
+  return own ?? (kind === 'states' ? mostTold(question, fitting, count) : null) ?? lastTold(fitting, kind, count)
+}
+
+const LANDS: ReadonlySet<string> = new Set(['country', 'nation', 'state', 'neighbour', 'neighbor', 'government', 'capital'])
+
+/** "Ruiz visited Oslo, where the two countries signed …": the publisher's side and the one other state of the same sentence. */
+function ownAndBeside({ grammar, cast }: Question, told: readonly Trace[], count: number, kind: 'people' | 'states'): readonly Identity[] | null {
+  if (kind !== 'states' || !cast.own) return null
+  const here = told.filter((t) => t.ref.sentence === grammar.sentence.index)
+  const states = codes(here)
+  if (states.length !== count || !states.includes(cast.own.code)) return null
+  return states.flatMap((code) => here.find((t) => t.identity.code === code)?.identity ?? [])
 }
 
 /** So many parties may be told of; more are people counted before. */
@@ -113,7 +126,7 @@ function alreadyCounted({ grammar, head, cast }: Question, count: number): Ident
 const PLAIN_PEOPLE: ReadonlySet<string> = new Set(['man', 'woman', 'person', 'people', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'])
 
 /** How many people a plural trace tells of; null when it does not say. */
-export function countAt(cast: Cast, { ref }: Trace): number | null {
+export function countAt(cast: Cast, { ref }: Pick<Trace, 'ref'>): number | null {
   const sentence = cast.context.layers.sentences[ref.sentence]
   if (!sentence) return null
   const grammar = grammarOf(sentence)
@@ -121,7 +134,8 @@ export function countAt(cast: Cast, { ref }: Trace): number | null {
 }
 
 /** "the two countries": the two of this sentence and the one before where they are just so many, else those most told of. */
-function mostTold({ grammar }: Question, told: readonly Trace[], count: number): readonly Identity[] | null {
+function mostTold({ grammar, cast }: Question, all: readonly Trace[], count: number): readonly Identity[] | null {
+  const told = all.filter((t) => cast.context.register.stateOf(t.identity.code) !== null)
   const near = told.filter((t) => grammar.sentence.index - t.ref.sentence <= 1)
   const states = codes(near).length === count ? near : told
   const times = (code: string): number => states.filter((t) => t.identity.code === code).length

@@ -33,5 +33,8 @@ export function clauseSubjects(grammar: Grammar, head: number): readonly number[
   if (grammar.link(head) === 'nsubj') return []
   let verb = grammar.parent(head)
   while (verb !== null && grammar.links(verb, 'nsubj').length === 0) verb = ['conj', 'xcomp', 'advcl'].includes(grammar.link(verb)) ? grammar.parent(verb) : null
-  return verb === null ? [] : grammar.links(verb, 'nsubj').flatMap((at) => [at, ...grammar.links(at, 'appos', 'flat', 'conj')])
+  if (verb === null) return []
+  // "Berg, who met him": he is not Berg.
+  const named = grammar.token(verb).relation === 'acl:relcl' ? [grammar.parent(verb)].filter((at) => at !== null) : []
+  return [...grammar.links(verb, 'nsubj'), ...named].flatMap((at) => [at, ...grammar.links(at, 'appos', 'flat', 'conj')])
 }

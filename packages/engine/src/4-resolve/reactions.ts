@@ -61,6 +61,15 @@ export function sameBreath(one: ResolvedAccount, told: readonly ResolvedAccount[
   return earlier ? { parties: strangers(one, earlier.recipients), rule: 'to whom the same breath is spoken' } : null
 }
 
+/** "will take countermeasures": a threat with nobody named goes to whoever struck or punished last. */
+export function paidBack(one: ResolvedAccount, told: readonly ResolvedAccount[]): Aimed | null {
+  if (one.account.category !== 'THREATEN') return null
+  const codes = new Set(one.actors.map((party) => party.identity.code))
+  const hit = before(one, told).find(({ account, actors, recipients }) => HITTING.has(account.category) && recipients.some((r) => codes.has(r.identity.code)) && strangers(one, actors).length > 0)
+  return hit ? { parties: strangers(one, hit.actors), rule: 'who struck or punished them' } : null
+}
+
+const HITTING: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
 const ASKING: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'AGREE', 'THREATEN'])
 
 /** Tellings before this one, the latest first. */

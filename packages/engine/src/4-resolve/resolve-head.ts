@@ -7,6 +7,7 @@ import { otherOf } from './other-state.ts'
 import { describePhrase, type Phrase } from './phrase.ts'
 import { pointBack, sameNoun } from './point-back.ts'
 import type { Pointed } from './pointing.ts'
+import { shortName } from './short-names.ts'
 import { officerOf, untoldPerson } from './untold-person.ts'
 import { partsOfPlural, statesOfPlural } from './several.ts'
 import { unmarkedTitle } from './unmarked-title.ts'
@@ -43,7 +44,7 @@ function byContext(cast: Cast, asked: Asked, phrase: Phrase): readonly Found[] {
   if (told) return [told]
   const pointed = pointBack(question)
   if (pointed) return foundBy(pointed, span)
-  const name = identifyName(cast.context, grammar, head)
+  const name = identifyName(cast.context, grammar, head) ?? shortName(cast, asked)
   return name ? [name] : genericBody(cast, { head: { sentence: grammar.sentence.index, token: head }, span })
 }
 

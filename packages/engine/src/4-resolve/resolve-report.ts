@@ -6,10 +6,12 @@ import type { Gazetteer } from '../register/places.ts'
 import type { Register } from '../register/lookup.ts'
 import { withPartiesTold } from './agreed-together.ts'
 import { actorNotes } from './actor-notes.ts'
+import { addressed } from './addressed-pronoun.ts'
 import type { Cast } from './cast.ts'
 import { type ResolveContext, sentenceAt, type Tenures } from './context.ts'
 import { dateAccount, type Dating } from './dates.ts'
 import { traceNames } from './discourse.ts'
+import { withHeadlinePlans } from './headline-plans.ts'
 import { jointSides } from './joint-sides.ts'
 import { lawfulHand } from './lawful-hand.ts'
 import { localSides } from './local-side.ts'
@@ -43,7 +45,7 @@ export function resolveReport(report: NewsReport, read: Layers, accounts: readon
   const publication = publicationOf(report, layers)
   const cast = gatherCast({ report, layers, ...knowledge, publication })
   const dating: Dating = { context: cast.context, times: resolveTimes(layers, publication), accounts }
-  const resolved = withAddressees(cast, withPartiesTold(withVisitDays(cast.context, accounts.map((account) => resolveAccount(cast, dating, account)))))
+  const resolved = withHeadlinePlans(withAddressees(cast, withPartiesTold(withVisitDays(cast.context, accounts.map((account) => resolveAccount(cast, dating, account))))))
   return {
     accounts: resolved,
     speakers: cast.speakers,
@@ -86,7 +88,7 @@ function notesOf(report: NewsReport, publication: ResolvedReport['publication'])
 
 function resolveAccount(cast: Cast, dating: Dating, account: Account): ResolvedAccount {
   const actors = account.actors.flatMap((filler) => resolveFiller(cast, filler, account, 'actor'))
-  const recipients = account.recipients.flatMap((filler) => resolveFiller(cast, filler, account, 'recipient'))
+  const recipients = account.recipients.flatMap((filler) => resolveFiller(cast, filler, account, 'recipient')).map((party) => addressed(cast, account, party, actors))
   const { date, reason, due } = dateAccount(dating, account)
   const named = resolvePlace(cast.context, [...account.places, ...nearPlaces(cast.context, account)], homeOf(cast, account, actors))
   const place = placeOfHost(account, recipients, cast.context, named)
@@ -102,7 +104,10 @@ function resolveAccount(cast: Cast, dating: Dating, account: Account): ResolvedA
 function othersThan(account: Account, recipients: readonly Participant[], actors: readonly Participant[]): readonly Participant[] {
   const spoken = PLOVER[account.category].verbal
   const own = (r: Participant): boolean => spoken && isGuessed(r) && actors.some((a) => a.identity.code === r.identity.code && ORGANS.has(a.identity.sector))
-  return recipients.filter((r) => !sameParty(r, actors) && !own(r))
+  const others = recipients.filter((r) => !sameParty(r, actors) && !own(r))
+  const known = others.filter((r) => r.identity.code !== 'UNK')
+  // "sanctions on six Malian officers and two firms": words and measures gain nothing by one that nobody knows.
+  return known.length > 0 && (spoken || account.category === 'SANCTION') ? known : others
 }
 
 /** Those who speak for a state; its opposition, unions and citizens do address it. */

@@ -10,11 +10,17 @@ export function statesOfPlural(cast: Cast, phrase: Phrase): readonly Found[] {
   if (!isSeveral(grammar, head) || (!agent && offices.length === 0)) return []
   const words = stateWords(cast.context).filter((word) => word.sentence === grammar.sentence)
   const sector = agent?.agent.sector ?? offices[0]?.value.office.sector ?? 'GOV'
-  return rowFor(words, grammar, head, agent?.agent.kind === 'relational' ? ['of'] : ['of', 'from']).map((word): Found => {
+  return rowFor(words, grammar, head, behindWhich(phrase)).map((word): Found => {
     const identity: Identity = { code: word.hit.code, sector, name: null, office: null }
     return { identity, basis: { kind: 'stated', evidence: [spanOf(cast, word)] } }
   })
 }
+
+const behindWhich = ({ grammar, head, agent }: Phrase): readonly string[] =>
+  agent?.agent.kind === 'relational' && !SENT.has(grammar.token(head).lemma) ? ['of'] : ['of', 'from']
+
+/** Those who act for the states that they are from; mediators and guests do not. */
+const SENT: ReadonlySet<string> = new Set(['delegation', 'delegate', 'team', 'contingent', 'emissary'])
 
 /** "police" in a row of several is no plural by its form. */
 const isSeveral = (grammar: Grammar, head: number): boolean => grammar.token(head).feats['Number'] === 'Plur' || grammar.link(head) === 'conj'

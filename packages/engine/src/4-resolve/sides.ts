@@ -1,4 +1,4 @@
-import { assumed, type Basis, type Identity, inferred, type Sentence, type Span } from '../model/index.ts'
+import { assumed, type Basis, grammarOf, type Identity, inferred, type Sentence, type Span } from '../model/index.ts'
 import type { StateHit } from '../register/lookup.ts'
 import type { ResolveContext } from './context.ts'
 
@@ -26,6 +26,14 @@ export interface StateWord {
   readonly sentence: Sentence
   readonly from: number
   readonly to: number
+}
+
+/** The word of a state's name that the rest of the name hangs on: "Costa" of "Costa Rica", "Africa" of "South Africa". */
+export function headOfWord({ sentence, from, to }: StateWord): number {
+  const grammar = grammarOf(sentence)
+  const inside = (at: number | null): boolean => at !== null && at >= from && at < to
+  const found = sentence.tokens.slice(from, to).findLast((token) => !inside(grammar.parent(token.index)))
+  return found?.index ?? to - 1
 }
 
 const KNOWN = new WeakMap<ResolveContext, readonly StateWord[]>()

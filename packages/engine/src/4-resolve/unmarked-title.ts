@@ -1,11 +1,11 @@
-import { inferred } from '../model/index.ts'
+import { grammarOf, inferred } from '../model/index.ts'
 import { REALM_TITLES } from '../lexicon/group-words.ts'
 import type { Cast, Found } from './cast.ts'
-import { today } from './context.ts'
+import { sentenceAt, today } from './context.ts'
 import { before, type Trace } from './discourse.ts'
 import { covers, officeSector, titleWords } from './identify.ts'
 import type { OfficeHit } from '../register/lookup.ts'
-import type { Known, Phrase } from './phrase.ts'
+import { describePhrase, type Known, type Phrase } from './phrase.ts'
 import { isOfficial, ofSide, type Side, stateWords } from './sides.ts'
 
 /**
@@ -16,7 +16,7 @@ export function unmarkedTitle(cast: Cast, phrase: Phrase): Found | null {
   const office = phrase.offices.find((one) => covers(one, phrase.head))
   const head = phrase.grammar.token(phrase.head)
   if (!office || head.feats['Number'] === 'Plur' || isNew(phrase)) return null
-  const owner = ownerSide(cast, phrase)
+  const owner = ownerSide(cast, phrase) ?? ofOwnState(cast, phrase)
   const untold = (side: Side): Found => ofSide(side, { sector: officeSector(office.value), name: null, office: titleWords(phrase) })
   if (owner) return untold(owner)
   const told = holderTold(cast, phrase, office)
@@ -34,7 +34,7 @@ function sideOfTitle(cast: Cast, phrase: Phrase): Side | null {
 function holderTold(cast: Cast, phrase: Phrase, office: Known<OfficeHit>): Found | null {
   const title = titleWords(phrase)?.toLowerCase() ?? ''
   const own = ownTitle(cast, title) ? cast.own : null
-  const holders = before(cast.traces, phrase.grammar.token(phrase.head).span.start).filter((t) => isHolder(t, title) && (own === null || t.identity.code === own.code))
+  const holders = before(cast.traces, phrase.grammar.token(phrase.head).span.start).filter((t) => isHolder(cast, t, title) && (own === null || t.identity.code === own.code))
   // "President A spoke with President B. The President …": the sentence told of A.
   const told = holders.find((t) => t.subject && t.ref.sentence === holders[0]?.ref.sentence) ?? holders[0]
   if (!told) return null
@@ -45,7 +45,15 @@ function holderTold(cast: Cast, phrase: Phrase, office: Known<OfficeHit>): Found
 /** "a judge", "another minister": somebody not told of before. */
 const isNew = ({ grammar, head }: Phrase): boolean => grammar.links(head, 'det').some((at) => ['a', 'an', 'another', 'one', 'some'].includes(grammar.token(at).lower))
 
-const isHolder = (trace: Trace, title: string): boolean => trace.kind === 'person' && sameTitle(trace.identity.office, title)
+const isHolder = (cast: Cast, trace: Trace, title: string): boolean =>
+  trace.kind === 'person' && (sameTitle(trace.identity.office, title) || titlesAt(cast, trace).includes(title))
+
+/** "Deputy Prime Minister and Foreign Minister Berg": all that one person is told with. */
+function titlesAt({ context }: Cast, { ref, identity }: Trace): readonly string[] {
+  if (identity.name === null) return []
+  const { grammar, offices } = describePhrase(context.register, context.layers, grammarOf(sentenceAt(context.layers, ref.sentence)), ref.token)
+  return offices.map(({ from, to }) => grammar.sentence.words.slice(from, to).join(' ').toLowerCase())
+}
 
 /** "its chief mediator", "his defence minister": whose it is, as far as a pronoun tells. */
 function ownerSide(cast: Cast, { grammar, head }: Phrase): Side | null {
@@ -54,6 +62,12 @@ function ownerSide(cast: Cast, { grammar, head }: Phrase): Side | null {
   const words = cast.context.report.text.cover([grammar.token(owner).span])
   const [found] = cast.resolve(cast, { grammar, head: owner, span: words, speakers: [] })
   return found ? { code: found.identity.code, rule: 'whose officer it is', words } : null
+}
+
+/** "the President of the Republic" of a government's own text is its own. */
+function ofOwnState(cast: Cast, { grammar, head }: Phrase): Side | null {
+  const ofState = grammar.links(head, 'nmod').some((at) => grammar.preposition(at) === 'of' && ['republic', 'kingdom', 'state', 'nation'].includes(grammar.token(at).lower) && grammar.links(at, 'nmod', 'amod').length === 0)
+  return ofState && isOfficial(cast.context) ? cast.own : null
 }
 
 /** "Minister" is the "foreign minister" told before; "vice president" is no "president". */

@@ -66,7 +66,7 @@ export function tellersOwn(cast: Cast, account: Account, recipients: readonly Pa
   }
   if (recipients.length === 0) return account.recipients.slice(0, 1).map((filler) => own(null, filler))
   const isNobodys = (party: Participant): boolean =>
-    party.identity.code === 'UNK' ? !ARMED.has(party.identity.sector) : isGuessedOwn(cast, party) && actors.some((a) => a.identity.code === party.identity.code)
+    party.identity.code === 'UNK' ? !ARMED.has(party.identity.sector) : isGuessedOwn(cast, party)
   return recipients.map((party) => (isNobodys(party) ? own(party.identity.sector, party) : party))
 }
 

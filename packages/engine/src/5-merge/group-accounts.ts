@@ -33,14 +33,15 @@ const namesOnly = ({ account }: ResolvedAccount): boolean => account.anaphoric &
 const start = (account: ResolvedAccount): number => account.account.triggerSpan.start
 
 function bestGroup(groups: readonly ResolvedAccount[][], account: ResolvedAccount): ResolvedAccount[] | null {
-  let best: { readonly group: ResolvedAccount[]; readonly score: number; readonly distance: number } | null = null
-  for (const group of groups) {
-    const score = Math.min(...group.map((other) => likeness(account, other)))
-    const distance = Math.min(...group.map((other) => Math.abs(start(account) - start(other)) + (start(other) > start(account) ? 500 : 0)))
-    if (score < LEAST) continue
-    if (!best || score > best.score || (score === best.score && distance < best.distance)) best = { group, score, distance }
-  }
+  const fitting = groups.map((group) => ({ group, score: Math.min(...group.map((other) => likeness(account, other))), ...standing(group, account) })).filter(({ score }) => score >= LEAST)
+  const [best] = fitting.toSorted((a, b) => Number(b.before) - Number(a.before) || b.score - a.score || a.distance - b.distance)
   return best?.group ?? null
+}
+
+/** How near a group's tellings stand, and, of a noun that points back, whether any stands before it. */
+function standing(group: readonly ResolvedAccount[], account: ResolvedAccount): { readonly before: boolean; readonly distance: number } {
+  const distance = Math.min(...group.map((other) => Math.abs(start(account) - start(other)) + (start(other) > start(account) ? 500 : 0)))
+  return { distance, before: !account.account.anaphoric || group.some((other) => start(other) < start(account)) }
 }
 
 /** Drops tellings of an act that a stronger category already tells: the killing is the attack. */

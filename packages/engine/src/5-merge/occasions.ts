@@ -1,5 +1,5 @@
 import { PLOVER } from '../codebook/index.ts'
-import { assumed, type Basis, type DayRange, evidenceOf, type Genre, type Participant, type PoliticalEvent, type ResolvedAccount, type Traced } from '../model/index.ts'
+import { assumed, type Basis, dayNumber, type DayRange, evidenceOf, type Genre, type Participant, type PoliticalEvent, type ResolvedAccount, type Traced } from '../model/index.ts'
 import { codesOf } from './compatible.ts'
 import type { Group } from './group-accounts.ts'
 
@@ -27,11 +27,33 @@ function named(group: Group, hosts: readonly Group[]): Group | null {
 
 /** All the event's parties sat at the table, and nothing else dates it; what a readout tells of one at the table was said there. */
 function takesPart(guest: ResolvedAccount, host: Group, genre: Genre): boolean {
-  if (guest.date.basis.kind !== 'assumed' || guest.account.anaphoric) return false
+  if (guest.date.basis.kind !== 'assumed' || guest.account.anaphoric || isLongAgo(guest, host)) return false
   const table = new Set(host.accounts.flatMap((a) => codesOf([...a.actors, ...a.recipients])))
+  // Nobody speaks to himself, and a call that is only pointed at frames nothing that does not name it.
+  if (table.size < 2 || host.accounts.every((a) => a.account.anaphoric) || (genre === 'wire' && !isToldOn(guest, host))) return false
   const parties = codesOf(genre === 'readout' ? guest.actors : [...guest.actors, ...guest.recipients])
   return parties.length > 0 && parties.every((code) => table.has(code))
 }
+
+/** A meeting of months ago, told in passing, hosts only what is told right behind it. */
+function isLongAgo(guest: ResolvedAccount, host: Group): boolean {
+  const [told, met] = [guest.date.value.first, host.accounts.map((one) => one.date.value.last).find((day) => day !== null)]
+  if (!told || !met || dayNumber(told) - dayNumber(met) <= 31) return false
+  // What a text opens with is what it is about, however late it is put out.
+  if (host.accounts.some(({ account }) => account.trigger.sentence <= LEAD)) return false
+  return !host.accounts.some(({ account }) => [0, 1].includes(guest.account.trigger.sentence - account.trigger.sentence))
+}
+
+/** In the press a call or meeting frames what is told after it, and not far on, when others have the word; one told again and again is the story's own. */
+function isToldOn(guest: ResolvedAccount, host: Group): boolean {
+  const steps = host.accounts.map((a) => guest.account.trigger.sentence - a.account.trigger.sentence)
+  // The lead tells ahead what was said in the call told below it.
+  return guest.account.trigger.sentence <= LEAD || steps.some((count) => count >= 0 && (count <= FRAME_SENTENCES || host.accounts.length > 1))
+}
+
+const FRAME_SENTENCES = 4
+/** Headline, dateline and first sentence. */
+const LEAD = 2
 
 function nearest(guest: ResolvedAccount, hosts: readonly Group[]): Group | null {
   const at = guest.account.triggerSpan.start

@@ -92,7 +92,7 @@ export const PLOVER: Readonly<Record<Category, CategoryEntry>> = Object.freeze({
     ],
   },
   REJECT: {
-    ...verbalConflict, category: 'REJECT', name: 'Refuse, veto, cancel', scale: -2, modeFrom: 'asked', judges: true,
+    ...verbalConflict, category: 'REJECT', name: 'Refuse, veto, cancel', scale: -2, modeFrom: 'asked', judges: true, threatenedBecomes: 'THREATEN', threatMode: 'relations',
     definition: 'Somebody refuses, turns down, vetoes or calls off what another asked or offered.',
     examples: ['The rebels rejected the truce offer.', 'Fiji cancelled the meeting.'],
     modes: [

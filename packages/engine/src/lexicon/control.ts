@@ -57,6 +57,7 @@ export const REMOTE: ReadonlySet<string> = new Set(['phone', 'telephone', 'video
 export const QUANTITIES: ReadonlySet<string> = new Set([
   'thousand', 'hundred', 'dozen', 'million', 'score', 'number', 'group', 'majority', 'most', 'some', 'several', 'many', 'all', 'half', 'part', 'couple',
   'handful', 'series', 'range', 'lot', 'rest', 'member', 'ton', 'tonne', 'batch', 'shipment', 'pair',
+  'item', 'piece', 'box', 'crate', 'bag', 'sack', 'pallet', 'container', 'truckload', 'planeload', 'shipload', 'load', 'consignment', 'kilogram', 'kilo', 'litre', 'liter', 'barrel', 'set',
 ])
 
 /** Nouns of time: "last month's bombing" has no owner. */

@@ -68,6 +68,8 @@ export interface Frame {
   readonly agentlessNeeds?: Filling
   /** The noun tells an act only when a light verb carries it: "voiced concern", but not "their concerns". */
   readonly carriedOnly?: true
+  /** It tells an act only while that is still to come: who "left for Lima" has not yet visited. */
+  readonly plannedOnly?: true
   /** Higher wins when several frames of one word fit. Default 0; give a frame with `when` 1 or more. */
   readonly priority?: number
   /** Default 0.8. Lower it for words with many other senses. */

@@ -95,3 +95,11 @@ export const ATTITUDES: ReadonlySet<string> = new Set([
   'reaffirm', 'affirm', 'reiterate', 'stand', 'support', 'condemn', 'recognize', 'recognise', 'welcome', 'remain', 'continue', 'call', 'urge', 'commend',
   'congratulate', 'commit', 'believe', 'regret', 'deplore', 'applaud', 'look', 'oppose', 'reject', 'join', 'value', 'pledge', 'intend', 'have',
 ])
+
+/** Organs that act for the body they are of: "the General Assembly of the bloc". */
+export const ORGANS_OF_BODIES: ReadonlySet<string> = new Set([
+  'council', 'assembly', 'commission', 'secretariat', 'board', 'committee', 'bureau', 'presidency', 'chair', 'summit', 'parliament', 'executive', 'directorate', 'headquarters', 'member', 'members',
+])
+
+/** What people come together at, so that what is said at it is of its day. */
+export const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'summit', 'conference', 'forum', 'session', 'ceremony', 'assembly', 'congress', 'reception', 'briefing', 'rally'])

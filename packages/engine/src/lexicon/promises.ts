@@ -9,8 +9,11 @@ export const PROMISED_VERBS: ReadonlySet<string> = new Set([
   'provide', 'send', 'deliver', 'dispatch', 'ship', 'help', 'assist', 'support', 'supply', 'donate', 'fund', 'finance', 'grant', 'give', 'pay', 'lend', 'rebuild',
   'restore', 'reopen', 'resume', 'unblock', 'unfreeze', 'release', 'free', 'return', 'repatriate', 'ease', 'allow', 'let', 'permit', 'host', 'receive', 'visit',
   'attend', 'join', 'participate', 'travel', 'come', 'sail', 'export', 'share', 'train', 'cooperate', 'contribute', 'protect', 'respect', 'honour', 'honor',
-  'observe', 'ensure', 'facilitate', 'mediate', 'open', 'launch', 'begin', 'start', 'build', 'repair', 'evacuate', 'disburse',
+  'observe', 'ensure', 'facilitate', 'mediate', 'open', 'launch', 'begin', 'start', 'build', 'repair', 'evacuate', 'disburse', 'coordinate', 'consult', 'recognise', 'recognize',
 ])
+
+/** What pays another back: announced, it is a threat. */
+export const RETALIATION: ReadonlySet<string> = new Set(['countermeasure', 'counter-measure', 'countersanction', 'counter-sanction', 'retaliate', 'retaliation', 'retaliatory', 'reciprocal', 'reciprocate', 'reprisal', 'tit-for-tat'])
 
 /** "do everything possible", "do our utmost". */
 export const UTMOST: ReadonlySet<string> = new Set(['everything', 'all', 'utmost', 'best', 'anything'])
@@ -25,3 +28,11 @@ export const SENT_THINGS: ReadonlySet<string> = new Set([
 export const PROMISING_CUES: ReadonlySet<string> = new Set([
   'say', 'tell', 'state', 'inform', 'reply', 'respond', 'answer', 'announce', 'declare', 'add', 'confirm', 'assure', 'reassure', 'reaffirm', 'affirm', 'reiterate', 'stress', 'write', 'notify', 'advise', 'repeat',
 ])
+
+/** What is done by a timetable: told in the present with a day beside it, it is still to come. */
+export const TIMETABLED: ReadonlySet<string> = new Set([
+  'leave', 'depart', 'arrive', 'travel', 'fly', 'go', 'come', 'return', 'visit', 'meet', 'begin', 'start', 'open', 'end', 'resume', 'host', 'receive', 'reach', 'vote', 'hold', 'attend',
+])
+
+/** "will continue to coordinate", "would keep on sending": the act is the verb below. */
+export const GOING_ON: ReadonlySet<string> = new Set(['continue', 'keep', 'go', 'carry'])

@@ -26,6 +26,8 @@ export const RELEASE_LABELS: ReadonlySet<string> = new Set([
 export const LABEL_GENRES: readonly { readonly shape: RegExp; readonly genre: 'readout' | 'statement' | 'communique' }[] = [
   { shape: /^read-?out:?$/iu, genre: 'readout' },
   { shape: /^(?:the )?(?:following|below) (?:is a )?read-?out\b/iu, genre: 'readout' },
+  // "14.03.2019 – Press release", "Press Release 187".
+  { shape: /^[\d\p{L}.,/ ]{6,20} [-–—|·•] (?:press|media|news) (?:release|statement|note)$|^(?:press|media|news) (?:release|statement|note)(?: [-–—|·•] [\d\p{L}.,/ ]{6,20}| (?:no\.? ?|nr\.? ?)?\d[\d/.-]*)$/iu, genre: 'statement' },
   { shape: /^(?:press|media|news) (?:release|statement|note):?$|^(?:official )?statement:?$|^briefings & statements$|^statements and releases$/iu, genre: 'statement' },
   { shape: /^(?:the )?(?:following|below) (?:is a |is the )?(?:statement|is attributable|text of the statement)\b/iu, genre: 'statement' },
   { shape: /^press communiqu[eé]:?$/iu, genre: 'communique' },

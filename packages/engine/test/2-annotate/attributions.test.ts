@@ -78,6 +78,9 @@ const ROWS: readonly (readonly [text: string, ...attributions: string[]])[] = [
     'continued | Duarte | said | We stand by our friends in Riga.',
     'continued | Duarte | said | We will send them ships.',
   ],
+  ['Duarte issued the following statement:\n\nWe stand by our friends in Riga.', 'continued | Duarte | issued | We stand by our friends in Riga.'],
+  ['Duarte explained the incident in which a ship sank.', 'indirect | Duarte | explained | the incident in which a ship sank'],
+  ['Lisbon rejected the claims as “pure invention”.', 'mixed | Lisbon | rejected | pure invention'],
   // The speaker is the one at the cue, not the one that the quotation begins with.
   [
     'The envoy left on Monday. “He called Oslo and conveyed his regret,” Lund said.',

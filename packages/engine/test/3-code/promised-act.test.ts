@@ -21,6 +21,9 @@ const ROWS: readonly (readonly [sentence: string, ...promises: string[]])[] = [
   // Promised by saying so.
   ['Lund told Ozols that Norway would do everything possible.', 'promised: do everything possible'],
   ['Lund told Ozols that officers would be able to visit the sailors.', 'promised: visit the sailors'],
+  ['Lund confirmed that Norway would continue to support Latvia.', 'announced: support Latvia'],
+  ['Lund confirmed that Norway would continue to coordinate closely.', 'promised: coordinate closely'],
+  ['Lund proposed to Ozols a joint inquiry into the fire.', 'offered: a joint inquiry into the fire'],
   // No promises.
   ['Lund apologised to Latvia.'],
   ['Norway was not planning to close the border with Sweden.'],

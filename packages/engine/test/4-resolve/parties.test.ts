@@ -51,6 +51,34 @@ const ROWS: readonly Row[] = [
     actors: ['CHL GOV stated «Chile»', 'URY GOV stated «Uruguay»'],
   },
   {
+    what: 'delegations act for the states that they are from',
+    text: 'Teams from Oman and Yemen held talks in Muscat on Monday.', trigger: 'talks',
+    actors: ['OMN GOV stated «Oman»', 'YEM GOV stated «Yemen»'],
+  },
+  {
+    what: 'an organ acts for the body it is of',
+    text: 'The Executive Council of the African Union condemned Eritrea on Monday.', trigger: 'condemned',
+    actors: ['IGO - inferred «African Union»'], recipients: ['ERI GOV stated «Eritrea»'],
+  },
+  {
+    what: 'of two objects the first receives',
+    text: 'Portugal handed the Indian envoy a protest note on Friday.', trigger: 'note', recipients: ['IND GOV stated «Indian … envoy»'],
+  },
+  {
+    what: 'who is to be driven off is hit',
+    text: 'Ghanaian police fired tear gas to disperse Togolese students.', trigger: 'fired', recipients: ['TGO EDU stated «Togolese … students»'],
+  },
+  {
+    what: 'a front place of two words tells whose government speaks',
+    text: 'In San Salvador, Foreign Minister Ana Pena said the government would not receive the Haitian envoy.', trigger: 'receive',
+    recipients: ['HTI GOV stated «Haitian … envoy»'],
+  },
+  {
+    what: 'the last word of a name told before is the body',
+    text: "LIMA (Andes News) - The march in Peru was called by the United Workers' Council. The council threatened to shut down the ports of Peru.", trigger: 'threatened',
+    actors: ['PER LAB inferred «LIMA»'],
+  },
+  {
     what: 'a state for each of a joined "of"',
     text: 'The security advisers of South Korea and the United States condemned North Korea.', trigger: 'condemned',
     actors: ['KOR GOV stated «South Korea»', 'USA GOV stated «United States»'],

@@ -99,6 +99,10 @@ test.each([
   expect(merge([CALL, telling]).events.map((event) => event.occasion)).toEqual([null, null])
 })
 
+test('a call of one side alone holds nothing', () => {
+  expect(merge([{ ...CALL, actors: ['NOR/GOV', 'NOR/MIL'] }, { ...PRAISES, recipients: [] }]).events.map((event) => event.occasion ?? null)).not.toContainEqual(expect.any(String))
+})
+
 test('a call that was only planned holds nothing', () => {
   expect(merge([{ ...CALL, auxiliaries: ['future'] }, PRAISES]).events.map((event) => event.occasion)).toEqual([null, null])
 })

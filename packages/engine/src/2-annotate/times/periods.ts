@@ -1,9 +1,9 @@
-import { ORDINALS, SEASONS } from '../../lexicon/times.ts'
+import { MONTHS, ORDINALS, SEASONS } from '../../lexicon/times.ts'
 import type { TimeAnchor } from '../../model/index.ts'
 import { absolute, between, daysInMonth, fromReport, monthDay } from './anchors.ts'
 import { readMonthOrYear } from './calendar-dates.ts'
 import { oneOf, YEAR } from './fragments.ts'
-import { type Draft, type Groups, type Line, longestOf, patternReader, type Reader, wordBefore } from './line.ts'
+import { type Draft, type Groups, type Line, longestOf, patternReader, type Reader, wordAfter, wordBefore } from './line.ts'
 
 type Part = 'early' | 'mid' | 'late'
 
@@ -78,6 +78,22 @@ const SHIFTED_SEASON = patternReader(String.raw`(?<shift>this|last|next) (?<seas
   return { anchor: between({ ...monthDay(found.first), ...moved }, monthDay(found.last)), value: `XXXX-${found.code}` }
 })
 
+/** "in the spring", "before the summer": a stretch only behind such a word, for "the spring" may be a well. */
+const BARE_SEASON = patternReader(String.raw`the (?<season>${oneOf(Object.keys(SEASONS))})`, ({ season }, { line, start, end }) => {
+  const found = SEASONS[season ?? '']
+  if (!found || !SEASON_CUES.has(wordBefore(line, start)) || wordAfter(line, end) === 'of') return null
+  return { anchor: between(monthDay(found.first), monthDay(found.last)), value: `XXXX-${found.code}` }
+})
+
+const SEASON_CUES: ReadonlySet<string> = new Set(['in', 'before', 'by', 'until', 'till', 'during', 'from', 'this', 'for', 'after'])
+
+const HALF_MONTH = patternReader(`(?:the )?(?<half>first|second) half of (?<month>${oneOf(Object.keys(MONTHS))})(?: (?<year>${YEAR}))?`, ({ half, month, year }) => {
+  const number = MONTHS[month ?? '']
+  if (number === undefined) return null
+  const day = (at: number): TimeAnchor => (year === undefined ? monthDay(number, at) : absolute(Number(year), number, at))
+  return { anchor: half === 'first' ? between(day(1), day(15)) : between(day(16), day(number === 2 ? 28 : daysInMonth(number, null))) }
+})
+
 const decade = (first: number): Draft => ({ anchor: between(absolute(first), absolute(first + 9)), value: `${Math.floor(first / 10)}X` })
 
 const NINETIES: Readonly<Record<string, number>> = { twenties: 1920, thirties: 1930, forties: 1940, fifties: 1950, sixties: 1960, seventies: 1970, eighties: 1980, nineties: 1990 }
@@ -100,4 +116,4 @@ const YEARS = patternReader(String.raw`(?<first>${YEAR}) [-/] (?<last>(?:20|19)?
 })
 
 /** Parts of months and years, quarters, seasons, decades, centuries. */
-export const readPeriod: Reader = longestOf([readPart, QUARTER, SHORT_QUARTER, RELATIVE_QUARTER, SEASON_YEAR, SHIFTED_SEASON, DECADE, WORD_DECADE, CENTURY, YEARS])
+export const readPeriod: Reader = longestOf([readPart, QUARTER, SHORT_QUARTER, RELATIVE_QUARTER, SEASON_YEAR, SHIFTED_SEASON, BARE_SEASON, HALF_MONTH, DECADE, WORD_DECADE, CENTURY, YEARS])

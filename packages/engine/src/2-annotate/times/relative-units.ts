@@ -90,6 +90,9 @@ const STEPS: readonly Reader[] = [
   patternReader(`this (?<unit>week|month|quarter|year|decade)|the current (?<current>week|month|quarter|year)`, ({ unit, current }) => ({
     anchor: fromReport(unitOf(unit ?? current), 0),
   })),
+  patternReader(`within (?:this|the) (?<unit>week|month|quarter|year)`, ({ unit }) => ({ anchor: fromReport(unitOf(unit), 0) })),
+  patternReader(`before the (?<unit>day|week|month|year) (?:is|was) (?:out|over)`, ({ unit }) => ({ anchor: fromReport(unitOf(unit), 0) })),
+  patternReader(`(?:the )?(?:end|close) of (?:the|this) (?<unit>day)`, ({ unit }) => ({ anchor: fromReport(unitOf(unit), 0) })),
   patternReader(`(?:the )?(?:end|close|start|beginning|middle) of (?:the|this) (?<unit>week|month|quarter|year|decade)`, ({ unit }) => ({ anchor: fromReport(unitOf(unit), 0) })),
   patternReader(`(?:the )?(?:end|close|start|beginning|middle) of (?<way>last|next) (?<unit>week|month|quarter|year|decade)`, ({ way, unit }) => ({
     anchor: fromReport(unitOf(unit), way === 'last' ? -1 : 1),

@@ -110,6 +110,12 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     fires: 'Gunmen fired into a crowd at the bus depot.', not: 'A farmer sprayed water into the car.',
   },
   {
+    id: 'wound-by-gunfire', category: 'ASSAULT', mode: 'firearms', cameo: '193',
+    verbs: ['kill', 'wound', 'injure', 'hit', 'strike', 'maim'], when: { subject: ['gunfire', 'bullet', 'gunshot', 'shot', 'sniper_fire', 'small-arms_fire', 'live_round', 'live_ammunition', 'live_fire', 'sniper', 'machine-gun_fire'] }, verb: { actor: ['by', 'subject'], recipient: ['object'] },
+    unless: { object: ['post', 'bar', 'net', 'goal', 'target'], subject: ['@sports'] }, priority: 2, confidence: 0.78,
+    fires: 'Two farmers were wounded by gunfire from the border post.', not: 'The shot hit the post.',
+  },
+  {
     id: 'shoot', category: 'ASSAULT', mode: 'firearms', cameo: '193',
     verbs: ['shoot', 'gun_down', 'gun', 'machine-gun', 'mow_down', 'pistol-whip'], nouns: ['shooting', 'mass_shooting', 'gun_attack', 'gunfire', 'drive-by_shooting', 'shooting_attack', 'shooting_spree', 'sniper_fire', 'sniper_attack', 'small-arms_fire', 'gunshot'], verb: { recipient: ['object', 'at'] }, noun: { actor: ['by', 'possessor', 'modifier', 'from', 'subject'], recipient: ['of', 'at', 'on', 'against', 'in'] },
     unless: { object: ['film', 'scene', 'movie', 'video', 'photo', 'photograph', 'picture', 'goal', 'penalty', 'hoop', 'glance', 'look', 'round', 'documentary', 'basket', 'footage', 'deer', 'bird', 'duck', 'series', 'grass', 'wolf', 'bear', 'lion', 'fox', 'elephant', 'dog', 'cow', 'boar', 'rabbit', 'rhino', 'tiger', 'crocodile', 'hippo', 'pig', 'kangaroo', 'animal', 'pheasant', 'pigeon', 'seal', 'buffalo'], subject: ['@sports', '@market', 'photographer', 'director', 'hunter', 'crew', 'plant', '@weapon', 'rocket', 'pain', 'flame'], modifier: ['film', 'movie', 'photo', 'clay', 'sport', 'target'], of: ['film', 'movie', 'scene', 'series'] }, confidence: 0.82,

@@ -138,6 +138,12 @@ export const COERCE_FRAMES: readonly Frame[] = [
     fires: 'Agents raided the offices of the charity.', not: 'The boys raided the fridge.',
   },
   {
+    id: 'soldiers-raid', category: 'COERCE', mode: 'seize', cameo: '171', contexts: ['military'],
+    verbs: ['raid', 'search', 'comb', 'sweep'], when: { subject: ['soldier', 'troop', 'troops', 'army', 'paramilitary', 'ranger', 'marine', 'security_force', 'commando'], object: ['village', 'house', 'home', 'neighbourhood', 'neighborhood', 'quarter', 'district', 'suburb', 'hamlet', 'hideout', 'apartment', 'flat', 'office', 'refugee_camp', 'town'] },
+    verb: { recipient: ['object', 'of'] }, unless: { for: ['survivor', 'body', 'victim', 'clue'] }, priority: 4, confidence: 0.75,
+    fires: 'Soldiers raided three villages along the river.', not: 'Soldiers searched the village for survivors of the flood.',
+  },
+  {
     id: 'raid-premises', category: 'COERCE', mode: 'seize', cameo: '171', contexts: ['legal'],
     verbs: ['raid', 'search', 'ransack'], when: { object: ['office', 'home', 'house', 'headquarters', 'newsroom', 'premises', 'flat', 'apartment', 'building', 'warehouse', 'mosque', 'church', 'shop', 'residence', 'campus', 'ministry', 'bank', 'station', 'embassy', 'villa', 'university', 'compound', 'bar'] }, verb: { recipient: ['object', 'of'] }, unless: { subject: ['@fighter', 'thief', 'burglar', '@warplane', 'buyer', 'bear'], for: ['survivor', 'key', 'clue'] }, priority: 1, confidence: 0.75,
     fires: 'Turkey raided the newsroom of the weekly.', not: 'Burglars and a thief searched the house.',

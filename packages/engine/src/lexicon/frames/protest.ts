@@ -167,7 +167,7 @@ export const PROTEST_FRAMES: readonly Frame[] = [
   {
     id: 'labour-strike', category: 'PROTEST', mode: 'strike', cameo: '143',
     nouns: ['general_strike', 'walkout', 'work_stoppage', 'industrial_action', 'lockout', 'slowdown_strike', 'wildcat_strike', 'go-slow', 'shutdown_strike', 'rail_strike', 'bus_strike', 'teachers_strike', 'teacher_strike', 'transport_strike', 'port_strike', 'national_strike', 'indefinite_strike', 'hospital_strike', 'tube_strike', 'metro_strike', 'airline_strike', 'pilots_strike', 'pilot_strike', 'doctors_strike', 'doctor_strike', 'nurses_strike', 'wage_strike', 'pay_strike', 'school_strike', 'hour_strike', 'day_strike', 'one-day_strike', 'two-day_strike', '24-hour_strike', '48-hour_strike', 'warning_strike', 'token_strike', 'solidarity_strike', 'sympathy_strike', 'judges_strike', 'miners_strike', 'truckers_strike', 'taxi_strike', 'climate_strike', 'prison_strike', 'nationwide_strike', 'labour_strike', 'labor_strike', 'hartal', 'bandh'],
-    noun: { actor: ['by', 'of', 'subject', 'possessor', 'modifier'], recipient: ['against', 'at', 'with'] }, presupposes: ['over', 'against'], unless: { modifier: ['injury', 'play', 'rear'], of: ['theatre', 'museum'] }, confidence: 0.85,
+    noun: { actor: ['by', 'of', 'subject', 'possessor', 'modifier'], recipient: ['against', 'at', 'with'] }, presupposes: ['over', 'against'], unless: { modifier: ['injury', 'play', 'rear', '@diplomat'], of: ['theatre', 'museum', '@diplomat', '@leader'], by: ['@diplomat', '@leader', 'delegation', 'delegate', 'negotiator'], from: ['@meeting'] }, confidence: 0.85,
     fires: 'A general strike by the unions closed the shops of Lagos.', not: 'He left by the rear walkout of the theatre.',
   },
   {

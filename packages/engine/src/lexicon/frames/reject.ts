@@ -201,7 +201,7 @@ export const REJECT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'block-resolution', category: 'REJECT', mode: 'yield', cameo: '129', contexts: ['diplomatic'],
-    verbs: ['block', 'scuttle', 'torpedo', 'stall', 'obstruct', 'hold_up', 'stymie', 'derail', 'sink', 'delay', 'freeze'], when: { object: ['resolution', 'bid', 'membership', 'accession', 'statement', 'motion', 'appointment', 'nomination', 'proposal', 'bill', 'deal', 'agreement', 'package', 'talks', 'candidacy', 'ratification', 'declaration', 'initiative', 'vote'] },
+    verbs: ['block', 'scuttle', 'torpedo', 'stall', 'obstruct', 'hold_up', 'stymie', 'derail', 'sink', 'delay', 'freeze'], when: { object: ['resolution', 'bid', 'membership', 'accession', 'statement', 'motion', 'appointment', 'nomination', 'proposal', 'bill', 'deal', 'agreement', 'package', 'talks', 'candidacy', 'ratification', 'declaration', 'initiative', 'vote', 'opening', 'start', 'launch', 'adoption', 'renewal', 'entry', 'chapter', 'candidate', 'accession_talks'] },
     verb: { recipient: ['of', 'by', 'object', 'against'] }, content: 'act', unless: { subject: ['@natural', '@market'] }, priority: 2, confidence: 0.78,
     fires: 'Bulgaria blocked the accession of its neighbour.', not: 'A landslide blocked the only road.',
   },

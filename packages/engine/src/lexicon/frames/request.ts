@@ -1,10 +1,16 @@
 import type { Frame } from '../frame.ts'
 
+/** Whom a government gives travel advice. */
+const OWN_PEOPLE = ['citizen', 'national', 'traveller', 'traveler', 'tourist', 'visitor', 'expatriate', 'resident', 'holidaymaker', 'motorist', 'compatriot']
+
 /** Words of asking, urging, demanding and ordering, short of a threat; the mode follows from what is asked. */
 export const REQUEST_FRAMES: readonly Frame[] = [
-  { id: 'urge-to', verbs: ['urge', 'exhort', 'implore', 'beseech', 'entreat', 'press', 'pressure', 'pressurize', 'encourage', 'nudge', 'prod', 'push', 'lobby', 'counsel', 'advise', 'remind', 'enjoin', 'persuade', 'beg', 'petition'], category: 'REQUEST', cameo: '020', verb: { recipient: ['object', 'indirect', 'complementSubject'] }, when: { complement: ['infinitive', 'clause'] },
+  { id: 'urge-to', verbs: ['urge', 'exhort', 'implore', 'beseech', 'entreat', 'press', 'pressure', 'pressurize', 'encourage', 'nudge', 'prod', 'push', 'lobby', 'remind', 'enjoin', 'persuade', 'beg', 'petition'], category: 'REQUEST', cameo: '020', verb: { recipient: ['object', 'indirect', 'complementSubject'] }, when: { complement: ['infinitive', 'clause'] },
     unless: { subject: ['@private'] }, content: 'act-mode', priority: 2, confidence: 0.86,
     fires: 'The commission urged Malta to reopen the inquiry.', not: 'Warm days encourage the buds.' },
+  { id: 'advise-to', verbs: ['advise', 'counsel'], category: 'REQUEST', cameo: '020', verb: { recipient: ['object', 'indirect', 'complementSubject'] }, when: { complement: ['infinitive', 'clause'] },
+    unless: { subject: ['@private'], object: OWN_PEOPLE, indirect: OWN_PEOPLE }, content: 'act-mode', priority: 2, confidence: 0.86,
+    fires: 'The panel advised Belize to repeal the decree.', not: 'Portugal advised its nationals to avoid the coast.' },
   { id: 'urge-thing', verbs: ['urge', 'advocate', 'recommend', 'counsel', 'propose'], category: 'REQUEST', cameo: '020', verb: { recipient: ['to', 'on', 'from'] }, when: { object: ['*'] }, unless: { subject: ['@private'] }, content: 'act-mode', confidence: 0.55,
     fires: 'The envoy urged the opening of a second road to the camps.', not: 'The waiter recommended the soup.' },
   { id: 'urge-that', verbs: ['urge', 'recommend', 'propose', 'request'], category: 'REQUEST', cameo: '020', verb: { recipient: ['complementSubject', 'to'] }, when: { complement: ['clause'] }, unless: { subject: ['@private'] }, content: 'act-mode', priority: 1, confidence: 0.52,

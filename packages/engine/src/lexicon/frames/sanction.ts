@@ -270,13 +270,18 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   },
   {
     id: 'leave-organisation', category: 'SANCTION', mode: 'withdraw', cameo: '161', contexts: ['diplomatic'],
-    verbs: ['leave', 'quit', 'exit', 'abandon', 'renounce', 'denounce'], when: { object: ['@treaty', 'coalition', 'bloc', 'court', 'commonwealth', 'federation'] }, verb: { recipient: ['object', 'with'] }, unless: { subject: ['@sports', 'player', 'coach', 'boat', 'train', 'defendant', 'plane', 'flight'] }, priority: 1, confidence: 0.72,
+    verbs: ['leave', 'quit', 'exit', 'abandon', 'renounce', 'denounce'], when: { object: ['@treaty', 'coalition', 'bloc', 'court', 'commonwealth', 'federation', 'forum', 'grouping', 'format', 'framework', 'league', 'club', 'initiative'] }, verb: { recipient: ['object', 'with'] }, unless: { subject: ['@sports', '@politician', '@private', 'player', 'coach', 'boat', 'train', 'defendant', 'plane', 'flight', 'member', 'guest', 'delegate'] }, priority: 1, confidence: 0.72,
     fires: 'Niger left the regional bloc.', not: 'The defendant left the court by a side door.',
   },
   {
     id: 'withdrawal-from-treaty', category: 'SANCTION', mode: 'withdraw', cameo: '161', contexts: ['diplomatic'],
     nouns: ['withdrawal', 'exit', 'walkout', 'pullout', 'departure'], when: { from: ['@treaty', 'talk', 'talks', 'negotiation', 'meeting', 'session', 'process', 'coalition', 'bloc', 'court'] }, noun: { actor: ['possessor', 'by', 'of', 'subject', 'modifier'], recipient: ['from'] }, unless: { of: ['@troops', 'fund', 'cash'] }, priority: 2, confidence: 0.78,
     fires: 'The withdrawal of Gambia from the treaty took a year.', not: 'The withdrawal of troops from the union base goes on.',
+  },
+  {
+    id: 'envoy-walkout', category: 'SANCTION', mode: 'withdraw', cameo: '164', contexts: ['diplomatic'],
+    nouns: ['walkout', 'walk-out', 'boycott'], when: { by: ['@diplomat', '@leader', 'delegate', 'negotiator', 'deputy', 'lawmaker'] }, noun: { actor: ['by'], recipient: ['from', 'of', 'over'] }, priority: 2, confidence: 0.7,
+    fires: 'The walkout by the Ghanaian delegates stunned the assembly.', not: 'The walkout by the nurses closed two wards.',
   },
   {
     id: 'halt-mediation', category: 'SANCTION', mode: 'withdraw', cameo: '165', contexts: ['diplomatic'],
@@ -341,6 +346,11 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     id: 'jail-by-court', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
     verbs: ['jail', 'imprison', 'fine', 'condemn'], when: { subject: ['@court', 'sentence'] }, verb: { recipient: ['object'] }, presupposes: ['for', 'over'], unless: { subject: ['@sports'] }, priority: 3, confidence: 0.86,
     fires: 'A judge in Harare jailed the journalist for two years.', not: 'The garden court was fine in May.',
+  },
+  {
+    id: 'jail-for-years', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],
+    verbs: ['jail', 'imprison'], when: { for: ['year', 'month', 'life', 'term', 'decade', 'week'] }, verb: { recipient: ['object'] }, presupposes: ['over'], unless: { subject: ['@fighter'] }, priority: 3, confidence: 0.84,
+    fires: 'Chad jailed two editors for nine years.', not: 'Rebels jailed the scouts for a week in a barn.',
   },
   {
     id: 'condemn-to-death', category: 'SANCTION', mode: 'convict', cameo: '116', contexts: ['legal'],

@@ -70,7 +70,7 @@ export const THREATEN_FRAMES: readonly Frame[] = [
     id: 'threaten-violence', category: 'THREATEN', mode: 'violence', cameo: '138', contexts: ['military'],
     verbs: ['threaten', 'vow', 'pledge', 'swear', 'promise', 'warn'], when: { complement: ['attack', 'strike', 'bomb', 'kill', 'destroy', 'shell', 'crush', 'annihilate', 'retaliate', 'avenge', 'eliminate', 'hit', 'execute', 'behead', 'wipe_out', 'obliterate', 'shoot', 'shoot_down', 'fight', 'defeat', 'eradicate', 'burn', 'flatten', 'target', 'fire', 'invade', 'use', 'wipe'] },
     verb: { recipient: ['object', 'against', 'on', 'complementSubject'] }, content: 'act', unless: { subject: ['@sports', '@natural'], complement: ['@sports'] }, priority: 3, confidence: 0.86,
-    fires: 'The commander vowed to avenge the raid.', not: 'The champion promised a better game.',
+    fires: 'The commander vowed to avenge the raid.', not: 'Kenya promised not to attack the islands.',
   },
   {
     id: 'threaten-stoppage', category: 'THREATEN', mode: 'relations', cameo: '133',
