@@ -57,7 +57,7 @@ const ASKING: ReadonlySet<string> = new Set(['ask', 'request', 'seek', 'solicit'
 /** "handed the envoy a note": of two objects side by side the first receives. */
 function givenTo(grammar: Grammar, objects: readonly number[]): { readonly given: readonly number[]; readonly receivers: readonly number[] } {
   const [first, second] = objects
-  const twice = objects.length === 2 && first !== undefined && second !== undefined && first < second && grammar.token(second).upos === 'NOUN'
+  const twice = objects.length === 2 && first !== undefined && second !== undefined && first < second && grammar.token(second).upos === 'NOUN' && !DIRECTIONS.has(grammar.token(second).lower)
   return twice ? { given: [second], receivers: [first] } : { given: objects, receivers: [] }
 }
 

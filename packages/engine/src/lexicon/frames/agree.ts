@@ -151,8 +151,6 @@ export const AGREE_FRAMES: readonly Frame[] = [
     fires: 'Baku proposed a round of talks with Yerevan.', not: 'The chef proposed a lighter sauce.' },
   { id: 'propose-to-meet', verbs: ['propose', 'suggest', 'offer'], category: 'AGREE', cameo: '036', contexts: ['diplomatic'], verb: { recipient: ['to', 'with'] }, when: { complement: ['meet', 'gather', 'convene', 'confer'] }, unless: { subject: ['@private'] }, content: 'act', commitment: { status: 'offered' }, priority: 3, confidence: 0.7,
     fires: 'The Omani minister proposed to his Yemeni counterpart that their admirals meet on Sunday.', not: 'The tailor suggested a wider seam where the sleeves meet.' },
-  { id: 'concur-in', verbs: ['concur'], category: 'AGREE', cameo: '030', mutual: true, verb: { recipient: ['with'] }, unless: { subject: ['@private', '@market', 'court', 'judge', 'expert', 'scientist'], complement: ['be', 'have'] }, content: 'act', commitment: { status: 'agreed' }, confidence: 0.72,
-    fires: 'The two ministers concurred in holding the talks in Suva.', not: 'Scientists concur that the lake is shrinking.' },
   { id: 'settle-dispute', verbs: ['settle', 'resolve', 'patch_up', 'bury', 'mend', 'reconcile', 'end'], category: 'AGREE', cameo: '037', mutual: true, contexts: ['diplomatic'], verb: { recipient: ['with'] }, when: { object: ['dispute', 'row', 'standoff', 'feud', 'difference', 'impasse', 'quarrel', 'hatchet', 'disagreement', 'rift'] },
     unless: { subject: ['@private'] }, content: 'act', priority: 1, confidence: 0.7,
     fires: 'Belize and Guatemala settled their dispute over the reef.', not: 'Dust settled on the road.' },
