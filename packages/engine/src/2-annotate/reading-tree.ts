@@ -15,10 +15,15 @@ export type Mending = (tree: Tree) => readonly Link[]
 export class Tree {
   readonly words: readonly string[]
   readonly reading: SentenceReading
+  /** The children of each word, by its number. */
+  readonly #below: readonly (readonly number[])[]
 
   constructor(words: readonly string[], reading: SentenceReading) {
     this.words = words
     this.reading = reading
+    const below: number[][] = words.map(() => [])
+    reading.heads.forEach((head, child) => below[head]?.push(child))
+    this.#below = below
   }
 
   /** -1 above the root. */
@@ -45,8 +50,8 @@ export class Tree {
 
   /** The children that stand in one of these relations, subtypes included; all children when none is given. */
   children(at: number, ...relations: readonly string[]): readonly number[] {
-    const fits = (child: number): boolean => relations.length === 0 || relations.includes(this.relation(child).split(':', 1)[0] ?? '')
-    return this.reading.heads.flatMap((head, child) => (head === at && fits(child) ? [child] : []))
+    const below = this.#below[at] ?? []
+    return relations.length === 0 ? below : below.filter((child) => relations.includes(this.relation(child).split(':', 1)[0] ?? ''))
   }
 
   /** Links for the words that a test finds in need of one. */

@@ -91,5 +91,6 @@ function realmOf(cast: Cast, title: string): Side | null {
 function ownTitle(cast: Cast, title: string): boolean {
   const { headline } = cast.context.report
   if (!headline || !isOfficial(cast.context) || title === '') return false
-  return new RegExp(`^(?:\\p{L}+ (?:of|by|from|on) )?the ${title}(?:[’']s|\\b(?! of))`, 'iu').test(headline.quote)
+  const [, opening, behind] = /^(?:\p{L}+ (?:of|by|from|on) )?(the )(.*)$/isu.exec(headline.quote) ?? []
+  return opening !== undefined && behind?.toLowerCase().startsWith(title) === true && /^(?:[’']s|(?![\p{L}\p{N}])(?! of))/u.test(behind.slice(title.length))
 }

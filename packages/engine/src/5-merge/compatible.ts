@@ -3,8 +3,12 @@ import { addDays, type Category, type Day, dayNumber, type DayRange, type Partic
 
 /** Whether two accounts may tell one happening, and how sure that is: 0 never, 1 certain. A person can read each test. */
 export function likeness(a: ResolvedAccount, b: ResolvedAccount): number {
-  const tests = [sameKind(a, b), sameReality(a, b), sameParties(a, b), sameDays(a, b), samePlace(a, b), sameMatter(a, b), noStranger(a, b)]
-  return Math.min(...tests)
+  let least = 1
+  for (const test of TESTS) {
+    least = Math.min(least, test(a, b))
+    if (least === 0) return 0
+  }
+  return least
 }
 
 function sameKind(a: ResolvedAccount, b: ResolvedAccount): number {
@@ -111,3 +115,6 @@ function hasMatter(category: Category): boolean {
   const { pledges, mutual, hostile, modeFrom } = PLOVER[category]
   return pledges || (!mutual && (hostile || modeFrom !== null))
 }
+
+/** Each says how well two accounts agree in one respect. */
+const TESTS: readonly ((a: ResolvedAccount, b: ResolvedAccount) => number)[] = [sameKind, sameReality, sameParties, sameDays, samePlace, sameMatter, noStranger]

@@ -16,7 +16,7 @@ export const twoDigits = (number: number): string => String(number).padStart(2, 
 const MS_A_DAY = 86_400_000
 
 /** Days since 1970-01-01. */
-export const dayNumber = (day: Day): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / MS_A_DAY)
+export const dayNumber = (day: Day): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_A_DAY
 
 export const dayOf = (number: number): Day => new Date(number * MS_A_DAY).toISOString().slice(0, 10)
 
