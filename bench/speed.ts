@@ -63,7 +63,7 @@ function startUp(file: string): Promise<{ readonly seconds: number; readonly pea
   return new Promise((resolve, reject) => {
     const began = performance.now()
     let first = 0
-    const child = spawn('/usr/bin/env', ['bash', '-c', `"${process.execPath}" "${readout}" code "${file}" --format jsonl --date 2024-03-14 & pid=$!; peak=0; while kill -0 $pid 2>/dev/null; do now=$(awk '/VmHWM/{print $2}' /proc/$pid/status 2>/dev/null); [ -n "$now" ] && peak=$now; sleep 0.02; done; echo "$peak" >&2`])
+    const child = spawn('/usr/bin/env', ['bash', '-c', `"${process.execPath}" "${readout}" code "${file}" --format jsonl --date 2024-03-14 & pid=$!; peak=0; while kill -0 $pid 2>/dev/null; do now=$(awk '/VmHWM/{print $2}' /proc/$pid/status 2>/dev/null); [ -n "$now" ] && peak=$now; sleep 0.1; done; echo "$peak" >&2`])
     let peak = ''
     child.stdout.once('data', () => (first = performance.now()))
     child.stderr.on('data', (chunk: Buffer) => (peak += chunk.toString()))
