@@ -1,4 +1,4 @@
-import type { Grammar, SourceText, Span } from '../model/index.ts'
+import { type Grammar, opensWithThat, type SourceText, type Span } from '../model/index.ts'
 
 /** A clause without the cue that may stand inside it. */
 export function clauseSpan(text: SourceText, grammar: Grammar, clause: number, cue: number): Span {
@@ -50,4 +50,4 @@ export function mergeSpans(text: SourceText, spans: readonly Span[]): readonly S
 
 /** "reports that …". */
 export const thatClauses = (grammar: Grammar, noun: number): readonly number[] =>
-  grammar.links(noun, 'acl', 'ccomp').filter((c) => grammar.links(c, 'mark').some((m) => grammar.token(m).lower === 'that'))
+  grammar.links(noun, 'acl', 'ccomp').filter((clause) => opensWithThat(grammar, clause))

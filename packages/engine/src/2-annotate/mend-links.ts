@@ -7,11 +7,15 @@ import { isUnder, type Link, type Mending, Tree } from './reading-tree.ts'
  * a conjunction on a word that is joined to nothing, two subjects side by side, a clause hung on the day it begins with.
  */
 export function mendLinks(words: readonly string[], reading: SentenceReading): SentenceReading {
-  return MENDINGS.reduce((mended, mending) => withLinks(mended, mending(new Tree(words, mended))), reading)
+  let tree = new Tree(words, reading)
+  for (const mending of MENDINGS) {
+    const links = mending(tree)
+    if (links.length > 0) tree = new Tree(words, withLinks(tree.reading, links))
+  }
+  return tree.reading
 }
 
 function withLinks(reading: SentenceReading, links: readonly Link[]): SentenceReading {
-  if (links.length === 0) return reading
   const [heads, relations] = [[...reading.heads], [...reading.relations]]
   for (const { at, head, relation } of links) {
     if (isUnder(heads, head, at)) continue

@@ -7,12 +7,13 @@ import { hasSubject, repairArguments } from './repair-arguments.ts'
  * repair-arguments.ts. "Called on Lima to act": what stands before "to" belongs to no infinitive. "Hailed the decision of Lima to act": the decision is to act.
  */
 export function repairTree(words: readonly string[], reading: SentenceReading): SentenceReading {
+  const resolves = reading.heads.map((_, at) => resolved(words, reading, at))
   const heads = reading.heads.map((head, at) => {
     if (head < 0) return head
     if (reading.relations[at] === 'conj') return mendedHead(words, reading, at, head)
-    return reading.relations[at] === 'obl' ? headBeforeTo(words, reading, at, head) : (resolved(words, reading, at) ?? head)
+    return reading.relations[at] === 'obl' ? headBeforeTo(words, reading, at, head) : (resolves[at] ?? head)
   })
-  const relations = reading.relations.map((relation, at) => (resolved(words, reading, at) === null ? relation : 'acl'))
+  const relations = reading.relations.map((relation, at) => (resolves[at] === null ? relation : 'acl'))
   return repairArguments(words, { ...reading, heads, relations })
 }
 

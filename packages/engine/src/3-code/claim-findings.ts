@@ -1,5 +1,5 @@
 import { DISCREDITING_VERBS, UNTRUE } from '../lexicon/control.ts'
-import type { Grammar } from '../model/index.ts'
+import { type Grammar, opensWithThat } from '../model/index.ts'
 import { type Finding, found, foundIf } from './finding.ts'
 import { operatorOver } from './operators.ts'
 
@@ -14,7 +14,7 @@ export function claimFindings(grammar: Grammar, clause: number, noun: number): r
 
 /** "that …" behind a noun; the "that" of a relative clause is a pronoun of it. */
 export const isClaimed = (grammar: Grammar, clause: number): boolean =>
-  grammar.link(clause) === 'acl' && grammar.links(clause, 'mark').some((mark) => grammar.token(mark).lower === 'that')
+  grammar.link(clause) === 'acl' && opensWithThat(grammar, clause)
 
 /** "is false", "was dismissed", "called … a lie". */
 function discredited(grammar: Grammar, noun: number, above: number): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { DISMISSING } from '../lexicon/attribution-words.ts'
 import { askedModeOf, PLOVER, threatModeOf } from '../codebook/index.ts'
-import type { Grammar, Mode, Span, SourceText } from '../model/index.ts'
+import { type Grammar, type Mode, opensWithThat } from '../model/index.ts'
 import { infinitive } from './clause-shape.ts'
 import type { Match } from './match-frame.ts'
 
@@ -29,7 +29,7 @@ export function contentTokens(match: Match): ReadonlySet<number> {
   // "the invitation, which he accepted": what the clause hangs on is told by itself.
   const below = contentHeads(match).filter((head) => !grammar.subtree(head).includes(at))
   // "rejected the claim that it had shelled the town": the shelling is told, and denied.
-  const denied = new Set(DISMISSING.has(grammar.token(at).lemma) ? below.flatMap((head) => grammar.links(head, 'acl').filter((clause) => isThat(grammar, clause))).flatMap((clause) => grammar.subtree(clause)) : [])
+  const denied = new Set(DISMISSING.has(grammar.token(at).lemma) ? below.flatMap((head) => grammar.links(head, 'acl').filter((clause) => opensWithThat(grammar, clause))).flatMap((clause) => grammar.subtree(clause)) : [])
   return new Set(below.flatMap((head) => subtreeOfContent(grammar, head)).filter((token) => !denied.has(token)))
 }
 
@@ -38,14 +38,6 @@ function subtreeOfContent(grammar: Grammar, at: number): readonly number[] {
   const past = grammar.token(at).feats['Tense'] === 'Past' && grammar.token(at).feats['VerbForm'] === 'Fin'
   if (past && ['acl:relcl', 'advcl:relcl'].includes(grammar.token(at).relation)) return []
   return [at, ...grammar.children(at).flatMap((child) => subtreeOfContent(grammar, child))]
-}
-
-const isThat = (grammar: Grammar, clause: number): boolean => grammar.links(clause, 'mark').some((m) => grammar.token(m).lower === 'that')
-
-/** The words of what is asked or promised; null when the text leaves it at the bare verb. */
-export function contentSpan(text: SourceText, match: Match): Span | null {
-  const tokens = [...contentTokens(match)].filter((at) => match.predicate.grammar.token(at).upos !== 'PUNCT')
-  return tokens.length === 0 ? null : text.cover(tokens.map((at) => match.predicate.grammar.token(at).span))
 }
 
 /** The mode of a demand, refusal or threat, from the act it is about. */

@@ -64,6 +64,9 @@ function prepositionOf(grammar: Pick<Grammar, 'token' | 'links'>, at: number): s
   return words.length === 0 ? null : words.map((w) => grammar.token(w).lower).join('_')
 }
 
+/** Whether a clause opens with the conjunction "that"; the "that" of a relative clause is a pronoun of it. */
+export const opensWithThat = (grammar: Grammar, clause: number): boolean => grammar.links(clause, 'mark').some((mark) => grammar.token(mark).lower === 'that')
+
 /** The noun phrase headed by a token, without what hangs on loosely: relative clauses, appositions after a comma, other conjuncts. */
 export function phraseTokens(grammar: Grammar, head: number): readonly number[] {
   const clause = new Set(['acl', 'advcl', 'parataxis', 'mark', 'dep', 'aux', 'nsubj', 'discourse', 'ccomp', 'csubj'])
