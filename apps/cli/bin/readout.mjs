@@ -2,9 +2,12 @@
 // Readout runs as TypeScript, which Node strips by itself from 22.18 on; an older Node hands over to the one npm installed beside it.
 import { spawn } from 'node:child_process'
 import module, { createRequire } from 'node:module'
+import { dirname } from 'node:path'
 
 if (process.features.typescript) {
   module.enableCompileCache?.()
+  const cache = module.getCompileCacheDir?.()
+  if (cache) process.env.NODE_COMPILE_CACHE ??= dirname(cache) // so that the workers' threads find it too
   await import('../src/main.ts')
 } else {
   const node = createRequire(import.meta.url).resolve('node/package.json').replace(/package\.json$/, 'bin/node')

@@ -38,11 +38,18 @@ export function createReadingModel(parts: {
   const tagset = nameTagset(parts.labels.names)
   const read = async (words: readonly string[]): Promise<SentenceReading> => {
     const encoded = pieces.encode(words)
-    const ids = (values: readonly number[]): unknown => parts.tensor(BigInt64Array.from(values, BigInt), [1, values.length])
+    const ids = (values: readonly number[]): unknown => parts.tensor(wide(values), [1, values.length])
     const out = await parts.session.run({ pieces: ids(encoded.ids), case: ids(encoded.cases), first: ids(encoded.first) })
     return toReading(words, out, parts.labels, tagset)
   }
   return { version: parts.labels.version, read }
+}
+
+/** Whole numbers as the runtime takes them. */
+function wide(values: readonly number[]): BigInt64Array {
+  const out = new BigInt64Array(values.length)
+  for (let at = 0; at < values.length; at++) out[at] = BigInt(values[at] ?? 0)
+  return out
 }
 
 function numbers(out: Readonly<Record<string, TensorLike>>, name: string): Float32Array {
@@ -55,24 +62,30 @@ function toReading(words: readonly string[], out: Readonly<Record<string, Tensor
   const count = numbers(out, 'factual').length
   const heads = bestTree(numbers(out, 'arcs'), count)
   const relations = numbers(out, 'relations')
-  const choose = <T>(name: string, names: readonly T[], at: number): T => {
-    const best = names[numbers(out, name)[at] ?? 0]
-    if (best === undefined) throw new RangeError(`no label for ${name} of word ${at}`)
-    return best
+  const each = <T>(name: string, value: (score: number) => T, absent: T): readonly T[] => {
+    const scores = numbers(out, name)
+    return words.map((_, at) => (at < count ? value(scores[at] ?? 0) : absent))
   }
-  const each = <T>(value: (at: number) => T, absent: T): readonly T[] => words.map((_, at) => (at < count ? value(at) : absent))
+  const scripts = numbers(out, 'lemma')
+  const score = (value: number): number => value
   return {
-    upos: each((at) => choose('upos', labels.upos, at), 'X'),
-    feats: each((at) => choose('feats', labels.feats, at), '_'),
-    lemmas: words.map((word, at) => (at < count ? lemmaOf(word, choose('lemma', labels.lemma, at)) : word.toLowerCase())),
-    heads: each((at) => heads[at] ?? -1, 0),
-    relations: each((at) => labels.relations[relations[at * (count + 1) + (heads[at] ?? -1) + 1] ?? 0] ?? 'dep', 'dep'),
+    upos: each('upos', (best) => labelled(labels.upos, best), 'X'),
+    feats: each('feats', (best) => labelled(labels.feats, best), '_'),
+    lemmas: words.map((word, at) => (at < count ? lemmaOf(word, labelled(labels.lemma, scripts[at] ?? 0)) : word.toLowerCase())),
+    heads: words.map((_, at) => (at < count ? (heads[at] ?? -1) : 0)),
+    relations: words.map((_, at) => (at < count ? (labels.relations[relations[at * (count + 1) + (heads[at] ?? -1) + 1] ?? 0] ?? 'dep') : 'dep')),
     names: nameTags(numbers(out, 'names'), words.length, count, tagset),
-    factual: each((at) => numbers(out, 'factual')[at] ?? 0, 0),
-    cue: each((at) => numbers(out, 'cue')[at] ?? 0, 0),
-    source: each((at) => numbers(out, 'source')[at] ?? 0, 0),
-    content: each((at) => numbers(out, 'content')[at] ?? 0, 0),
+    factual: each('factual', score, 0),
+    cue: each('cue', score, 0),
+    source: each('source', score, 0),
+    content: each('content', score, 0),
   }
+}
+
+function labelled<T>(names: readonly T[], best: number): T {
+  const label = names[best]
+  if (label === undefined) throw new RangeError(`the model chose label ${best} of ${names.length}`)
+  return label
 }
 
 function lemmaOf(word: string, script: string): string {

@@ -3,7 +3,7 @@ import { withBound } from './times/bounds.ts'
 import { readCalendarDate } from './times/calendar-dates.ts'
 import { withClock } from './times/clock.ts'
 import { readLength } from './times/lengths.ts'
-import { type Line, lineOf, longestOf, type Reading } from './times/line.ts'
+import { type Line, lineOf, longestOf, type Reading, remembered } from './times/line.ts'
 import { readOccasion } from './times/occasions.ts'
 import { openings } from './times/opening.ts'
 import { readPeriod } from './times/periods.ts'
@@ -14,8 +14,9 @@ import { readVague } from './times/vague.ts'
 import { valueOf } from './times/values.ts'
 import { readWeekdayName } from './times/weekdays.ts'
 
-const readPoint = longestOf([readRange, readCalendarDate, readWeekdayName, readRelativeDay, readRelativeUnit, readPeriod, readOccasion])
-const readAny = longestOf([withBound(longestOf([readPoint, withClock(readPoint)])), readPoint, withClock(readPoint), readLength, readVague])
+const readPoint = remembered(longestOf([readRange, readCalendarDate, readWeekdayName, readRelativeDay, readRelativeUnit, readPeriod, readOccasion]))
+const readMoment = remembered(longestOf([readPoint, withClock(readPoint)]))
+const readAny = longestOf([withBound(readMoment), readMoment, readLength, readVague])
 
 /** Finds the time expressions of a report, in text order and without overlap; where two readings compete, the longer wins. */
 export function annotateTimes(text: SourceText, sentences: readonly Sentence[]): readonly TimeExpression[] {

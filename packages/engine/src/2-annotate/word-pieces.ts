@@ -7,11 +7,17 @@ export interface Pieces {
 }
 
 const MAX_PIECES = 510
-const PUNCTUATION = /[!-/:-@[-`{-~\p{P}]/u
+const PUNCTUATION = /([!-/:-@[-`{-~\p{P}])/u
+
+/** A word's pieces and the case of its letters. */
+interface WordCode {
+  readonly pieces: readonly number[]
+  readonly letters: number
+}
 
 export class WordPieces {
   readonly #ids: ReadonlyMap<string, number>
-  readonly #known = new Map<string, readonly number[]>()
+  readonly #known = new Map<string, WordCode>()
 
   /** `vocabulary`: one piece a line, its id the line number. */
   constructor(vocabulary: string) {
@@ -24,13 +30,17 @@ export class WordPieces {
     const cases = [0]
     const first: number[] = []
     for (const word of words) {
-      const pieces = this.#pieces(word)
+      const { pieces, letters } = this.#code(word)
       if (ids.length + pieces.length > MAX_PIECES) break
       first.push(ids.length)
-      ids.push(...pieces)
-      cases.push(...pieces.map(() => letterCase(word)))
+      for (const piece of pieces) {
+        ids.push(piece)
+        cases.push(letters)
+      }
     }
-    return { ids: [...ids, this.#id('[SEP]')], cases: [...cases, 0], first }
+    ids.push(this.#id('[SEP]'))
+    cases.push(0)
+    return { ids, cases, first }
   }
 
   #id(piece: string): number {
@@ -39,13 +49,13 @@ export class WordPieces {
     return id
   }
 
-  #pieces(word: string): readonly number[] {
+  #code(word: string): WordCode {
     const known = this.#known.get(word)
     if (known) return known
     const found = parts(plain(word)).flatMap((part) => this.#greedy(part))
-    const pieces = found.length > 0 ? found : [this.#id('[UNK]')]
-    if (this.#known.size < 20_000) this.#known.set(word, pieces)
-    return pieces
+    const code = { pieces: found.length > 0 ? found : [this.#id('[UNK]')], letters: letterCase(word) }
+    if (this.#known.size < 20_000) this.#known.set(word, code)
+    return code
   }
 
   /** Longest match first (Wu et al. 2016). */
@@ -74,7 +84,7 @@ function plain(word: string): string {
 }
 
 function parts(word: string): readonly string[] {
-  return word.split(/\s+/u).flatMap((run) => run.split(new RegExp(`(${PUNCTUATION.source})`, 'u'))).filter((part) => part !== '')
+  return word.split(/\s+/u).flatMap((run) => run.split(PUNCTUATION)).filter((part) => part !== '')
 }
 
 /** 0 none, 1 lower, 2 Title, 3 UPPER, 4 miXed, 5 digits. */

@@ -27,8 +27,12 @@ export function traceNames(context: ResolveContext, people: People): readonly Tr
 
 /** Text order, one trace a word. */
 export function inOrder(traces: readonly Trace[]): readonly Trace[] {
-  const all = traces.toSorted((a, b) => a.at - b.at)
-  return all.filter((trace, index) => all.findIndex((t) => t.ref.sentence === trace.ref.sentence && t.ref.token === trace.ref.token) === index)
+  const byWord = new Map<string, Trace>()
+  for (const trace of traces.toSorted((a, b) => a.at - b.at)) {
+    const word = `${trace.ref.sentence}:${trace.ref.token}`
+    if (!byWord.has(word)) byWord.set(word, trace)
+  }
+  return [...byWord.values()]
 }
 
 /** States and seats of government that the reading model did not take for names. */

@@ -20,10 +20,10 @@ const phrasesOf = (lemmas: readonly string[]): ReadonlySet<string> => {
   return new Set([...lower, ...lower.slice(1).map((lemma, at) => `${lower[at] ?? ''} ${lemma}`)])
 }
 
-const scoreOf = (context: Context, present: ReadonlySet<string>): ContextScore => {
-  const words = CONTEXT_WORDS[context].filter((word) => present.has(word))
-  return { context, words, score: words.reduce((sum, word) => sum + (word.includes(' ') ? 2 : 1), 0) }
-}
+const SPEAKS_FOR = Map.groupBy(CONTEXTS.flatMap((context) => CONTEXT_WORDS[context].map((word) => ({ word, context }))), ({ word }) => word)
+
+const scoreOf = (context: Context, words: readonly string[]): ContextScore =>
+  ({ context, words, score: words.reduce((sum, word) => sum + (word.includes(' ') ? 2 : 1), 0) })
 
 /**
  * Contexts that the lemmas (in text order) speak for, strongest first, in PLOVER's order where equal. One word is enough:
@@ -31,10 +31,10 @@ const scoreOf = (context: Context, present: ReadonlySet<string>): ContextScore =
  */
 export const scoreContexts = (lemmas: readonly string[]): readonly ContextScore[] => {
   const present = phrasesOf(lemmas)
-  const found = CONTEXTS.map((context) => scoreOf(context, present)).filter(({ score }) => score > 0)
-  const has = new Set(found.map(({ context }) => context))
+  const spoken = Map.groupBy([...present].flatMap((word) => SPEAKS_FOR.get(word) ?? []), ({ context }) => context)
+  const found = CONTEXTS.filter((context) => spoken.has(context)).map((context) => scoreOf(context, (spoken.get(context) ?? []).map(({ word }) => word)))
   return found
-    .filter(({ context }) => !(CLOSER_THAN[context] ?? []).some((closer) => has.has(closer)))
+    .filter(({ context }) => !(CLOSER_THAN[context] ?? []).some((closer) => spoken.has(closer)))
     .toSorted((one, other) => other.score - one.score)
 }
 

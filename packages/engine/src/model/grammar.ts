@@ -41,9 +41,9 @@ function makeGrammar(sentence: Sentence): Grammar {
   const link = (at: number): string => bare[token(at).index] ?? ''
   const below = (at: number): readonly number[] => children[at] ?? []
   const under = (at: number): readonly number[] => [at, ...below(at).flatMap(under)]
-  const subtree = (at: number): readonly number[] => under(at).toSorted((a, b) => a - b)
+  const subtree = once((at) => under(at).toSorted((a, b) => a - b))
   const links = (at: number, ...relations: readonly string[]): readonly number[] =>
-    below(at).filter((child) => relations.includes(token(child).relation) || relations.includes(link(child)))
+    below(at).filter((child) => relations.includes(bare[child] ?? '') || relations.includes(sentence.tokens[child]?.relation ?? ''))
   return Object.freeze({
     sentence,
     token,
@@ -52,8 +52,14 @@ function makeGrammar(sentence: Sentence): Grammar {
     parent: (at: number) => (token(at).head < 0 ? null : token(at).head),
     subtree,
     link,
-    preposition: (at: number) => prepositionOf({ token, links }, at),
+    preposition: once((at) => prepositionOf({ token, links }, at)),
   })
+}
+
+/** What is asked of a word again and again, worked out once. */
+function once<T>(answer: (at: number) => T): (at: number) => T {
+  const known: { readonly value: T }[] = []
+  return (at) => (known[at] ??= { value: answer(at) }).value
 }
 
 function prepositionOf(grammar: Pick<Grammar, 'token' | 'links'>, at: number): string | null {
@@ -69,14 +75,16 @@ export const opensWithThat = (grammar: Grammar, clause: number): boolean => gram
 
 /** The noun phrase headed by a token, without what hangs on loosely: relative clauses, appositions after a comma, other conjuncts. */
 export function phraseTokens(grammar: Grammar, head: number): readonly number[] {
-  const clause = new Set(['acl', 'advcl', 'parataxis', 'mark', 'dep', 'aux', 'nsubj', 'discourse', 'ccomp', 'csubj'])
-  const loose = new Set([...clause, 'appos', 'conj', 'cc', 'punct', 'case', 'cop'])
   const below = (at: number, top: boolean): readonly number[] => [
     at,
-    ...grammar.children(at).filter((child) => !(top ? loose : clause).has(grammar.link(child))).flatMap((child) => below(child, false)),
+    ...grammar.children(at).filter((child) => !(top ? LOOSE : CLAUSE).has(grammar.link(child))).flatMap((child) => below(child, false)),
   ]
   return below(head, true).toSorted((a, b) => a - b)
 }
+
+const CLAUSE: ReadonlySet<string> = new Set(['acl', 'advcl', 'parataxis', 'mark', 'dep', 'aux', 'nsubj', 'discourse', 'ccomp', 'csubj'])
+
+const LOOSE: ReadonlySet<string> = new Set([...CLAUSE, 'appos', 'conj', 'cc', 'punct', 'case', 'cop'])
 
 /** The span of {@link phraseTokens}, cut to the unbroken run around the head. */
 export function phraseSpan(text: SourceText, grammar: Grammar, head: number): Span {

@@ -56,6 +56,17 @@ export const named = <T>(index: NameIndex<T>, words: string): readonly T[] => {
 const WORD = /[\p{L}\p{N}]/u
 const ARTICLE = /^the$/i
 
+const FIRST_KEYS = new WeakMap<readonly string[], readonly string[]>()
+
+/** What each token is looked up by as the first word of a name; every index asks, so it is worked out once. An article begins none. */
+const firstKeys = (tokens: readonly string[]): readonly string[] => {
+  const known = FIRST_KEYS.get(tokens)
+  if (known !== undefined) return known
+  const keys = tokens.map((token) => (ARTICLE.test(token) ? '' : headOf(plainName(token).toLowerCase())))
+  FIRST_KEYS.set(tokens, keys)
+  return keys
+}
+
 /**
  * The longest run of tokens from `at` that `find` knows. A name never starts at "the": stand on the word after it, so that
  * evidence is the name alone.
@@ -66,9 +77,9 @@ export const longestMatch = <T, H>(
   at: number,
   find: (words: string) => H | null,
 ): Match<H> | null => {
-  const first = tokens[at]
-  if (first === undefined || ARTICLE.test(first)) return null
-  const reach = index.reach.get(headOf(plainName(first).toLowerCase())) ?? 0
+  const first = firstKeys(tokens)[at]
+  if (first === undefined) return null
+  const reach = index.reach.get(first) ?? 0
   for (let length = Math.min(reach, tokens.length - at); length > 0; length -= 1) {
     if (!WORD.test(tokens[at + length - 1] ?? '')) continue
     const hit = find(tokens.slice(at, at + length).join(' '))

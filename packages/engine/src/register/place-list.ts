@@ -58,6 +58,16 @@ const chiefTowns = (columns: PlaceColumns, divisions: number, count: number): In
   return chief
 }
 
+/** A name's key, worked out once: every search begins with the same few names. */
+const rememberedKeys = (name: (index: number) => string): ((index: number) => string) => {
+  const keys = new Map<number, string>()
+  return (index) => {
+    const key = keys.get(index) ?? placeKey(name(index))
+    keys.set(index, key)
+    return key
+  }
+}
+
 /** Opens the columns: milliseconds, a few megabytes; nothing is unpacked until it is asked for. */
 export const openPlaceList = (columns: PlaceColumns): PlaceList => {
   const divisions = readDivisions(columns.divisions)
@@ -74,12 +84,14 @@ export const openPlaceList = (columns: PlaceColumns): PlaceList => {
     })
   }
 
+  const keyOf = rememberedKeys(name)
+
   const firstFrom = (key: string): number => {
     let low = 0
     let high = count
     while (low < high) {
       const middle = (low + high) >> 1
-      if (placeKey(name(middle)) < key) low = middle + 1
+      if (keyOf(middle) < key) low = middle + 1
       else high = middle
     }
     return low
@@ -87,7 +99,7 @@ export const openPlaceList = (columns: PlaceColumns): PlaceList => {
 
   const towns = (key: string): readonly Town[] => {
     const found: Town[] = []
-    for (let at = firstFrom(key); at < count && placeKey(name(at)) === key; at += 1) found.push(town(at))
+    for (let at = firstFrom(key); at < count && keyOf(at) === key; at += 1) found.push(town(at))
     return found
   }
 

@@ -37,13 +37,18 @@ export type Draft = Pick<Reading, 'anchor' | 'kind' | 'value'>
 
 /** One spelling for what reports write in many: dashes and apostrophes. */
 export const spellOut = (words: string): string =>
-  words
-    .toLowerCase()
-    .replaceAll(/[‐‑‒–]/g, '-')
-    .replaceAll(/[’‘]/g, "'")
-    .replaceAll(/(?<=[^\s-])[-/]|[-/](?=[^\s-])/g, ' $& ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+  PLAIN_WORD.test(words)
+    ? words.toLowerCase()
+    : words
+        .toLowerCase()
+        .replaceAll(/[‐‑‒–]/g, '-')
+        .replaceAll(/[’‘]/g, "'")
+        .replaceAll(/(?<=[^\s-])[-/]|[-/](?=[^\s-])/g, ' $& ')
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+
+// Nearly every word: this keeps the laying out fast.
+const PLAIN_WORD = /^[a-z]+$/i
 
 /** Lays a sentence out as a line. */
 export function lineOf(sentence: Sentence): Line {
@@ -85,6 +90,20 @@ export const longestOf =
     }
     return best
   }
+
+/** A reader that is asked at one place by several others, and reads it once. */
+export function remembered(reader: Reader): Reader {
+  const known = new WeakMap<Line, Map<number, Reading | null>>()
+  return (line, at) => {
+    const row = known.get(line) ?? new Map<number, Reading | null>()
+    known.set(line, row)
+    const before = row.get(at)
+    if (before !== undefined) return before
+    const reading = reader(line, at)
+    row.set(at, reading)
+    return reading
+  }
+}
 
 /** The place after one space, for a reader that goes on; null at the end of the line. */
 export const nextWordAt = (line: Line, end: number): number | null => (line.words[end] === ' ' ? end + 1 : null)
