@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Figures } from './figures.ts'
+import type { Figures } from '../apps/cli/src/evaluate/gold/figures.ts'
 
 /** What the corpus must reach at least, and what it may have at most. */
 export interface Floors {

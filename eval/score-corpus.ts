@@ -5,10 +5,10 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createCoder } from '../apps/cli/src/engine.ts'
-import { codeFolders } from './code-folder.ts'
-import { figuresOf, scoreReport } from './figures.ts'
+import { codeFolders } from '../apps/cli/src/evaluate/gold/code-folder.ts'
+import { figuresOf, scoreReport } from '../apps/cli/src/evaluate/gold/figures.ts'
 import { FLOORS_FILE, floorsUnder } from './floors.ts'
-import { scoreDetails, scoreTable } from './score-table.ts'
+import { scoreDetails, scoreTable } from '../apps/cli/src/evaluate/gold/score-table.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { EventLine } from '../apps/cli/src/wire/event-line.ts'
-import { figuresOf } from './figures.ts'
+import { figuresOf } from '../apps/cli/src/evaluate/gold/figures.ts'
 import { floorsUnder, shortfalls } from './floors.ts'
-import type { GoldEvent, GoldForbidden, GoldReport } from './gold.ts'
-import { scoreEvents } from './score-gold.ts'
+import type { GoldEvent, GoldForbidden, GoldReport } from '../apps/cli/src/evaluate/gold/gold.ts'
+import { scoreEvents } from '../apps/cli/src/evaluate/gold/score-gold.ts'
 
 const INPUT = '🙂 Norway condemned Belarus in Oslo. Later Norway condemned Belarus again.'
 

@@ -19,6 +19,12 @@ class Example:
     names: list[str | None] | None = None  # B-X, I-X, O; None where the source cannot say
     attribution: dict[str, list[str]] = field(default_factory=dict)  # source, cue, content → BIO
     factual: dict[int, float] = field(default_factory=dict)  # word index → -3 … 3
+    events: list[str | None] | None = None  # the category that a word tells, O where it tells none
+    modes: list[str | None] | None = None  # CATEGORY/mode, - for none; known at triggers
+    aux: list[str | None] | None = None  # one of the auxiliary modes or none; known at triggers
+    roles: dict[int, list[str | None]] = field(default_factory=dict)  # trigger → each word's role in its event, - for none
+    pair: str | None = None  # what the first of `parties` did to the second
+    parties: tuple[tuple[int, int], tuple[int, int]] | None = None  # [start, end) of each
     id: str = ""
 
 

@@ -10,6 +10,26 @@ NAME_TYPES = ["PER", "ORG", "LOC", "NORP", "EVENT"]
 NAME_TAGS = ["O", *(f"{mark}-{kind}" for kind in NAME_TYPES for mark in "BI")]
 SPAN_TAGS = ["O", "B-X", "I-X"]
 ATTRIBUTION = ["source", "cue", "content"]
+CATEGORIES = (
+    "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT"
+).split()
+MODES = {
+    "CONSULT": "visit third-party multilateral phone", "RETREAT": "withdraw release disarm ceasefire access resign",
+    "REQUEST": "assist change yield meet", "ACCUSE": "disapprove investigate allege", "REJECT": "assist change yield meet",
+    "THREATEN": "restrict arrest relations expel territory violence",
+    "PROTEST": "demo riot strike hunger boycott obstruct vandalize", "SANCTION": "convict expel withdraw discontinue",
+    "MOBILIZE": "troops weapons police militia",
+    "COERCE": "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber",
+    "ASSAULT": "abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack aerial drone heavy-weapons "
+    "crowd-control unconventional",
+}
+EVENT_HEADS = {
+    "events": ["O", *CATEGORIES],
+    "modes": ["-", *(f"{category}/{mode}" for category, modes in MODES.items() for mode in modes.split())],
+    "aux": ["none", "historical", "future", "hypothetical", "negation"],
+}
+ROLES = ["-", "actor", "recipient", "time", "place", "source"]
+PAIRS = ["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]
 
 
 def lemma_script(word: str, lemma: str) -> str:

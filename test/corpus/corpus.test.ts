@@ -1,8 +1,8 @@
 /** Goldens and floors share this file, and with it one load of the model and one coding of the corpus. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
-import type { CodedFolder } from '../../eval/code-folder.ts'
-import { figuresOf, scoreReport } from '../../eval/figures.ts'
+import type { CodedFolder } from '../../apps/cli/src/evaluate/gold/code-folder.ts'
+import { figuresOf, scoreReport } from '../../apps/cli/src/evaluate/gold/figures.ts'
 import { readFloors, shortfalls } from '../../eval/floors.ts'
 import { printRecord } from '../../eval/print-record.ts'
 import { codeCorpus, goldenOf } from './coded-corpus.ts'

@@ -36,11 +36,11 @@ export { EngineUnusable, FactsRefused, modelFolder } from './unusable.ts'
 
 /** Builds the coder: loads the model and the register once, then codes any number of reports. */
 export const createCoder = async (options: CoderOptions): Promise<ReportCoder> => {
-  const [{ codeReport }, { loadReadingModel }, { loadKnowledge }] = await Promise.all([
+  const [{ codeReport }, { loadModels }, { loadKnowledge }] = await Promise.all([
     import('@readout/engine'),
     import('./load-model.ts'),
     import('./load-knowledge.ts'),
   ])
-  const [model, knowledge] = await Promise.all([loadReadingModel(options.threads), loadKnowledge(options.facts)])
-  return { code: (raw) => codeReport(raw, model, knowledge) }
+  const [models, knowledge] = await Promise.all([loadModels(options.threads), loadKnowledge(options.facts)])
+  return { code: (raw) => codeReport(raw, models, knowledge) }
 }

@@ -14,6 +14,7 @@ Examples:
   $ curl -s https://example.org/a | readout code -
   $ readout explain story.txt 3f2a               why this event came out so
   $ readout doctor                               is everything there?
+  $ readout evaluate gold corpus/                how right it is, on gold data
 ${EXIT_CODES}`
 
 /** What `readout code --help` says after the flags. */
@@ -48,4 +49,18 @@ Examples:
 Exit codes:
   0  Readout is ready
   1  something is missing; the output says what to do
+`
+
+/** What `readout evaluate --help` says after the commands. */
+export const EVALUATE_HELP = `
+Examples:
+  $ readout evaluate plv PLV_test.tsv --predictions answers.tsv
+  $ readout evaluate plv PLV_test.tsv --subset hard.txt --json
+  $ readout evaluate gold corpus/ --details
+  $ readout evaluate conllu en_ewt-dev.conllu
+  $ readout evaluate timex tempeval/ --json
+
+Exit codes:
+  0  scored
+  2  the command line or the file was wrong
 `

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { createReadingModel } from '@readout/engine'
-import type { ReadingLabels, ReadingModel } from '@readout/engine'
+import { createEventModel, createReadingModel } from '@readout/engine'
+import type { EventLabels, EventModel, Models, ReadingLabels, ReadingModel, SessionLike } from '@readout/engine'
 import { EngineUnusable, modelFolder } from './unusable.ts'
 
-const NOT_THERE = 'Check out packages/engine/model again: its three files belong to the repository.'
+const NOT_THERE = 'Check out packages/engine/model again: its files belong to the repository.'
 const NO_RUNTIME = 'Run npm ci in the folder Readout was installed in; the runtime needs a 64-bit system.'
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
@@ -26,7 +26,19 @@ const loadRuntime = async () => {
   }
 }
 
-/** The reading model from its files, on ONNX Runtime. One thread each keeps results the same on every machine. */
+type Runtime = Awaited<ReturnType<typeof loadRuntime>>
+
+/** One thread each keeps results the same on every machine. */
+const openSession = (runtime: Runtime, weights: Buffer, threads: number): Promise<SessionLike> =>
+  runtime.InferenceSession.create(weights, {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+    graphOptimizationLevel: 'all',
+    logSeverityLevel: 3,
+  })
+
+/** The reading model from its files, on ONNX Runtime. */
 export const loadReadingModel = async (threads: number): Promise<ReadingModel> => {
   const [runtime, weights, labelsJson, vocabulary] = await Promise.all([
     loadRuntime(),
@@ -34,18 +46,30 @@ export const loadReadingModel = async (threads: number): Promise<ReadingModel> =
     readModelFile('reading.json'),
     readModelFile('vocabulary.txt'),
   ])
-  const session = await runtime.InferenceSession.create(weights, {
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    executionMode: 'sequential',
-    graphOptimizationLevel: 'all',
-    logSeverityLevel: 3,
-  })
   const labels: ReadingLabels = JSON.parse(labelsJson.toString('utf8'))
   return createReadingModel({
-    session,
+    session: await openSession(runtime, weights, threads),
     labels,
     vocabulary: vocabulary.toString('utf8'),
     tensor: (values, dims) => new runtime.Tensor('int64', values, dims),
   })
+}
+
+/** The event model from its files; its weights are opened when it is first asked, for not every report asks. */
+export const loadEventModel = async (threads: number): Promise<EventModel> => {
+  const [runtime, labelsJson, vocabulary] = await Promise.all([loadRuntime(), readModelFile('events.json'), readModelFile('events-vocabulary.txt')])
+  const labels: EventLabels = JSON.parse(labelsJson.toString('utf8'))
+  let session: Promise<SessionLike> | null = null
+  return createEventModel({
+    session: () => (session ??= readModelFile('events.onnx').then((weights) => openSession(runtime, weights, threads))),
+    labels,
+    vocabulary: vocabulary.toString('utf8'),
+    tensor: (values, dims) => new runtime.Tensor('int64', values, dims),
+  })
+}
+
+/** Both models. */
+export const loadModels = async (threads: number): Promise<Models> => {
+  const [reading, events] = await Promise.all([loadReadingModel(threads), loadEventModel(threads)])
+  return { reading, events }
 }

@@ -2,9 +2,11 @@ import { Command, Option } from 'commander'
 import type { CodeFlags } from './code/settings.ts'
 import type { DoctorFlags } from './doctor/run.ts'
 import type { Doors } from './doors.ts'
+import type { PlvFlags } from './evaluate/plv.ts'
+import { type EvaluateFlags, type Measure, MEASURES } from './evaluate/measures.ts'
 import type { ExplainFlags } from './explain/run.ts'
 import { parseDay, parseJobs, parseWhat } from './flags.ts'
-import { CODE_HELP, DOCTOR_HELP, EXPLAIN_HELP, MAIN_HELP } from './help.ts'
+import { CODE_HELP, DOCTOR_HELP, EVALUATE_HELP, EXPLAIN_HELP, MAIN_HELP } from './help.ts'
 import { FORMATS } from './print/printer.ts'
 import { VERSION } from './version.ts'
 
@@ -81,6 +83,42 @@ const addDoctor = (program: Command, doors: Doors, done: (code: number) => void)
     })
 }
 
+const MEASURED: Readonly<Record<Measure, string>> = {
+  gold: 'a folder of reports with golden records (gold.json)',
+  conllu: 'CoNLL-U: parts of speech and syntax on given words',
+  iob: 'IOB rows: names on given words',
+  timex: 'TimeML (.tml): time expressions, their spans and values',
+  geo: 'a table of places with coordinates',
+  plain: 'ordinary sentences, one a line: events coded where there are none',
+}
+
+const addEvaluate = (program: Command, doors: Doors, done: (code: number) => void): void => {
+  const evaluate = program.command('evaluate').description('score Readout on gold data').helpCommand(false).addHelpText('after', EVALUATE_HELP)
+  evaluate
+    .command('plv')
+    .description('the pair question in the public PLV form: what did the marked source do to the marked target?')
+    .argument('<file>', 'tab-separated, with marked_sentence, gold_root and gold_penta')
+    .option('--subset <file>', 'score these uids apart as well')
+    .option('--predictions <file>', 'write uid, root, quad and confidence here')
+    .option('--json', 'one line of JSON')
+    .action(async (file: string, given: Given<PlvFlags>) => {
+      const { runPlv } = await import('./evaluate/plv.ts')
+      done(await runPlv(file, { json: given.json ?? false, subset: given.subset ?? null, predictions: given.predictions ?? null }, doors))
+    })
+  for (const measure of MEASURES) {
+    evaluate
+      .command(measure)
+      .description(MEASURED[measure])
+      .argument('<path>', 'a file, or a folder of them')
+      .option('--details', 'what was missed or wrong (gold, plain)')
+      .option('--json', 'one line of JSON')
+      .action(async (path: string, given: Given<EvaluateFlags>) => {
+        const { runEvaluate } = await import('./evaluate/run.ts')
+        done(await runEvaluate(measure, path, { json: given.json ?? false, details: given.details ?? false }, doors))
+      })
+  }
+}
+
 /** The command line as commander knows it; each command's code is loaded when it is called. */
 export const buildProgram = (doors: Doors, done: (code: number) => void): Command => {
   const program = new Command('readout')
@@ -96,5 +134,6 @@ export const buildProgram = (doors: Doors, done: (code: number) => void): Comman
   addCode(program, doors, done)
   addExplain(program, doors, done)
   addDoctor(program, doors, done)
+  addEvaluate(program, doors, done)
   return program
 }

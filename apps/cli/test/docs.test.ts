@@ -19,7 +19,7 @@ const section = (name: string): string => {
 
 // Commander keeps its help flag apart from the others.
 const flagsOf = (command: Command): readonly string[] =>
-  ['-h', '--help', ...command.options.flatMap(({ long, short }) => [long, short].filter((flag) => typeof flag === 'string'))].toSorted()
+  ['-h', '--help', ...new Set([command, ...command.commands].flatMap(({ options }) => options).flatMap(({ long, short }) => [long, short].filter((flag) => typeof flag === 'string')))].toSorted()
 
 const flagsIn = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/^\| `([^`]+)`/gm)].flatMap(([, cell = '']) => cell.match(/(?<![\w-])--?[a-zA-Z][\w-]*/g) ?? []))].toSorted()

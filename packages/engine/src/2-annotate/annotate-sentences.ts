@@ -30,10 +30,10 @@ export async function readSentence(
 ): Promise<{ readonly sentence: Sentence; readonly names: readonly Mention[] }> {
   const words = cut.words.map((word) => word.quote)
   const reading = repairTree(words, mendLinks(words, cut.block.kind === 'headline' ? await readHeadline(model, words) : await model.read(words)))
-  return { sentence: toSentence(index, cut, reading), names: toMentions(text, index, cut, reading) }
+  return { sentence: toSentence(index, cut, words, reading), names: toMentions(text, index, cut, reading) }
 }
 
-function toSentence(index: number, cut: CutSentence, reading: SentenceReading): Sentence {
+function toSentence(index: number, cut: CutSentence, words: readonly string[], reading: SentenceReading): Sentence {
   const tokens = cut.words.map((span, at): Token =>
     Object.freeze({
       index: at,
@@ -49,7 +49,7 @@ function toSentence(index: number, cut: CutSentence, reading: SentenceReading): 
       cue: reading.cue[at] ?? 0,
     }),
   )
-  return Object.freeze({ index, span: cut.span, block: cut.block, tokens, words: tokens.map((token) => token.text) })
+  return Object.freeze({ index, span: cut.span, block: cut.block, tokens, words, triggers: [] })
 }
 
 const KNOWN_FEATURES = new Map<string, Readonly<Record<string, string>>>()

@@ -1,18 +1,8 @@
 import type { NameType, Upos } from '../model/index.ts'
 import type { NameTag, ReadingModel, SentenceReading } from './reading-model.ts'
+import { type MakeTensor, numbers, type SessionLike, type TensorLike, wide } from './onnx-session.ts'
 import { bestTree } from './tree.ts'
 import { WordPieces } from './word-pieces.ts'
-
-/** A tensor as ONNX Runtime gives it, in Node and in the browser. */
-export interface TensorLike {
-  readonly data: unknown
-  readonly dims: readonly number[]
-}
-
-/** What this reader needs of an ONNX Runtime session; onnxruntime-node and onnxruntime-web both have it. */
-export interface SessionLike {
-  run(feeds: Record<string, unknown>): Promise<Record<string, TensorLike>>
-}
 
 /** Labels of each head, the version, and the vocabulary: the file beside the weights. */
 export interface ReadingLabels {
@@ -24,8 +14,6 @@ export interface ReadingLabels {
   readonly relations: readonly string[]
   readonly names: readonly string[]
 }
-
-type MakeTensor = (values: BigInt64Array, dims: readonly number[]) => unknown
 
 /** Puts the trained model behind {@link ReadingModel}. One sentence a run: an 8-bit model's scales depend on what shares its batch. */
 export function createReadingModel(parts: {
@@ -43,19 +31,6 @@ export function createReadingModel(parts: {
     return toReading(words, out, parts.labels, tagset)
   }
   return { version: parts.labels.version, read }
-}
-
-/** Whole numbers as the runtime takes them. */
-function wide(values: readonly number[]): BigInt64Array {
-  const out = new BigInt64Array(values.length)
-  for (let at = 0; at < values.length; at++) out[at] = BigInt(values[at] ?? 0)
-  return out
-}
-
-function numbers(out: Readonly<Record<string, TensorLike>>, name: string): Float32Array {
-  const data = out[name]?.data
-  if (data instanceof Float32Array) return data
-  throw new TypeError(`the model gave no ${name}`)
 }
 
 function toReading(words: readonly string[], out: Readonly<Record<string, TensorLike>>, labels: ReadingLabels, tagset: NameTagset): SentenceReading {

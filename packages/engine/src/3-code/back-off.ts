@@ -39,7 +39,7 @@ function joinedLemma(grammar: Grammar, at: number): string {
 }
 
 /** "an embarrassing defeat" tells no act; a verb of saying, of preventing or the like has what stands below it coded instead. */
-const tellsByItself = (grammar: Grammar, at: number): boolean =>
+export const tellsByItself = (grammar: Grammar, at: number): boolean =>
   !['amod', 'compound'].includes(grammar.link(at)) && !isAccused(grammar, at) && !cueVerbAt(grammar, at) && !VERB_OPERATORS.has(grammar.token(at).lemma)
 
 /** "accused them of robbing the church": what somebody is accused of is the accusation's own matter. */
@@ -58,7 +58,7 @@ const PARTIES: readonly string[] = ['@politician', '@leader', '@diplomat', '@sec
 const NO_PARTIES: readonly string[] = ['@private', '@sports', '@natural', '@market', 'company', 'firm', 'bank', 'day', 'year', 'percent']
 
 /** A name is most likely a party; a pronoun stands for one less surely, and a common noun only as the word of an office or a force. */
-function partyhood(grammar: Grammar, head: number): number {
+export function partyhood(grammar: Grammar, head: number): number {
   if (fills(grammar, head, NO_PARTIES, false)) return 0
   const { upos } = grammar.token(head)
   if (upos === 'PROPN') return 1

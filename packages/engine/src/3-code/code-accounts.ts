@@ -1,10 +1,12 @@
 import { modeEntry, PLOVER } from '../codebook/index.ts'
-import { type Account, grammarOf, type Layers, type Sentence, type SourceText } from '../model/index.ts'
+import { type Account, type Grammar, grammarOf, type Layers, type Sentence, type SourceText } from '../model/index.ts'
 import { guessFrame } from './back-off.ts'
 import { callsByPhone } from './by-phone.ts'
 import { demandsIn } from './demands.ts'
-import { matchFrame } from './match-frame.ts'
+import { type Match, matchFrame } from './match-frame.ts'
+import { modelMatch } from './model-match.ts'
 import { withoutCarriers, withoutContent } from './own-matches.ts'
+import type { Predicate } from './predicate.ts'
 import { predicatesOf } from './predicates.ts'
 import { refusalsIn } from './refusals.ts'
 import { isSport } from './sport.ts'
@@ -19,7 +21,7 @@ export function codeAccounts(text: SourceText, layers: Layers): readonly Account
 
 function codeSentence(text: SourceText, layers: Layers, sentence: Sentence): readonly Account[] {
   const grammar = grammarOf(sentence)
-  const matches = predicatesOf(grammar).map((predicate) => matchFrame(predicate) ?? guessFrame(predicate)).filter((match) => match !== null)
+  const matches = matchesIn(grammar)
   const told = withoutContent(withoutCarriers(matches)).filter((match) => isTold(match, matches))
   const accounts = told.flatMap((match) => onePerHost(toAccount(text, layers, match, matches))).filter((account) => !isBarePlan(account))
   const said = layers.attributions.filter((attribution) => attribution.cue?.sentence === sentence.index)
@@ -29,6 +31,25 @@ function codeSentence(text: SourceText, layers: Layers, sentence: Sentence): rea
   // What is demanded has not happened.
   const open = accounts.filter((account) => !demands.some((d) => account.triggerSpan.start >= d.span.start && account.triggerSpan.end <= d.span.end && !account.anaphoric))
   return [...open, ...demands, ...refusals, ...promises, ...callsByPhone(text, layers, sentence, matches)]
+}
+
+/** What each predicate tells: by a frame of the lexicon, else by the model where no frame tells the same act beside it, else by a guess. */
+function matchesIn(grammar: Grammar): readonly Match[] {
+  const predicates = predicatesOf(grammar)
+  const byFrame = new Map(predicates.map((predicate) => [predicate, matchFrame(predicate)]))
+  const framed = [...byFrame.values()].filter((match) => match !== null)
+  const byModel = (predicate: Predicate): Match | null => {
+    const match = modelMatch(predicate)
+    return match && framed.some((other) => tellsSame(other, match)) ? null : match
+  }
+  return predicates.map((predicate) => byFrame.get(predicate) ?? byModel(predicate) ?? guessFrame(predicate)).filter((match) => match !== null)
+}
+
+/** Two words of one act: "opened fire", "imposed sanctions". */
+const tellsSame = (one: Match, other: Match): boolean => {
+  const { grammar, at } = other.predicate
+  const near = [one.predicate.carrier, grammar.parent(one.predicate.at), grammar.parent(at) === one.predicate.at ? at : null]
+  return one.frame.category === other.frame.category && near.includes(at)
 }
 
 /** "the planned summit" with nobody beside it only reminds of a promise. */

@@ -12,6 +12,14 @@ export interface Match {
   /** Why it is only a guess; null where a frame fits. */
   readonly guess: string | null
   readonly runnerUp: { readonly category: Category; readonly reason: string } | null
+  /** The parties, where something else than the frame's rows says who they are. */
+  readonly cast?: Cast
+}
+
+/** Token numbers that fill the two roles; the same word never fills both. */
+export interface Cast {
+  readonly actors: readonly number[]
+  readonly recipients: readonly number[]
 }
 
 /** Chooses among the frames of a word: what the frame asks of its company must be there; the more it asks, the better. */

@@ -5,7 +5,7 @@ import { conjuncts, type Grammar } from '../model/index.ts'
 import { PLOVER } from '../codebook/index.ts'
 import { infinitive } from './clause-shape.ts'
 import { fills, framesAt } from './frame-index.ts'
-import type { Match } from './match-frame.ts'
+import type { Cast, Match } from './match-frame.ts'
 import type { Predicate } from './predicate.ts'
 import { isPassive, surfaceSubjects } from './subjects.ts'
 
@@ -17,14 +17,10 @@ const NOUN_ROLES: Roles = {
 /** All parties to a mutual event, whatever the frame names. */
 const PARTIES = ['subject', 'possessor', 'between', 'with', 'modifier', 'lentRecipient'] as const
 
-/** Token numbers that fill the two roles; the same word never fills both. */
-export interface Cast {
-  readonly actors: readonly number[]
-  readonly recipients: readonly number[]
-}
-
 /** Who does it and to whom, by the frame's rows; a light verb's own complements come before the noun's. */
-export function castRoles({ predicate, frame }: Match): Cast {
+export const castRoles = (match: Match): Cast => match.cast ?? castByFrame(match)
+
+function castByFrame({ predicate, frame }: Match): Cast {
   const noun = predicate.kind === 'noun'
   const rows = noun ? { ...NOUN_ROLES, ...frame.noun } : { ...VERB_ROLES, ...frame.verb }
   // "signed a treaty": what the frame asks for as its object is no party.

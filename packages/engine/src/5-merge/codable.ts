@@ -8,7 +8,7 @@ export function isCodable(resolved: ResolvedAccount): boolean {
   const entry = PLOVER[account.category]
   const sides = sidesOf(resolved)
   if (account.auxiliaries.includes('hypothetical')) return false
-  if (account.decision.guess !== null) return isBetweenStates(sides)
+  if (account.decision.guess !== null) return isWorthGuessing(resolved, sides)
   if (account.mutual && entry.hostsOthers) return isMeeting(resolved, sides)
   if (entry.verbal && !saysWho(resolved, sides)) return false
   if (entry.recipientRequired && !saysWhom(resolved, sides)) return false
@@ -27,9 +27,23 @@ function sidesOf(resolved: ResolvedAccount): Sides {
   return { actors, recipients: codesOf(resolved.recipients), named: actors.filter((code) => code !== 'UNK') }
 }
 
-/** A guess counts only where two known sides stand against each other. */
+/** Two known sides stand against each other. */
 const isBetweenStates = ({ named, recipients }: Sides): boolean =>
   named.length > 0 && recipients.some((code) => code !== 'UNK') && !recipients.some((code) => named.includes(code))
+
+/** A guess counts between two known sides; a sure one also where one of them is not known. */
+const isWorthGuessing = (resolved: ResolvedAccount, sides: Sides): boolean =>
+  isBetweenStates(sides) || (resolved.account.decision.confidence >= RELIABLE && isBetweenParties(resolved, sides))
+
+/** A guess as sure as this may have a party that nobody knows. */
+const RELIABLE = 0.7
+
+/** A known side towards another, or at a known place where no other is needed. */
+const isBetweenParties = (resolved: ResolvedAccount, sides: Sides): boolean => {
+  const { material, hostile } = PLOVER[resolved.account.category]
+  if (sides.recipients.length === 0) return sides.named.length > 0 && material && hostile && resolved.place !== null
+  return saysWho(resolved, sides)
+}
 
 /** A meeting takes two, one of them known. */
 const isMeeting = (resolved: ResolvedAccount, { named, recipients }: Sides): boolean =>

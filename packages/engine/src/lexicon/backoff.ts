@@ -61,6 +61,12 @@ const ROWS: readonly Row[] = [
   row('ASSAULT', '180', 0.3, 'hit target hurt punch kick slap beat hunt chase pursue rout crush defeat vanquish smash wreck ravage devastate terrorise terrorize brutalise brutalize maul abuse mistreat victimise victimize manhandle shove tackle engage combat war avenge retaliate snipe mine booby-trap sink down'),
 ]
 
+/** CAMEO's root for each category, with a zero: unspecified. */
+export const CAMEO_ROOTS: Readonly<Record<Category, string>> = {
+  AGREE: '030', CONSULT: '040', SUPPORT: '050', CONCEDE: '080', COOPERATE: '060', AID: '070', RETREAT: '084', REQUEST: '100', ACCUSE: '110', REJECT: '120',
+  THREATEN: '130', PROTEST: '140', SANCTION: '160', MOBILIZE: '150', COERCE: '170', ASSAULT: '180',
+}
+
 /** The best guess for each verb; a verb in two rows has its surer one. */
 export const BACK_OFFS: ReadonlyMap<string, BackOff> = new Map(
   ROWS.toSorted((a, b) => a.confidence - b.confidence).flatMap(({ verbs, category, cameo, confidence }) =>

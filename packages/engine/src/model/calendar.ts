@@ -34,3 +34,11 @@ export const isDay = (text: string): text is Day =>
 export const oneDay = (day: Day): DayRange => Object.freeze({ first: day, last: day, granularity: 'day' })
 
 export const UNKNOWN_DAYS: DayRange = Object.freeze({ first: null, last: null, granularity: 'unknown' })
+
+/** The ISO 8601 week of a day: "2013-W12". */
+export function weekOf(day: Day): string {
+  const thursday = dayNumber(day) - ((weekday(day) + 6) % 7) + 3
+  const year = yearOf(dayOf(thursday))
+  const week = Math.floor((thursday - dayNumber(`${year}-01-01`)) / 7) + 1
+  return `${year}-W${twoDigits(week)}`
+}

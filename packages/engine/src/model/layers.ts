@@ -1,3 +1,4 @@
+import type { Auxiliary, Category, Mode } from './codebook.ts'
 import type { Block } from './news-report.ts'
 import type { Span } from './source-text.ts'
 
@@ -35,6 +36,25 @@ export interface Sentence {
   readonly tokens: readonly Token[]
   /** The tokens' texts. */
   readonly words: readonly string[]
+  /** The words that may tell an event, in text order. */
+  readonly triggers: readonly Trigger[]
+}
+
+export type TriggerRole = 'actor' | 'recipient' | 'time' | 'place' | 'source'
+
+/** A word that may tell an event, as the reading model sees it; all numbers are probabilities. */
+export interface Trigger {
+  readonly at: number
+  /** The likeliest categories, at most two, the likeliest first. */
+  readonly categories: readonly { readonly category: Category; readonly probability: number }[]
+  /** That it tells no event at all. */
+  readonly none: number
+  /** The likeliest mode of the likeliest category. */
+  readonly mode: Mode | null
+  /** How real it is told to be; null where it is told as having happened. */
+  readonly auxiliary: { readonly kind: Auxiliary; readonly probability: number } | null
+  /** Words of its parties, time, place and source. */
+  readonly roles: readonly { readonly at: number; readonly role: TriggerRole; readonly probability: number }[]
 }
 
 /** A place in the report's syntax: sentence number and token number. */

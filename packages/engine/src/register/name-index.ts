@@ -56,13 +56,15 @@ export const named = <T>(index: NameIndex<T>, words: string): readonly T[] => {
 const WORD = /[\p{L}\p{N}]/u
 const ARTICLE = /^the$/i
 
+const NO_NAME = '–'
+
 const FIRST_KEYS = new WeakMap<readonly string[], readonly string[]>()
 
 /** What each token is looked up by as the first word of a name; every index asks, so it is worked out once. An article begins none. */
 const firstKeys = (tokens: readonly string[]): readonly string[] => {
   const known = FIRST_KEYS.get(tokens)
   if (known !== undefined) return known
-  const keys = tokens.map((token) => (ARTICLE.test(token) ? '' : headOf(plainName(token).toLowerCase())))
+  const keys = tokens.map((token) => (ARTICLE.test(token) ? NO_NAME : headOf(plainName(token).toLowerCase())))
   FIRST_KEYS.set(tokens, keys)
   return keys
 }
@@ -78,7 +80,7 @@ export const longestMatch = <T, H>(
   find: (words: string) => H | null,
 ): Match<H> | null => {
   const first = firstKeys(tokens)[at]
-  if (first === undefined) return null
+  if (first === undefined || first === NO_NAME) return null
   const reach = index.reach.get(first) ?? 0
   for (let length = Math.min(reach, tokens.length - at); length > 0; length -= 1) {
     if (!WORD.test(tokens[at + length - 1] ?? '')) continue

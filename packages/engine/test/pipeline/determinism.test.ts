@@ -1,15 +1,15 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { ReadingModel } from '../../src/2-annotate/reading-model.ts'
+import type { Models } from '../../src/pipeline.ts'
 import { codeReport, type Knowledge } from '../../src/index.ts'
-import { loadModelForTest } from '../3-code/load-for-test.ts'
+import { loadModelsForTest } from '../3-code/load-for-test.ts'
 import { corpusText, NASTY, SOME_REPORTS } from './corpus-texts.ts'
 import { loadKnowledgeForTest } from './load-knowledge.ts'
 
-let models: readonly ReadingModel[]
+let models: readonly Models[]
 let knowledge: Knowledge
 
 beforeAll(async () => {
-  models = [await loadModelForTest(), await loadModelForTest()]
+  models = [await loadModelsForTest(), await loadModelsForTest()]
   knowledge = await loadKnowledgeForTest()
 })
 

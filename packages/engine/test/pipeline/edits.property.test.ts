@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import type { ReadingModel } from '../../src/2-annotate/reading-model.ts'
+import type { Models } from '../../src/pipeline.ts'
 import { hasMode } from '../../src/codebook/index.ts'
 import { codeReport, type Knowledge } from '../../src/index.ts'
 import { AUXILIARIES, CATEGORIES, evidenceOf, type PoliticalEvent, type ReportRecord } from '../../src/model/index.ts'
-import { loadModelForTest } from '../3-code/load-for-test.ts'
+import { loadModelsForTest } from '../3-code/load-for-test.ts'
 import { corpusText, NASTY, SOME_REPORTS } from './corpus-texts.ts'
 import { loadKnowledgeForTest } from './load-knowledge.ts'
 import { brokenSpans } from './spans-in.ts'
 
-let model: ReadingModel
+let model: Models
 let knowledge: Knowledge
 
 beforeAll(async () => {
-  model = await loadModelForTest()
+  model = await loadModelsForTest()
   knowledge = await loadKnowledgeForTest()
 })
 

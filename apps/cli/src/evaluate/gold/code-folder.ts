@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { ReportRecord } from '@readout/engine/model/political-event'
-import type { ReportCoder } from '../apps/cli/src/engine.ts'
-import type { CommitmentLine } from '../apps/cli/src/wire/commitment-line.ts'
-import { commitmentLine } from '../apps/cli/src/wire/commitment-line.ts'
-import { type EventLine, eventLine } from '../apps/cli/src/wire/event-line.ts'
-import { positionsIn } from '../apps/cli/src/wire/positions.ts'
-import { type StatementLine, statementLine } from '../apps/cli/src/wire/statement-line.ts'
+import type { ReportCoder } from '../../engine.ts'
+import type { CommitmentLine } from '../../wire/commitment-line.ts'
+import { commitmentLine } from '../../wire/commitment-line.ts'
+import { type EventLine, eventLine } from '../../wire/event-line.ts'
+import { positionsIn } from '../../wire/positions.ts'
+import { type StatementLine, statementLine } from '../../wire/statement-line.ts'
 import { type GoldReport, readGold } from './gold.ts'
 
 /** A report of a corpus, coded, beside its golden record. */

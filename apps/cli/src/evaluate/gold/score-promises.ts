@@ -1,5 +1,5 @@
-import type { CommitmentLine } from '../apps/cli/src/wire/commitment-line.ts'
-import type { StatementLine } from '../apps/cli/src/wire/statement-line.ts'
+import type { CommitmentLine } from '../../wire/commitment-line.ts'
+import type { StatementLine } from '../../wire/statement-line.ts'
 import type { GoldCommitment, GoldDays, GoldReport, GoldStatement } from './gold.ts'
 import { type Passages, passagesOf, touch } from './passages.ts'
 

@@ -1,0 +1,67 @@
+/**
+ * Real sentences with what the rules are sure of, to train the event heads on: `npx node eval/weak-labels.ts DATA_FOLDER OUT.jsonl`.
+ * Reads the current-events items, the Wikinews articles and every fourth White House readout; keeps sentences in which a frame of the
+ * lexicon told an event that the record holds. Guesses, headlines and what the model itself proposed are left out.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Account, Filler, PoliticalEvent, RawReport, Sentence, Span } from '@readout/engine'
+import { loadKnowledge } from '../apps/cli/src/load-knowledge.ts'
+import { loadReadingModel } from '../apps/cli/src/load-model.ts'
+import { readReport } from '../packages/engine/src/1-read/index.ts'
+import { annotate } from '../packages/engine/src/2-annotate/annotate.ts'
+import { codeAccounts } from '../packages/engine/src/3-code/code-accounts.ts'
+import { resolveReport } from '../packages/engine/src/4-resolve/resolve-report.ts'
+import { mergeReport } from '../packages/engine/src/5-merge/merge-report.ts'
+
+interface Item {
+  readonly id?: string
+  readonly section?: string
+  readonly date: string
+  readonly text: string
+}
+
+const NO_POLITICS: ReadonlySet<string> = new Set(['Sports', 'Arts and culture', 'Science and technology'])
+
+const readLines = (folder: string, file: string): readonly Item[] => readFileSync(join(folder, file), 'utf8').trim().split('\n').map((line): Item => JSON.parse(line))
+
+function reportsOf(folder: string): readonly RawReport[] {
+  const items = readLines(folder, 'wcep/items.jsonl').filter(({ section }) => !NO_POLITICS.has(section ?? ''))
+  const readouts = readLines(folder, 'wh-readouts/docs.jsonl').filter((_, at) => at % 4 === 0)
+  return [...items, ...readLines(folder, 'wikinews-text/docs.jsonl'), ...readouts].map(({ date, text }, at) => ({ name: `${at}`, content: text, publicationDate: date }))
+}
+
+type Stretch = readonly [from: number, to: number]
+
+const wordsOf = (sentence: Sentence, span: Span): Stretch => {
+  const inside = sentence.tokens.filter((token) => token.span.start < span.end && token.span.end > span.start).map(({ index }) => index)
+  return [inside[0] ?? 0, (inside.at(-1) ?? 0) + 1]
+}
+
+const isSure = ({ decision, inHeadline }: Account): boolean => decision.rule.startsWith('frame:') && !inHeadline
+
+function rowOf(sentence: Sentence, events: readonly PoliticalEvent[]): string[] {
+  const told = events.flatMap((event) => event.accounts.map(({ account }) => ({ event, account }))).filter(({ account }) => account.trigger.sentence === sentence.index && isSure(account))
+  if (told.length === 0) return []
+  const stretches = (fillers: readonly Filler[]): readonly Stretch[] => fillers.filter((filler) => filler.head.sentence === sentence.index).map((filler) => wordsOf(sentence, filler.span))
+  const rows = told.map(({ event, account }) => ({
+    at: account.trigger.token, cat: account.category, mode: account.mode, aux: event.auxiliaries,
+    actors: stretches(account.actors), recipients: stretches(account.recipients), places: stretches(account.places),
+  }))
+  return [JSON.stringify({ words: sentence.words, upos: sentence.tokens.map(({ upos }) => upos), events: rows })]
+}
+
+const [folder, out] = process.argv.slice(2)
+if (!folder || !out) throw new Error('usage: npx node eval/weak-labels.ts DATA_FOLDER OUT.jsonl')
+const [model, knowledge] = await Promise.all([loadReadingModel(1), loadKnowledge(null)])
+const rows: string[] = []
+for (const raw of reportsOf(folder)) {
+  const read = readReport(raw)
+  if (!read.ok) continue
+  const layers = await annotate(read.report, model)
+  const resolved = resolveReport(read.report, layers, codeAccounts(read.report.text, layers), knowledge)
+  const { events } = mergeReport(read.report, layers.attributions, resolved)
+  rows.push(...layers.sentences.flatMap((sentence) => rowOf(sentence, events)))
+}
+writeFileSync(out, `${rows.join('\n')}\n`)
+process.stdout.write(`${rows.length} sentences\n`)
