@@ -29,12 +29,12 @@ const loadRuntime = async () => {
 type Runtime = Awaited<ReturnType<typeof loadRuntime>>
 
 /** One thread each keeps results the same on every machine. */
-const openSession = (runtime: Runtime, weights: Buffer, threads: number): Promise<SessionLike> =>
+const openSession = (runtime: Runtime, weights: Buffer, threads: number, optimise: 'all' | 'basic'): Promise<SessionLike> =>
   runtime.InferenceSession.create(weights, {
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     executionMode: 'sequential',
-    graphOptimizationLevel: 'all',
+    graphOptimizationLevel: optimise,
     logSeverityLevel: 3,
   })
 
@@ -48,20 +48,20 @@ export const loadReadingModel = async (threads: number): Promise<ReadingModel> =
   ])
   const labels: ReadingLabels = JSON.parse(labelsJson.toString('utf8'))
   return createReadingModel({
-    session: await openSession(runtime, weights, threads),
+    session: await openSession(runtime, weights, threads, 'all'),
     labels,
     vocabulary: vocabulary.toString('utf8'),
     tensor: (values, dims) => new runtime.Tensor('int64', values, dims),
   })
 }
 
-/** The event model from its files; its weights are opened when it is first asked, for not every report asks. */
+/** The event model from its files; its weights, fused when they were exported, are opened when it is first asked: not every report asks. */
 export const loadEventModel = async (threads: number): Promise<EventModel> => {
   const [runtime, labelsJson, vocabulary] = await Promise.all([loadRuntime(), readModelFile('events.json'), readModelFile('events-vocabulary.txt')])
   const labels: EventLabels = JSON.parse(labelsJson.toString('utf8'))
   let session: Promise<SessionLike> | null = null
   return createEventModel({
-    session: () => (session ??= readModelFile('events.onnx').then((weights) => openSession(runtime, weights, threads))),
+    session: () => (session ??= readModelFile('events.onnx').then((weights) => openSession(runtime, weights, threads, 'basic'))),
     labels,
     vocabulary: vocabulary.toString('utf8'),
     tensor: (values, dims) => new runtime.Tensor('int64', values, dims),

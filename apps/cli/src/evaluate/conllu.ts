@@ -24,5 +24,6 @@ export async function syntaxFigures(path: string, model: ReadingModel): Promise<
       las += Number(headed && plain(said.relations[at]) === plain(row[7]))
     })
   }
-  return { words, upos: upos / words, uas: uas / words, las: las / words }
+  const share = (count: number): number => count / Math.max(1, words)
+  return { words, upos: share(upos), uas: share(uas), las: share(las) }
 }

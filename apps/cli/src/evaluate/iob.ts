@@ -46,5 +46,6 @@ export async function nameFigures(path: string, model: ReadingModel): Promise<Na
     guessed += said.length
     wanted += marked.size
   }
-  return { names: wanted, precision: right / guessed, recall: right / wanted, f1: (2 * right) / (guessed + wanted) }
+  const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
+  return { names: wanted, precision: share(right, guessed), recall: share(right, wanted), f1: share(2 * right, guessed + wanted) }
 }

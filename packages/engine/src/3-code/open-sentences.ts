@@ -1,4 +1,5 @@
 import { grammarOf, type Layers, type Sentence } from '../model/index.ts'
+import { INERT_VERBS } from '../lexicon/inert-verbs.ts'
 import { partyhood, tellsByItself } from './back-off.ts'
 import { matchFrame } from './match-frame.ts'
 import type { Predicate } from './predicate.ts'
@@ -10,7 +11,11 @@ export function openSentences(layers: Layers): ReadonlySet<number> {
   return new Set(layers.sentences.filter((sentence) => named.has(sentence.index) && isOpen(sentence)).map(({ index }) => index))
 }
 
-const isOpen = (sentence: Sentence): boolean => predicatesOf(grammarOf(sentence)).some((predicate) => isAct(predicate) && matchFrame(predicate) === null)
+function isOpen(sentence: Sentence): boolean {
+  const predicates = predicatesOf(grammarOf(sentence))
+  const framed = new Set(predicates.filter((predicate) => matchFrame(predicate) !== null).flatMap(({ at, carrier }) => [at, carrier]))
+  return predicates.some((predicate) => !framed.has(predicate.at) && isAct(predicate))
+}
 
 const isAct = (predicate: Predicate): boolean =>
-  predicate.kind === 'verb' && tellsByItself(predicate.grammar, predicate.at) && (predicate.slots.get('subject') ?? []).some((at) => partyhood(predicate.grammar, at) > 0)
+  predicate.kind === 'verb' && !INERT_VERBS.has(predicate.grammar.token(predicate.at).lemma) && tellsByItself(predicate.grammar, predicate.at) && (predicate.slots.get('subject') ?? []).some((at) => partyhood(predicate.grammar, at) > 0)

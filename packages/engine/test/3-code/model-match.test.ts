@@ -1,0 +1,59 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { ReadingModel } from '../../src/2-annotate/reading-model.ts'
+import { codeAccounts } from '../../src/3-code/code-accounts.ts'
+import { openSentences } from '../../src/3-code/open-sentences.ts'
+import type { Account, Category, Layers, Trigger } from '../../src/model/index.ts'
+import { annotateText } from '../2-annotate/annotate-text.ts'
+import { loadModelForTest } from './load-for-test.ts'
+
+let model: ReadingModel
+
+beforeAll(async () => {
+  model = await loadModelForTest()
+})
+
+const trigger = (at: number, category: Category, probability: number, roles: Trigger['roles'] = []): Trigger => ({
+  at, categories: [{ category, probability }, { category: 'ACCUSE', probability: 1 - probability }], none: 0, mode: null, auxiliary: null, roles,
+})
+
+/** The accounts of a sentence when the event model says this of it. */
+async function told(sentence: string, triggers: readonly Trigger[]): Promise<readonly Account[]> {
+  const { text, layers } = await annotateText(sentence, model)
+  const said: Layers = { ...layers, sentences: layers.sentences.map((one) => ({ ...one, triggers })) }
+  return codeAccounts(text, said)
+}
+
+test('a verb that no frame knows is what the model reads it as', async () => {
+  const [account] = await told('The president of Chad serenaded Togo on Friday.', [trigger(4, 'SUPPORT', 0.93)])
+  expect(account).toMatchObject({ category: 'SUPPORT', cameo: '050', decision: { rule: expect.stringMatching(/^model:serenad/u), confidence: 0.93 } })
+  expect(account?.decision.guess).toBe('no frame fits; the event model reads SUPPORT, probability 0.93')
+  expect([account?.actors[0]?.span.quote, account?.recipients[0]?.span.quote]).toEqual(['The president of Chad', 'Togo'])
+})
+
+test('the parties that the model sees go before those of the tree', async () => {
+  const [account] = await told('In Accra, the president serenaded the envoys of Togo.', [trigger(5, 'SUPPORT', 0.9, [{ at: 4, role: 'actor', probability: 0.9 }, { at: 9, role: 'recipient', probability: 0.9 }])])
+  expect(account?.recipients.map(({ span }) => span.quote)).toEqual(['Togo'])
+})
+
+test.each([
+  ['it is not sure', trigger(4, 'SUPPORT', 0.6)],
+  ['it is a meeting, which the lexicon knows', trigger(4, 'CONSULT', 0.95)],
+])('the model decides nothing where %s', async (_, unsure) => {
+  const accounts = await told('The president of Chad serenaded Togo on Friday.', [unsure])
+  expect(accounts.filter(({ decision }) => decision.rule.startsWith('model:'))).toEqual([])
+})
+
+test('a frame that fits is not overruled', async () => {
+  const [account] = await told('Chad condemned Togo.', [trigger(1, 'SUPPORT', 0.99)])
+  expect(account).toMatchObject({ category: 'ACCUSE', decision: { guess: null } })
+})
+
+test.each([
+  ['The president of Chad serenaded Togo.', true],
+  ['Chad condemned Togo.', false],
+  ['Chad has two ports.', false],
+  ['The band serenaded Lomé.', false],
+])('whether the model is asked: %s %s', async (sentence, open) => {
+  const { layers } = await annotateText(sentence, model)
+  expect(openSentences(layers).has(0)).toBe(open)
+})
