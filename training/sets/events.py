@@ -119,7 +119,7 @@ def read_events(folder: Path, split: str) -> list[Example]:
     return examples
 
 
-MOST = 150  # weakly labelled events of a category, so that war and summits do not drown the rest
+MOST = 350  # weakly labelled events of a category, so that war and summits do not drown the rest
 OPEN_CLASSES = {"VERB", "NOUN", "ADJ", "PROPN"}
 
 

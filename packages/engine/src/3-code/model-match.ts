@@ -9,22 +9,32 @@ import { castRoles } from './roles.ts'
 /** A category less likely than this is not taken from the model. */
 const SURE = 0.7
 
-/** What the reading model takes a word for where no frame of the lexicon fits it, with the parties that it sees. */
+/** What the event model takes a word for where no frame of the lexicon fits it, with the parties that it sees. */
 export function modelMatch(predicate: Predicate): Match | null {
-  const trigger = triggerAt(predicate)
+  const trigger = isOwned(predicate) ? triggerAt(predicate) : undefined
   const [best, second] = trigger?.categories ?? []
-  // Meetings host other events; the lexicon knows their words, and a false one would give its day to whatever was said.
-  if (!trigger || !best || best.probability < SURE || PLOVER[best.category].hostsOthers) return null
+  if (!trigger || !best || !isTaken(best)) return null
   const seen = partiesSeen(predicate.grammar, trigger)
   const frame = frameOf(best.category, trigger, seen)
   const match: Match = { predicate, frame, rule: `model:${predicate.grammar.token(predicate.at).lemma}`, guess: reasonOf(best), runnerUp: runnerUp(second) }
+  return { ...match, cast: castOf(match, seen) }
+}
+
+/** Sure enough. Meetings host other events; the lexicon knows their words, and a false one would give its day to whatever was said. */
+const isTaken = ({ category, probability }: Trigger['categories'][number]): boolean => probability >= SURE && !PLOVER[category].hostsOthers
+
+/** The parties that the model sees, and for a side that it does not see those of the tree. */
+function castOf(match: Match, seen: Cast): Cast {
   const byGrammar = castRoles(match)
   const actors = seen.actors.length > 0 ? seen.actors : byGrammar.actors
-  const recipients = (seen.recipients.length > 0 || frame.mutual ? seen.recipients : byGrammar.recipients).filter((at) => !actors.includes(at))
-  return { ...match, cast: { actors, recipients } }
+  const recipients = seen.recipients.length > 0 || match.frame.mutual ? seen.recipients : byGrammar.recipients
+  return { actors, recipients: recipients.filter((at) => !actors.includes(at)) }
 }
 
 const reasonOf = ({ category, probability }: Trigger['categories'][number]): string => `no frame fits; the event model reads ${category}, probability ${probability.toFixed(2)}`
+
+/** "the incident" only points at what something else tells; "their request" tells who asked. */
+const isOwned = ({ kind, slots }: Predicate): boolean => kind !== 'noun' || ['subject', 'possessor', 'by'].some((slot) => slots.has(slot))
 
 /** What the model says of a predicate's word. */
 export const triggerAt = ({ grammar, at }: Predicate): Trigger | undefined => grammar.sentence.triggers.find((trigger) => trigger.at === at)
