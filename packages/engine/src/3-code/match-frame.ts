@@ -22,8 +22,16 @@ export interface Cast {
   readonly recipients: readonly number[]
 }
 
+const KNOWN = new WeakMap<Predicate, { readonly match: Match | null }>()
+
 /** Chooses among the frames of a word: what the frame asks of its company must be there; the more it asks, the better. */
 export function matchFrame(predicate: Predicate): Match | null {
+  const known = KNOWN.get(predicate) ?? { match: chooseFrame(predicate) }
+  KNOWN.set(predicate, known)
+  return known.match
+}
+
+function chooseFrame(predicate: Predicate): Match | null {
   const fitting = frameGroups(predicate.grammar, predicate.at, predicate.kind).flatMap((group) =>
     group.filter((frame) => fits(predicate, frame)).toSorted((a, b) => weight(b) - weight(a)),
   )

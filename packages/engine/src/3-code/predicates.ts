@@ -4,8 +4,16 @@ import { isJoinedVerb } from './frame-index.ts'
 import { nounPredicate } from './noun-predicates.ts'
 import { inHeading, type Predicate } from './predicate.ts'
 
-/** Every verb, noun and predicative adjective of a sentence, with its arguments. */
+const KNOWN = new WeakMap<Grammar, readonly Predicate[]>()
+
+/** Every verb, noun and predicative adjective of a sentence, with its arguments; made once for each sentence. */
 export function predicatesOf(grammar: Grammar): readonly Predicate[] {
+  const known = KNOWN.get(grammar) ?? findPredicates(grammar)
+  KNOWN.set(grammar, known)
+  return known
+}
+
+function findPredicates(grammar: Grammar): readonly Predicate[] {
   return grammar.sentence.tokens.flatMap((token): readonly Predicate[] => {
     if (token.upos === 'VERB') return grammar.links(token.index, 'det').length > 0 ? [] : [verbPredicate(grammar, token.index)]
     if (token.upos === 'NOUN' || (token.upos === 'PROPN' && inHeading(grammar))) return [nounPredicate(grammar, token.index)]
