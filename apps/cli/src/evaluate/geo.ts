@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Knowledge } from '@readout/engine'
-import { parse } from 'csv-parse/sync'
 import { UsageError } from '../exit-code.ts'
-import { filesAt } from './marked-files.ts'
+import { filesAt, readTable } from './marked-files.ts'
 
 /** Places by name against gold coordinates: the share found, and the share within 161 km (100 miles), the usual measure. */
 export interface GeoFigures {
@@ -22,14 +20,9 @@ export function distanceKm(a: { readonly lat: number; readonly lon: number }, b:
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h))
 }
 
-const isRow = (row: unknown): row is Record<string, string> => typeof row === 'object' && row !== null
-
 /** Scores the gazetteer on tab-separated files with columns place, lat, lon and, where known, countries (ISO alpha-3 codes, by commas). */
 export function geoFigures(path: string, { gazetteer }: Knowledge): GeoFigures {
-  const rows = filesAt(path, '.tsv').flatMap((file) => {
-    const parsed: unknown = parse(readFileSync(file, 'utf8'), { columns: true, delimiter: '\t', quote: '"', relax_quotes: true, skip_empty_lines: true, bom: true })
-    return Array.isArray(parsed) ? parsed.filter(isRow) : []
-  })
+  const rows = filesAt(path, '.tsv').flatMap(readTable)
   if (rows.some((row) => row['place'] === undefined || Number.isNaN(Number(row['lat'])) || Number.isNaN(Number(row['lon'])))) throw new UsageError('a file of places needs the columns place, lat and lon')
   const near = rows.map((row) => {
     const countries = (row['countries'] ?? '').split(',').filter((code) => code !== '')

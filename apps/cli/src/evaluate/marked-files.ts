@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 
 /** Files of a path: itself, or those below it with one of these endings, in order of their names. */
 export function filesAt(path: string, ...endings: readonly string[]): readonly string[] {
@@ -13,4 +14,12 @@ export function readBlocks(file: string): readonly (readonly (readonly string[])
     const rows = block.split(/\r?\n/u).filter((line) => /^\d+\t/u.test(line)).map((line) => line.split('\t'))
     return rows.length === 0 ? [] : [rows]
   })
+}
+
+const isRow = (row: unknown): row is Record<string, string> => typeof row === 'object' && row !== null
+
+/** The rows of a tab-separated file with a head, by column; double quotes where a value needs them. */
+export function readTable(file: string): readonly Readonly<Record<string, string>>[] {
+  const rows: unknown = parse(readFileSync(file, 'utf8'), { columns: true, delimiter: '\t', quote: '"', relax_quotes: true, skip_empty_lines: true, bom: true })
+  return Array.isArray(rows) ? rows.filter(isRow) : []
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { PairQuestion } from '@readout/engine'
-import { parse } from 'csv-parse/sync'
 import { UsageError } from '../exit-code.ts'
+import { readTable } from './marked-files.ts'
 
 /** One row of a file in the public PLV form. */
 export interface PlvRow {
@@ -27,13 +27,9 @@ function rangeOf(marked: string, letter: string): PairQuestion['actor'] | null {
   return start < 0 || end < start ? null : { start: unmarked(start), end: unmarked(end) }
 }
 
-const isRow = (row: unknown): row is Record<string, string> => typeof row === 'object' && row !== null
-
 /** Reads a tab-separated file with columns marked_sentence, gold_root, gold_penta and, if it has one, uid. */
-export async function readPlvFile(file: string): Promise<readonly PlvRow[]> {
-  const rows: unknown = parse(await readFile(file, 'utf8'), { columns: true, delimiter: '\t', quote: '"', relax_quotes: true, skip_empty_lines: true, bom: true })
-  if (!Array.isArray(rows)) return []
-  return rows.filter(isRow).map((row, number) => {
+export function readPlvFile(file: string): readonly PlvRow[] {
+  return readTable(file).map((row, number) => {
     const question = readMarks(row['marked_sentence'] ?? '')
     const [root, quad] = [row['gold_root'] ?? '', row['gold_penta'] ?? '']
     if (!question || root === '') throw new UsageError(`${file}, row ${number + 1}: it needs marked_sentence with <s>…</s> and <t>…</t>, gold_root and gold_penta`)

@@ -46,7 +46,8 @@ function figuresOf(answers: readonly Answered[]): PlvFigures {
 
 /** `readout evaluate plv`: what did the marked source do to the marked target, against the public gold. */
 export async function runPlv(file: string, flags: PlvFlags, doors: Doors): Promise<number> {
-  const [rows, subset, model] = await Promise.all([readPlvFile(file), flags.subset === null ? null : readSubset(flags.subset), loadEventModel(1)])
+  const rows = readPlvFile(file)
+  const [subset, model] = await Promise.all([flags.subset === null ? Promise.resolve(null) : readSubset(flags.subset), loadEventModel(1)])
   const answers: Answered[] = []
   for (const row of rows) {
     const [best] = await askPair(row.question, model)

@@ -23,7 +23,7 @@ test('marks come out of a sentence, whoever stands first', () => {
 
 test('a PLV file is read with its quotes, and rows without uid are numbered from 0', async () => {
   const file = scratch('a.tsv', 'marked_sentence\tgold_root\tgold_penta\n"<s>Oslo</s> called it ""a trick"" of <t>Riga</t> ."\tACCUSE\t3\n<s>Oslo</s> fed <t>Riga</t>\tAID\t2\n')
-  const rows = await readPlvFile(file)
+  const rows = readPlvFile(file)
   expect(rows.map(({ uid, root, quad }) => [uid, root, quad])).toEqual([['0', 'ACCUSE', '3'], ['1', 'AID', '2']])
   expect(rows[0]?.question.text).toBe('Oslo called it "a trick" of Riga .')
 })

@@ -3,7 +3,7 @@ import { type MakeTensor, numbers, type SessionLike, type TensorLike, wide } fro
 import { type EventLabels, readPair, readTriggers } from './triggers.ts'
 import { type Pieces, WordPieces } from './word-pieces.ts'
 
-/** What an event model is made of; the session is opened when it is first asked. */
+/** What an event model is made of; session and vocabulary are opened when it is first asked. */
 export interface EventModelParts {
   readonly session: () => Promise<SessionLike>
   readonly labels: EventLabels
@@ -13,8 +13,9 @@ export interface EventModelParts {
 
 /** Puts the trained event model behind {@link EventModel}. */
 export function createEventModel(parts: EventModelParts): EventModel {
-  const pieces = new WordPieces(parts.vocabulary)
+  let pieces: WordPieces | null = null
   const run = async (words: readonly string[], partyOf: (word: number) => number): Promise<{ readonly out: Record<string, TensorLike>; readonly count: number }> => {
+    pieces ??= new WordPieces(parts.vocabulary)
     const encoded = pieces.encode(words)
     const row = (values: readonly number[]): unknown => parts.tensor(wide(values), [values.length])
     const session = await parts.session()

@@ -1,9 +1,10 @@
 import type { Sentence, SourceText, TimeExpression } from '../model/index.ts'
+import { onceAt } from '../model/once.ts'
 import { withBound } from './times/bounds.ts'
 import { readCalendarDate } from './times/calendar-dates.ts'
 import { withClock } from './times/clock.ts'
 import { readLength } from './times/lengths.ts'
-import { type Line, lineOf, longestOf, type Reading, remembered } from './times/line.ts'
+import { type Line, lineOf, longestOf, type Reading } from './times/line.ts'
 import { readOccasion } from './times/occasions.ts'
 import { openings } from './times/opening.ts'
 import { readPeriod } from './times/periods.ts'
@@ -14,8 +15,8 @@ import { readVague } from './times/vague.ts'
 import { valueOf } from './times/values.ts'
 import { readWeekdayName } from './times/weekdays.ts'
 
-const readPoint = remembered(longestOf([readRange, readCalendarDate, readWeekdayName, readRelativeDay, readRelativeUnit, readPeriod, readOccasion]))
-const readMoment = remembered(longestOf([readPoint, withClock(readPoint)]))
+const readPoint = onceAt(longestOf([readRange, readCalendarDate, readWeekdayName, readRelativeDay, readRelativeUnit, readPeriod, readOccasion]))
+const readMoment = onceAt(longestOf([readPoint, withClock(readPoint)]))
 const readAny = longestOf([withBound(readMoment), readMoment, readLength, readVague])
 
 /** Finds the time expressions of a report, in text order and without overlap; where two readings compete, the longer wins. */

@@ -48,8 +48,8 @@ function matchesIn(grammar: Grammar): readonly Match[] {
 /** Two words of one act: "opened fire", "imposed sanctions". */
 const tellsSame = (one: Match, other: Match): boolean => {
   const { grammar, at } = other.predicate
-  const near = [one.predicate.carrier, grammar.parent(one.predicate.at), grammar.parent(at) === one.predicate.at ? at : null]
-  return one.frame.category === other.frame.category && near.includes(at)
+  const beside = one.predicate.carrier === at || grammar.parent(one.predicate.at) === at || grammar.parent(at) === one.predicate.at
+  return beside && one.frame.category === other.frame.category
 }
 
 /** "the planned summit" with nobody beside it only reminds of a promise. */

@@ -1,5 +1,6 @@
 import type { Frame } from '../lexicon/frame.ts'
 import type { Category, Grammar } from '../model/index.ts'
+import { onceFor } from '../model/once.ts'
 import { fills, frameGroups } from './frame-index.ts'
 import type { Predicate } from './predicate.ts'
 
@@ -22,14 +23,8 @@ export interface Cast {
   readonly recipients: readonly number[]
 }
 
-const KNOWN = new WeakMap<Predicate, { readonly match: Match | null }>()
-
 /** Chooses among the frames of a word: what the frame asks of its company must be there; the more it asks, the better. */
-export function matchFrame(predicate: Predicate): Match | null {
-  const known = KNOWN.get(predicate) ?? { match: chooseFrame(predicate) }
-  KNOWN.set(predicate, known)
-  return known.match
-}
+export const matchFrame = onceFor(chooseFrame)
 
 function chooseFrame(predicate: Predicate): Match | null {
   const fitting = frameGroups(predicate.grammar, predicate.at, predicate.kind).flatMap((group) =>

@@ -1,17 +1,12 @@
 import type { Grammar } from '../model/index.ts'
+import { onceFor } from '../model/once.ts'
 import { verbArguments } from './arguments.ts'
 import { isJoinedVerb } from './frame-index.ts'
 import { nounPredicate } from './noun-predicates.ts'
 import { inHeading, type Predicate } from './predicate.ts'
 
-const KNOWN = new WeakMap<Grammar, readonly Predicate[]>()
-
 /** Every verb, noun and predicative adjective of a sentence, with its arguments; made once for each sentence. */
-export function predicatesOf(grammar: Grammar): readonly Predicate[] {
-  const known = KNOWN.get(grammar) ?? findPredicates(grammar)
-  KNOWN.set(grammar, known)
-  return known
-}
+export const predicatesOf = onceFor(findPredicates)
 
 function findPredicates(grammar: Grammar): readonly Predicate[] {
   return grammar.sentence.tokens.flatMap((token): readonly Predicate[] => {

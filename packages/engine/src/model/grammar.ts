@@ -1,5 +1,6 @@
 import type { Filler } from './account.ts'
 import type { Sentence, Token, TokenRef } from './layers.ts'
+import { onceFor } from './once.ts'
 import type { SourceText, Span } from './source-text.ts'
 
 /** A sentence's tree, ready to walk. Token numbers everywhere; -1 never comes out. */
@@ -18,16 +19,8 @@ export interface Grammar {
   preposition(at: number): string | null
 }
 
-const KNOWN = new WeakMap<Sentence, Grammar>()
-
 /** The grammar of a sentence; made once for each. */
-export function grammarOf(sentence: Sentence): Grammar {
-  const known = KNOWN.get(sentence)
-  if (known) return known
-  const grammar = makeGrammar(sentence)
-  KNOWN.set(sentence, grammar)
-  return grammar
-}
+export const grammarOf = onceFor(makeGrammar)
 
 function makeGrammar(sentence: Sentence): Grammar {
   const children: number[][] = sentence.tokens.map(() => [])

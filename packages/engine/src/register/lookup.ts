@@ -1,3 +1,4 @@
+import { onceAt } from '../model/once.ts'
 import type { Agent } from './agents.ts'
 import { AGENTS } from './agents.ts'
 import type { RegisterFacts } from './facts.ts'
@@ -96,22 +97,6 @@ function isContinent(tokens: readonly string[], at: number): boolean {
 /** "US$12 million". */
 const isCurrency = (tokens: readonly string[], at: number): boolean => tokens[at + 1] === '$'
 
-type Longest<T> = (tokens: readonly string[], at: number) => Match<T> | null
-
-/** Resolving asks the same of a sentence's words many times; each is looked up once. */
-const remembered = <T>(look: Longest<T>): Longest<T> => {
-  const known = new WeakMap<readonly string[], Map<number, Match<T> | null>>()
-  return (tokens, at) => {
-    const row = known.get(tokens) ?? new Map<number, Match<T> | null>()
-    known.set(tokens, row)
-    const before = row.get(at)
-    if (before !== undefined) return before
-    const match = look(tokens, at)
-    row.set(at, match)
-    return match
-  }
-}
-
 /** A register of the packaged facts and, before them, a user's own. */
 export const createRegister = (facts: RegisterFacts = {}): Register => {
   const all = [...(facts.states ?? []), ...STATES, ...FORMER_STATES, ...DISPUTED_STATES, ...PARTS_OF_STATES]
@@ -125,10 +110,10 @@ export const createRegister = (facts: RegisterFacts = {}): Register => {
     findOrganisation: organisation,
     findOffice: (words: string) => findOffice(OFFICE_INDEX, words),
     findAgent,
-    longestState: remembered((tokens, at) => (isContinent(tokens, at) || isCurrency(tokens, at) ? null : longestMatch(states, tokens, at, state))),
-    longestOrganisation: remembered((tokens, at) => longestMatch(organisations, tokens, at, organisation)),
-    longestOffice: remembered((tokens, at) => longestOffice(OFFICE_INDEX, tokens, at)),
-    longestAgent: remembered((tokens, at) => longestMatch(AGENT_INDEX, tokens, at, findAgent)),
+    longestState: onceAt((tokens: readonly string[], at) => (isContinent(tokens, at) || isCurrency(tokens, at) ? null : longestMatch(states, tokens, at, state))),
+    longestOrganisation: onceAt((tokens: readonly string[], at) => longestMatch(organisations, tokens, at, organisation)),
+    longestOffice: onceAt((tokens: readonly string[], at) => longestOffice(OFFICE_INDEX, tokens, at)),
+    longestAgent: onceAt((tokens: readonly string[], at) => longestMatch(AGENT_INDEX, tokens, at, findAgent)),
     stateOf: (code: string) => byCode.get(code) ?? null,
   })
 }

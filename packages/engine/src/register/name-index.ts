@@ -1,3 +1,4 @@
+import { onceFor } from '../model/once.ts'
 import { caseFits, plainName } from './name-key.ts'
 
 /** A name and what it names. */
@@ -58,16 +59,8 @@ const ARTICLE = /^the$/i
 
 const NO_NAME = '–'
 
-const FIRST_KEYS = new WeakMap<readonly string[], readonly string[]>()
-
 /** What each token is looked up by as the first word of a name; every index asks, so it is worked out once. An article begins none. */
-const firstKeys = (tokens: readonly string[]): readonly string[] => {
-  const known = FIRST_KEYS.get(tokens)
-  if (known !== undefined) return known
-  const keys = tokens.map((token) => (ARTICLE.test(token) ? NO_NAME : headOf(plainName(token).toLowerCase())))
-  FIRST_KEYS.set(tokens, keys)
-  return keys
-}
+const firstKeys = onceFor((tokens: readonly string[]): readonly string[] => tokens.map((token) => (ARTICLE.test(token) ? NO_NAME : headOf(plainName(token).toLowerCase()))))
 
 /**
  * The longest run of tokens from `at` that `find` knows. A name never starts at "the": stand on the word after it, so that

@@ -91,20 +91,6 @@ export const longestOf =
     return best
   }
 
-/** A reader that is asked at one place by several others, and reads it once. */
-export function remembered(reader: Reader): Reader {
-  const known = new WeakMap<Line, Map<number, Reading | null>>()
-  return (line, at) => {
-    const row = known.get(line) ?? new Map<number, Reading | null>()
-    known.set(line, row)
-    const before = row.get(at)
-    if (before !== undefined) return before
-    const reading = reader(line, at)
-    row.set(at, reading)
-    return reading
-  }
-}
-
 /** The place after one space, for a reader that goes on; null at the end of the line. */
 export const nextWordAt = (line: Line, end: number): number | null => (line.words[end] === ' ' ? end + 1 : null)
 
