@@ -15,7 +15,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from batches import TAG_HEADS
-from model import ReadingModel, load_encoder
+from model import ReadingModel, load_encoder, load_weights
 from runtime import OUTPUTS, Runtime
 
 
@@ -33,7 +33,7 @@ def main() -> None:
     checkpoints = [torch.load(file, weights_only=False) for file in args.checkpoint]
     labels = checkpoints[0]["labels"]
     model = ReadingModel(load_encoder(args.encoder), {h: len(labels[h]) for h in TAG_HEADS}, len(labels["relations"]))
-    model.load_state_dict(mean_of([saved["model"] for saved in checkpoints]))
+    load_weights(model, mean_of([saved["model"] for saved in checkpoints]))
     model.eval()
     sample = (torch.tensor([[101, 2023, 2003, 102]]), torch.zeros(1, 4, dtype=torch.long), torch.tensor([[1, 2]]))
     args.out.mkdir(parents=True, exist_ok=True)

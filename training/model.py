@@ -154,3 +154,36 @@ class ReadingModel(nn.Module):
         out["arcs"] = self.arcs(grammar, heads).squeeze(1)
         out["relations"] = self.relations(grammar, heads)
         return out
+
+
+def narrowed(linear: nn.Linear, rows: Tensor | None = None, columns: Tensor | None = None) -> nn.Linear:
+    """The same product with only these outputs and inputs."""
+    weight = linear.weight.data if rows is None else linear.weight.data[rows]
+    bias = linear.bias.data if rows is None else linear.bias.data[rows]
+    weight = weight if columns is None else weight[:, columns]
+    slim = nn.Linear(weight.shape[1], weight.shape[0])
+    slim.weight.data, slim.bias.data = weight.clone(), bias.clone()
+    return slim
+
+
+def keep_inner(layer: Layer, kept: Tensor) -> None:
+    """Leaves a block only these of its inner neurons."""
+    layer.up, layer.down = narrowed(layer.up, rows=kept), narrowed(layer.down, columns=kept)
+
+
+def keep_pairs(biaffine: Biaffine, dependents: Tensor, heads: Tensor) -> None:
+    """Leaves a biaffine scorer only these of its inner dimensions; the last of its weights is the bias."""
+    biaffine.dependent, biaffine.head = narrowed(biaffine.dependent, rows=dependents), narrowed(biaffine.head, rows=heads)
+    bias = biaffine.weight.shape[1] - 1
+    at = [torch.cat([kept, torch.tensor([bias])]) for kept in (dependents, heads)]
+    biaffine.weight = nn.Parameter(biaffine.weight.data[:, at[0]][:, :, at[1]].clone())
+
+
+def load_weights(model: nn.Module, weights: dict[str, Tensor]) -> None:
+    """Fills a model; where the weights are of a slimmer one, it is made as slim first."""
+    for at, layer in enumerate(model.encoder.layers):
+        keep_inner(layer, torch.arange(weights[f"encoder.layers.{at}.up.weight"].shape[0]))
+    if "relations.dependent.weight" in weights:
+        kept = torch.arange(weights["relations.dependent.weight"].shape[0])
+        keep_pairs(model.relations, kept, kept)
+    model.load_state_dict(weights)

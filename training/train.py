@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from batches import TAG_HEADS, batches, encode
 from example import IGNORE, Example
 from labels import inventories
-from model import ReadingModel, load_encoder
+from model import ReadingModel, load_encoder, load_weights
 from pieces import Vocabulary
 from scores import score
 from sets.ewt import read_ewt
@@ -85,7 +85,7 @@ def main() -> None:
     dev = {"ewt": read_ewt(args.data, "dev"), "gum": read_gum(args.data, "dev"), "uner": read_uner(args.data)}
     model = ReadingModel(load_encoder(args.encoder), {h: len(labels[h]) for h in TAG_HEADS}, len(labels["relations"]))
     if args.start:
-        model.load_state_dict(torch.load(args.start, weights_only=False)["model"])
+        load_weights(model, torch.load(args.start, weights_only=False)["model"])
     own = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or "case" in n]
     tuned = [p for n, p in model.named_parameters() if n.startswith("encoder.") and "case" not in n]
     optimizer = torch.optim.AdamW(

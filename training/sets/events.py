@@ -119,6 +119,44 @@ def read_events(folder: Path, split: str) -> list[Example]:
     return examples
 
 
+REAL = {"wikinews": "wikinews-text/docs.jsonl", "wcep": "wcep/items.jsonl", "wh": "wh-readouts/docs.jsonl"}
+
+
+def read_texts(data: Path) -> dict[str, str]:
+    """The documents that real sentences are taken from, by id: `wikinews:` its page, the others the line of their file."""
+    texts = {}
+    for kind, file in REAL.items():
+        for at, line in enumerate((data / file).read_text(encoding="utf8").splitlines()):
+            row = json.loads(line)
+            texts[f"{kind}:{row['id'] if kind == 'wikinews' else at}"] = row["text"]
+    return texts
+
+
+def read_real(file: Path, data: Path) -> list[Example]:
+    """Real sentences with events marked by hand, as labels with offsets (form in `labels/README.md`), each followed by its pairs."""
+    texts, examples = read_texts(data), []
+    for line in file.read_text(encoding="utf8").splitlines():
+        document, start, end, _hash, *columns = line.split("\t")
+        text = texts[document][int(start) : int(end)]
+        tokens = tokens_of(text)
+        words = [text[a:b] for a, b in tokens]
+        events = [event for column in columns if (event := read_offsets(column, tokens))]
+        examples.append(to_example(words, events, "real", ["O"] * len(words)))
+        examples += pairs(words, events, "real pairs")
+    return examples
+
+
+def read_offsets(column: str, tokens: list[tuple[int, int]]) -> Marked | None:
+    kind, trigger, actors, recipients, time, place, aux, sources, _cue = column.split("|")
+    stretches = lambda value: [s for part in value.split(";") if part and (s := covered(tokens, tuple(map(int, part.split("-")))))]
+    [at, *_] = stretches(trigger) or [None]
+    if at is None:
+        return None
+    category, _, mode = kind.partition("/")
+    roles = {"actor": actors, "recipient": recipients, "time": time, "place": place, "source": sources}
+    return Marked(at[0], category, mode or None, aux.split(";")[0] or "none", {name: stretches(value) for name, value in roles.items()})
+
+
 MOST = 350  # weakly labelled events of a category, so that war and summits do not drown the rest
 OPEN_CLASSES = {"VERB", "NOUN", "ADJ", "PROPN"}
 

@@ -58,6 +58,7 @@ Examples:
   $ readout evaluate plv PLV_test.tsv --subset hard.txt --json
   $ readout evaluate gold corpus/ --details
   $ readout evaluate conllu en_ewt-dev.conllu
+  $ readout evaluate attribution gum/dev
   $ readout evaluate timex tempeval/ --json
 
 Exit codes:

@@ -87,6 +87,7 @@ const MEASURED: Readonly<Record<Measure, string>> = {
   gold: 'a folder of reports with golden records (gold.json)',
   conllu: 'CoNLL-U: parts of speech and syntax on given words',
   iob: 'IOB rows: names on given words',
+  attribution: 'who says what (CoNLL-U with attribution.jsonl): source, cue, content',
   timex: 'TimeML (.tml): time expressions, their spans and values',
   geo: 'a table of places with coordinates',
   plain: 'ordinary sentences, one a line: events coded where there are none',

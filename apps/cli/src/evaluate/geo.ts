@@ -20,8 +20,13 @@ export function distanceKm(a: { readonly lat: number; readonly lon: number }, b:
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h))
 }
 
+/** The baseline: the biggest town of that name, whatever country the text is about. */
+export const biggestTown = (gazetteer: Knowledge['gazetteer']): Knowledge['gazetteer'] => ({
+  findPlaces: (name) => gazetteer.findPlaces(name).filter(({ kind }) => kind === 'town'),
+})
+
 /** Scores the gazetteer on tab-separated files with columns place, lat, lon and, where known, countries (ISO alpha-3 codes, by commas). */
-export function geoFigures(path: string, { gazetteer }: Knowledge): GeoFigures {
+export function geoFigures(path: string, gazetteer: Knowledge['gazetteer']): GeoFigures {
   const rows = filesAt(path, '.tsv').flatMap(readTable)
   if (rows.some((row) => row['place'] === undefined || Number.isNaN(Number(row['lat'])) || Number.isNaN(Number(row['lon'])))) throw new UsageError('a file of places needs the columns place, lat and lon')
   const near = rows.map((row) => {

@@ -3,8 +3,10 @@ import { createCoder } from '../engine.ts'
 import { EXIT } from '../exit-code.ts'
 import { loadKnowledge } from '../load-knowledge.ts'
 import { loadReadingModel } from '../load-model.ts'
+import { attributionFigures } from './attribution.ts'
+import { chronoFinder } from './chrono-finder.ts'
 import { syntaxFigures } from './conllu.ts'
-import { geoFigures } from './geo.ts'
+import { biggestTown, geoFigures } from './geo.ts'
 import { codeFolders } from './gold/code-folder.ts'
 import { figuresOf, scoreReport } from './gold/figures.ts'
 import { scoreDetails, scoreTable } from './gold/score-table.ts'
@@ -30,6 +32,13 @@ const plainly = async (figures: Promise<object> | object): Promise<Measured> => 
   return { figures: Object.fromEntries(entries), page: percent(Object.fromEntries(entries)) }
 }
 
+/** Our figures, and behind them a peer's under its name; what both count is told once. */
+const beside = (ours: object, peer: string, theirs: object): object => ({
+  ...ours, ...Object.fromEntries(Object.entries(theirs).filter(([name]) => !COUNTED.has(name)).map(([name, value]) => [`${peer} ${name}`, value])),
+})
+
+const COUNTED: ReadonlySet<string> = new Set(['expressions', 'places'])
+
 const WAYS: Readonly<Record<Measure, (path: string, flags: EvaluateFlags) => Promise<Measured>>> = {
   gold: async (path, flags) => {
     const scores = (await codeFolders(path, await coder())).map(scoreReport)
@@ -37,8 +46,12 @@ const WAYS: Readonly<Record<Measure, (path: string, flags: EvaluateFlags) => Pro
   },
   conllu: async (path) => plainly(syntaxFigures(path, await loadReadingModel(1))),
   iob: async (path) => plainly(nameFigures(path, await loadReadingModel(1))),
-  timex: async (path) => plainly(timexFigures(path, readoutFinder(await loadReadingModel(1)))),
-  geo: async (path) => plainly(geoFigures(path, await loadKnowledge(null))),
+  attribution: async (path) => plainly(attributionFigures(path, await loadReadingModel(1))),
+  timex: async (path) => plainly(beside(await timexFigures(path, readoutFinder(await loadReadingModel(1))), 'chrono-node', await timexFigures(path, chronoFinder))),
+  geo: async (path) => {
+    const { gazetteer } = await loadKnowledge(null)
+    return plainly(beside(geoFigures(path, gazetteer), 'biggest town', geoFigures(path, biggestTown(gazetteer))))
+  },
   plain: async (path, flags) => {
     const { found, ...figures } = await plainFigures(path, await coder())
     return { figures, page: `${flags.details ? `${found.join('\n')}\n\n` : ''}${percent(figures)}` }

@@ -39,7 +39,12 @@ test('a file of another form is a wrong command line, and says what it needs', a
   expect(stderr).toContain('it needs marked_sentence')
 })
 
+const SAID = ['The', 'minister', 'said', 'that', 'talks', 'had', 'begun', '.']
+const said = file('said.conllu', `${SAID.map((word, at) => `${at + 1}\t${word}${'\t_'.repeat(8)}`).join('\n')}\n`)
+file('attribution.jsonl', `${JSON.stringify({ doc: 'said', source: [0, 1], cue: [2], content: [3, 4, 5, 6] })}\n`)
+
 test.each([
+  ['attribution', said, { attributions: 1, 'source exact': 1, 'cue exact': 1, 'content overlap': 1, 'baseline cue exact': 1, 'baseline source exact': 0 }],
   ['conllu', file('a.conllu', '1\tChad\tChad\tPROPN\t_\t_\t2\tnsubj\t_\t_\n2\tagreed\tagree\tVERB\t_\t_\t0\troot\t_\t_\n3\t.\t.\tPUNCT\t_\t_\t2\tpunct\t_\t_\n'), { words: 3 }],
   ['iob', file('a.iob2', '1\tThe\tO\n2\tenvoy\tO\n3\tflew\tO\n4\tto\tO\n5\tNorway\tB-LOC\n6\t.\tO\n'), { names: 1, f1: 1 }],
   ['plain', file('a.txt', 'The rain stopped at noon.\nShe has two sisters.\n'), { sentences: 2, events: 0 }],

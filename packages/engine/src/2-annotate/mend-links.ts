@@ -86,6 +86,15 @@ const dayOfClause: Mending = (tree) =>
     return opened ? [{ at: verb, head: tree.head(day), relation: 'conj' }, { at: day, head: verb, relation: 'obl:unmarked' }] : null
   })
 
+/** "Zambia on Monday left the talks": a name has no day; the verb has. */
+const dayBehindName: Mending = (tree) =>
+  tree.each((day) => {
+    const name = tree.head(day)
+    const verb = tree.head(name)
+    if (tree.relation(day) !== 'nmod' || day < name || day > verb || !tree.isTime(day) || tree.upos(name) !== 'PROPN') return null
+    return tree.relation(name).startsWith('nsubj') && tree.upos(verb) === 'VERB' ? [{ at: day, head: verb, relation: 'obl' }] : null
+  })
+
 /** "praised Costa Rica for its work": no part of a noun stands before that noun's preposition; it is the verb's object. */
 const cutByPreposition: Mending = (tree) =>
   tree.each((at) => {
@@ -114,5 +123,5 @@ const clauseOfNoun: Mending = (tree) =>
   })
 
 const MENDINGS: readonly Mending[] = [
-  joined, andOfJoined, describing, announcing, owning, dayOfClause, cutByPreposition, rowOfSubjects, clauseOfNoun, ...CLAUSE_MENDINGS,
+  joined, andOfJoined, describing, announcing, owning, dayOfClause, dayBehindName, cutByPreposition, rowOfSubjects, clauseOfNoun, ...CLAUSE_MENDINGS,
 ]

@@ -25,6 +25,7 @@ export function derive(asked: Derivation): readonly Participant[] {
   const ways = [
     () => ownedBy(asked, [...owners, ...namesBefore(grammar, head), ...located]),
     () => ownedBy(asked, inner),
+    () => (isAct(asked) ? ownedBy(asked, behind(asked, SHARING)) : []),
     () => organOf(asked),
     () => (isBefallen(asked) ? townFor(asked, [head, ...towns, ...located]) : []),
   ]
@@ -35,6 +36,9 @@ export function derive(asked: Derivation): readonly Participant[] {
   return []
 }
 
+/** "walked out of the talks with Kenya", "ended its pact with Kenya". */
+const SHARING: ReadonlySet<string> = new Set(['with'])
+
 const OWNING: ReadonlySet<string> = new Set(['of', 'by', 'on_behalf_of', 'from'])
 
 /** Something is done to it, so that where it lies tells whom. */
@@ -42,6 +46,9 @@ function isBefallen({ account, role }: Derivation): boolean {
   const { hostile, material, recipientRequired } = PLOVER[account.category]
   return role === 'recipient' && material && (hostile || recipientRequired)
 }
+
+/** A deed, not words: "voiced concern about Mali's pact with Kenya" is not aimed at Kenya. */
+const isAct = ({ account, role }: Derivation): boolean => role === 'recipient' && PLOVER[account.category].material
 
 const behind = ({ grammar, head }: Derivation, prepositions: ReadonlySet<string | null>): readonly number[] =>
   grammar.links(head, 'nmod').filter((at) => prepositions.has(grammar.preposition(at)))

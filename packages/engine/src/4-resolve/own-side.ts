@@ -36,7 +36,9 @@ function publisherClue(context: ResolveContext): readonly Clue[] {
   const tokens = publisher.value.split(/\s+/u)
   const body = context.register.findOrganisation(publisher.value)?.organisation
   const state = tokens.map((_, at) => context.register.longestState(tokens, at)?.hit.code).find((code) => code !== undefined)
-  const code = body && ['agency', 'eu', 'un'].includes(body.kind) ? body.code : isOfficial(context) ? state : undefined
+  // A news agency reports on everybody, its home least of all.
+  const speaks = body && ['agency', 'eu', 'un'].includes(body.kind) && body.sector !== 'JRN'
+  const code = speaks ? body.code : isOfficial(context) ? state : undefined
   const span = publisher.basis.kind === 'assumed' ? null : publisher.basis.evidence[0]
   return code === undefined ? [] : [{ code, weight: 100, rule: 'the publisher’s state', words: span }]
 }

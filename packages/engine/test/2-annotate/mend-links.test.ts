@@ -44,5 +44,6 @@ test.each([
   ['a headline’s row of names is the subject', 'Chad/PROPN<3:dislocated ,/PUNCT<0:punct Niger/PROPN<0:appos resume/VERB+<-1:root talks/NOUN<3:obj', ['Chad nsubj resume', 'Niger conj Chad']],
   ['a clause right behind a noun is that noun’s', 'fined/VERB+<-1:root firms/NOUN<0:obj it/PRON<3:nsubj accuses/VERB+<0:advcl:relcl', ['accuses acl:relcl firms']],
   ['… unless it has an object', 'fined/VERB+<-1:root firms/NOUN<0:obj it/PRON<3:nsubj owns/VERB+<0:advcl:relcl them/PRON<3:obj', []],
+  ['a day behind a name is the verb’s', 'Chad/PROPN<3:nsubj on/ADP<2:case Monday/PROPN<0:nmod left/VERB+<-1:root', ['Monday obl left']],
   ['a sound tree stays', 'Berg/PROPN<3:nsubj and/CCONJ<2:cc Olav/PROPN<0:conj met/VERB+<-1:root', []],
 ] as const)('%s', (_, marked, links) => expect(mended(marked)).toEqual(links))

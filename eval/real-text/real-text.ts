@@ -1,0 +1,165 @@
+/**
+ * What the coder makes of real sentences that were kept out of all training: `npx node eval/real-text/real-text.ts LABELS.tsv DATA_FOLDER [--misses]`.
+ * Documents are coded whole, as a user would; only the labelled sentences count. Readouts of one's own and of others, Wikinews, current-events items.
+ */
+import { type Account, type Category, type EventModel, type ReportRecord, type Sentence, type Span } from '@readout/engine'
+import { loadKnowledge } from '../../apps/cli/src/load-knowledge.ts'
+import { loadEventModel, loadReadingModel } from '../../apps/cli/src/load-model.ts'
+import { classFigures, type Labelled } from '../../apps/cli/src/evaluate/class-figures.ts'
+import { table } from '../../apps/cli/src/evaluate/table.ts'
+import { readReport } from '../../packages/engine/src/1-read/index.ts'
+import { annotate } from '../../packages/engine/src/2-annotate/annotate.ts'
+import { annotateTriggers } from '../../packages/engine/src/2-annotate/annotate-triggers.ts'
+import { codeAccounts } from '../../packages/engine/src/3-code/code-accounts.ts'
+import { openSentences } from '../../packages/engine/src/3-code/open-sentences.ts'
+import { resolveReport } from '../../packages/engine/src/4-resolve/resolve-report.ts'
+import { mergeReport } from '../../packages/engine/src/5-merge/merge-report.ts'
+import { type MarkedEvent, type MarkedSentence, readDocuments, readLabels, type SourceDocument, type Stretch } from './labels.ts'
+
+const [file, folder] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+if (!file || !folder) throw new Error('usage: npx node eval/real-text/real-text.ts LABELS.tsv DATA_FOLDER [--misses]')
+const showsMisses = process.argv.includes('--misses')
+const [reading, events, knowledge] = await Promise.all([loadReadingModel(1), loadEventModel(1), loadKnowledge(null)])
+const documents = readDocuments(folder)
+
+/** An account of the record or one that was left out of it. */
+interface Told {
+  readonly account: Account
+  /** The event of the record that it tells; null when the record leaves it out. */
+  readonly event: string | null
+  readonly auxiliaries: readonly string[]
+  readonly source: Span | null
+}
+
+interface Read {
+  readonly told: readonly Told[]
+  readonly sentences: readonly Sentence[]
+}
+
+async function code(document: SourceDocument): Promise<Read> {
+  const read = readReport({ name: document.id, content: document.text, publicationDate: document.date })
+  if (!read.ok) return { told: [], sentences: [] }
+  const layers = await annotate(read.report, reading)
+  const accounts = codeAccounts(read.report.text, await annotateTriggers(layers, openSentences(layers), events))
+  const resolved = resolveReport(read.report, layers, accounts, knowledge)
+  const merged: Pick<ReportRecord, 'events'> = mergeReport(read.report, layers.attributions, resolved)
+  const kept = new Map(merged.events.flatMap((event) => event.accounts.map((one) => [one.account.triggerSpan.start, event] as const)))
+  return {
+    sentences: layers.sentences,
+    told: resolved.accounts.map(({ account }) => {
+      const event = kept.get(account.triggerSpan.start)
+      return { account, event: event?.id ?? null, auxiliaries: event?.auxiliaries ?? account.auxiliaries, source: layers.attributions[account.voice[0] ?? -1]?.sourceSpan ?? null }
+    }),
+  }
+}
+
+const inside = (span: Span, sentence: MarkedSentence): boolean => span.start >= sentence.start && span.end <= sentence.end
+const meets = (span: Span, [start, end]: Stretch, { start: from }: MarkedSentence): boolean => span.start < from + end && from + start < span.end
+
+/** One to one, nearest first: accounts of the same category; an event of the record is used up by its first. */
+function pairUp(sentence: MarkedSentence, told: readonly Told[]): readonly (readonly [MarkedEvent, Told])[] {
+  const distance = (event: MarkedEvent, { account }: Told): number => Math.abs(account.triggerSpan.start - sentence.start - event.trigger[0])
+  const all = sentence.events.flatMap((event) => told.filter(({ account }) => account.category === event.category).map((one) => [event, one] as const))
+  const pairs: (readonly [MarkedEvent, Told])[] = []
+  for (const pair of all.toSorted((a, b) => distance(...a) - distance(...b))) {
+    if (!pairs.some(([event, one]) => event === pair[0] || isSame(one, pair[1]))) pairs.push(pair)
+  }
+  return pairs
+}
+
+const isSame = (a: Told, b: Told): boolean => a === b || (a.event !== null && a.event === b.event)
+
+/** One account for each event of the record. */
+const eachEvent = (told: readonly Told[]): readonly Told[] => told.filter((one, at) => told.findIndex((other) => isSame(one, other)) === at)
+
+/** Every party that was marked is told of, and no other in this sentence. */
+function sameParties(sentence: MarkedSentence, marked: readonly Stretch[], told: readonly { readonly span: Span }[]): boolean {
+  const here = told.filter(({ span }) => inside(span, sentence))
+  return marked.every((stretch) => here.some(({ span }) => meets(span, stretch, sentence))) && here.every(({ span }) => marked.some((stretch) => meets(span, stretch, sentence)))
+}
+
+/** What a word is taken for: by the rules, else by the event model alone. */
+async function categoryAt(model: EventModel, { told, sentences }: Read, sentence: MarkedSentence, event: MarkedEvent): Promise<string> {
+  const ruled = told.find(({ account }) => meets(account.triggerSpan, event.trigger, sentence))
+  if (ruled) return ruled.account.category
+  const read = sentences.find(({ span }) => span.start <= sentence.start + event.trigger[0] && span.end >= sentence.start + event.trigger[1])
+  const at = read?.tokens.findIndex(({ span }) => meets(span, event.trigger, sentence)) ?? -1
+  const trigger = read ? (await model.triggers(read.words)).find((one) => one.at === at) : undefined
+  return trigger?.categories[0]?.category ?? 'none'
+}
+
+const labels = readLabels(file, documents)
+const categories: Labelled[] = []
+const statuses: Labelled[] = []
+const found: Record<string, { right: number; given: number; wanted: number }> = {}
+const tally = { wanted: 0, found: 0, given: 0, right: 0, both: 0, actor: 0, recipient: 0, sourced: 0, source: 0, plain: 0, falseInPlain: 0 }
+const misses: string[] = []
+const count = (category: Category): { right: number; given: number; wanted: number } => (found[category] ??= { right: 0, given: 0, wanted: 0 })
+
+for (const id of new Set(labels.map(({ document }) => document))) {
+  const document = documents.get(id)
+  if (!document) continue
+  const read = await code(document)
+  for (const sentence of labels.filter((one) => one.document === id)) {
+    const here = read.told.filter(({ account }) => inside(account.triggerSpan, sentence))
+    const kept = here.filter(({ event }) => event !== null)
+    const wanted = sentence.events.filter(({ auxiliaries }) => !auxiliaries.includes('hypothetical'))
+    const pairs = pairUp({ ...sentence, events: wanted }, kept)
+    const forgiven = pairUp(sentence, kept).length - pairs.length
+    for (const { category } of wanted) count(category).wanted += 1
+    for (const { account } of eachEvent(kept)) count(account.category).given += 1
+    for (const [{ category }] of pairs) count(category).right += 1
+    tally.wanted += wanted.length
+    tally.given += eachEvent(kept).length - Math.max(0, forgiven)
+    tally.right += pairs.length
+    if (sentence.events.length === 0) {
+      tally.plain += 1
+      tally.falseInPlain += eachEvent(kept).length
+    }
+    for (const [event, { account }] of pairs) {
+      const [actor, recipient] = [sameParties(sentence, event.actors, account.actors), sameParties(sentence, event.recipients, account.recipients)]
+      tally.actor += Number(actor)
+      tally.recipient += Number(recipient)
+      tally.both += Number(actor && recipient)
+    }
+    for (const [event, told] of pairUp(sentence, here)) {
+      statuses.push({ want: event.auxiliaries[0] ?? 'none', got: told.auxiliaries[0] ?? 'none' })
+      const [outermost] = event.sources
+      tally.sourced += Number(outermost !== undefined)
+      tally.source += Number(outermost !== undefined && told.source !== null && meets(told.source, outermost, sentence))
+    }
+    for (const event of sentence.events) categories.push({ want: event.category, got: await categoryAt(events, read, sentence, event) })
+    const text = document.text.slice(sentence.start, sentence.end)
+    const lost = wanted.filter((event) => !pairs.some(([one]) => one === event)).map((event) => {
+      const near = here.find(({ account }) => meets(account.triggerSpan, event.trigger, sentence))
+      const why = near ? `${near.event === null ? 'left out' : 'read'} as ${near.account.category} by ${near.account.decision.rule}` : 'not seen'
+      return `  − ${event.category} “${text.slice(...event.trigger)}” ${why}`
+    })
+    const matched = pairUp(sentence, kept)
+    const extra = eachEvent(kept).filter((told) => !matched.some(([, one]) => isSame(one, told))).map(({ account }) => `  + ${account.category} “${account.triggerSpan.quote}” ${account.decision.rule}`)
+    if (lost.length + extra.length > 0) misses.push([`${id} ${text}`, ...lost, ...extra].join('\n'))
+  }
+}
+
+const f1 = ({ right, given, wanted }: { right: number; given: number; wanted: number }): number => (given + wanted === 0 ? 0 : (2 * right) / (given + wanted))
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3))
+const atTriggers = classFigures(categories)
+const perCategory = Object.entries(found).filter(([, { wanted }]) => wanted > 0).toSorted(([a], [b]) => a.localeCompare(b))
+if (showsMisses) process.stdout.write(`${misses.join('\n\n')}\n\n`)
+process.stdout.write(`${table(['category', 'marked', 'found', 'precision', 'recall', 'F1', 'F1 at the true word'], perCategory.map(([name, one]) => [
+  name, String(one.wanted), String(one.given), percent(one.right, one.given), percent(one.right, one.wanted), f1(one).toFixed(3), (atTriggers.perClass[name]?.f1 ?? 0).toFixed(3),
+]))}\n\n`)
+const macro = perCategory.reduce((sum, [, one]) => sum + f1(one), 0) / perCategory.length
+process.stdout.write(`${table(['measure', 'figure', 'of'], [
+  ['events found, recall', percent(tally.right, tally.wanted), String(tally.wanted)],
+  ['events found, precision', percent(tally.right, tally.given), String(tally.given)],
+  ['events found, macro-F1 over categories', macro.toFixed(3), String(perCategory.length)],
+  ['category at the true word, accuracy', atTriggers.accuracy.toFixed(3), String(categories.length)],
+  ['category at the true word, macro-F1', atTriggers.macroF1.toFixed(3), String(Object.keys(atTriggers.perClass).length)],
+  ['actor right', percent(tally.actor, tally.right), String(tally.right)],
+  ['recipient right', percent(tally.recipient, tally.right), String(tally.right)],
+  ['both right', percent(tally.both, tally.right), String(tally.right)],
+  ['status, macro-F1', classFigures(statuses).macroF1.toFixed(3), String(statuses.length)],
+  ['outermost source right', percent(tally.source, tally.sourced), String(tally.sourced)],
+  ['false events per 100 sentences without one', percent(100 * tally.falseInPlain, tally.plain), String(tally.plain)],
+])}\n`)
