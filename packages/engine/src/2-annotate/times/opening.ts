@@ -19,11 +19,11 @@ const OPENING: ReadonlySet<string> = new Set([
 ])
 const TELLS_ANNIVERSARY = /anniversar|centen|birthday/
 
-/** Most words open no time expression: a look at the first one saves trying every pattern there. */
-export function openings(line: Line): readonly number[] {
+/** Most words open no time expression: a look at the first one saves trying every pattern there. `more`: words that open one as well. */
+export function openings(line: Line, more: ReadonlySet<string>): readonly number[] {
   if (TELLS_ANNIVERSARY.test(line.words)) return line.starts
   return line.starts.filter((start) => {
     const word = /\S*/.exec(line.words.slice(start, start + 20))?.[0] ?? ''
-    return /^\d/.test(word) || OPENING.has(word.replace(/\.$/, ''))
+    return /^'?\d/.test(word) || OPENING.has(word.replace(/\.$/, '')) || more.has(word)
   })
 }

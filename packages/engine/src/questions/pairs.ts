@@ -1,6 +1,6 @@
-import type { EventModel, PairAnswer, WordRange } from './2-annotate/event-model.ts'
-import { tokenize } from './2-annotate/tokens.ts'
-import { SourceText, type Span } from './model/index.ts'
+import type { EventModel, PairAnswer, WordRange } from '../2-annotate/event-model.ts'
+import { tokenize } from '../2-annotate/tokens.ts'
+import { SourceText, type Span } from '../model/index.ts'
 
 /** A sentence and two parties in it, as character ranges [start, end). */
 export interface PairQuestion {

@@ -1,8 +1,8 @@
-import { annotateAttributions } from './2-annotate/attributions.ts'
-import { annotateQuotations } from './2-annotate/quotations.ts'
-import type { ReadingModel } from './2-annotate/reading-model.ts'
-import { readSentence } from './2-annotate/annotate-sentences.ts'
-import { type Block, type Sentence, type Span, SourceText } from './model/index.ts'
+import { annotateAttributions } from '../2-annotate/attributions.ts'
+import { annotateQuotations } from '../2-annotate/quotations.ts'
+import type { ReadingModel } from '../2-annotate/reading-model.ts'
+import { readSentence } from '../2-annotate/annotate-sentences.ts'
+import { type Block, type Sentence, type Span, SourceText } from '../model/index.ts'
 
 /** Words [from, to) of a document, counted over its sentences. */
 export type WordStretch = readonly [from: number, to: number]
