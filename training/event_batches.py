@@ -59,15 +59,16 @@ def collate(items: list[dict]) -> dict[str, torch.Tensor]:
 
 
 def batches(items: list[dict], pieces: int, seed: int) -> Iterator[dict[str, torch.Tensor]]:
-    """Batches of like lengths, at most so many pieces each, in random order."""
+    """Batches of like lengths, at most so many pieces each, in random order; pair questions apart, for they take twice as long."""
     chooser = random.Random(seed)
     groups: list[list[dict]] = []
-    longest = 0
-    for item in sorted(items, key=lambda i: len(i["pieces"]) + chooser.uniform(-3, 3)):
-        longest = max(longest, len(item["pieces"]))
-        if not groups or longest * (len(groups[-1]) + 1) > pieces:
-            groups.append([])
-            longest = len(item["pieces"])
-        groups[-1].append(item)
+    for asked in (False, True):
+        longest = pieces  # the first of a kind opens a group
+        for item in sorted((i for i in items if (i["pair"] != IGNORE) == asked), key=lambda i: len(i["pieces"]) + chooser.uniform(-3, 3)):
+            longest = max(longest, len(item["pieces"]))
+            if not groups or longest * (len(groups[-1]) + 1) > pieces:
+                groups.append([])
+                longest = len(item["pieces"])
+            groups[-1].append(item)
     chooser.shuffle(groups)
     return (collate(group) for group in groups)

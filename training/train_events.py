@@ -1,4 +1,4 @@
-"""Train the event model: python train_events.py --encoder DIR --vocabulary FILE --weak FILE --out DIR"""
+"""Train the event model: python train_events.py --data DIR --encoder DIR --vocabulary FILE --weak FILE --out DIR"""
 
 from __future__ import annotations
 
@@ -16,16 +16,19 @@ from event_model import EventModel, read_encoder
 from event_scores import event_figures
 from example import IGNORE, Example
 from labels import EVENT_HEADS
+from model import load_weights
 from pieces import Vocabulary
-from sets.events import read_events, read_weak
+from sets.events import read_events, read_real, read_weak, telling_words
 from swaps import StateSwaps
 
-EVENTS = Path(__file__).parent / "events"
+HERE = Path(__file__).parent
+EVENTS, REAL = HERE / "events", HERE / "labels" / "real-events.tsv"
+REAL_TIMES = 2  # real sentences are what will be read; they are seen twice an epoch
 WEIGHTS = {"events": 2.0, "modes": 0.5, "aux": 0.5}
 
 
 def loss_of(out: dict[str, torch.Tensor], batch: dict[str, torch.Tensor]) -> torch.Tensor:
-    total = out["pair"].sum() * 0
+    total = out["roles"].sum() * 0
     for head in EVENT_HEADS:
         target = batch[f"target_{head}"]
         if (target != IGNORE).any():
@@ -33,13 +36,14 @@ def loss_of(out: dict[str, torch.Tensor], batch: dict[str, torch.Tensor]) -> tor
     if (batch["target_roles"] != IGNORE).any():
         number, at = batch["triggers"].unbind(1)
         total = total + F.cross_entropy(out["roles"].float()[number, :, at], batch["target_roles"], ignore_index=IGNORE)
-    if (batch["target_pair"] != IGNORE).any():
+    if "pair" in out and (batch["target_pair"] != IGNORE).any():
         total = total + F.cross_entropy(out["pair"].float(), batch["target_pair"], ignore_index=IGNORE, label_smoothing=0.05)
     return total
 
 
 def main() -> None:
     options = argparse.ArgumentParser()
+    options.add_argument("--data", type=Path, required=True)
     options.add_argument("--encoder", type=Path, required=True)
     options.add_argument("--vocabulary", type=Path, required=True)
     options.add_argument("--weak", type=Path, help="weakly labelled sentences, JSON lines")
@@ -56,24 +60,26 @@ def main() -> None:
     vocabulary = Vocabulary.read(args.vocabulary)
     model = EventModel(read_encoder(args.encoder, args.vocabulary))
     if args.start:
-        model.load_state_dict(torch.load(args.start, weights_only=False)["model"])
+        load_weights(model, torch.load(args.start, weights_only=False)["model"])
     own, dev = read_events(EVENTS, "train"), read_events(EVENTS, "dev")
+    real = read_real(REAL, args.data)
     weak = read_weak(args.weak) if args.weak else []
-    print(f"{len(own)} own examples, {len(weak)} weak ones, {len(dev)} for development", flush=True)
+    print(f"{len(own)} written examples, {len(real)} real ones, {len(weak)} weak ones, {len(dev)} for development", flush=True)
+    examples = own + real * REAL_TIMES + weak
 
     chooser, states = random.Random(args.seed), StateSwaps()
     layers = [p for n, p in model.named_parameters() if n.startswith("encoder.") and "case" not in n]
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or "case" in n]
     optimizer = torch.optim.AdamW([{"params": layers, "lr": args.rate}, {"params": heads, "lr": args.rate * 4}], weight_decay=0.01, betas=(0.9, 0.98))
-    epoch_of = lambda examples: [encode(states.apply(e, chooser), vocabulary) for e in examples]
-    steps = len(list(batches(epoch_of(own + weak), args.batch, 0)))
+    epoch_of = lambda given: [encode(states.apply(e, chooser), vocabulary) for e in given]
+    steps = len(list(batches(epoch_of(examples), args.batch, 0)))
     total, step, began = steps * args.epochs, 0, time.time()
     warm = total // 20
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.0, (total - s) / (total - warm))))
     for epoch in range(args.epochs):
         model.train()
         seen = 0.0
-        for batch in batches(epoch_of(own + weak), args.batch, args.seed + epoch):
+        for batch in batches(epoch_of(examples), args.batch, args.seed + epoch):
             with torch.autocast("cpu", torch.bfloat16):
                 out = model(batch["pieces"], batch["case"], batch["first"], batch["parties"], batch["mask"])
             loss = loss_of(out, batch)
@@ -90,7 +96,7 @@ def main() -> None:
         model.eval()
         figures = event_figures(model, dev, vocabulary)
         print(epoch + 1, json.dumps(figures), f"{time.time() - began:.0f}s", flush=True)
-        torch.save({"model": model.state_dict(), "figures": figures, "minutes": (time.time() - began) / 60}, args.out / "events.pt")
+        torch.save({"model": model.state_dict(), "telling": telling_words(own + real), "figures": figures, "minutes": (time.time() - began) / 60}, args.out / "events.pt")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createHash } from 'node:crypto'
@@ -27,6 +27,13 @@ test('a line points to a sentence of a document, and its stretches to words of t
 
 test('another text under the same pointer is noticed', () => {
   expect(() => readLabels(put('other.tsv', line('00000000')), documents)).toThrow('another text')
+})
+
+test('no document of the test or of its twin stands in the training labels', () => {
+  const documentsOf = (file: string): readonly string[] => readFileSync(file, 'utf8').trim().split('\n').map((row) => row.split('\t')[0] ?? '')
+  const trained = new Set(documentsOf('training/labels/real-events.tsv'))
+  expect(trained.size).toBeGreaterThan(1000)
+  expect([...documentsOf('eval/real-text/test.tsv'), ...documentsOf('eval/real-text/dev.tsv')].filter((id) => trained.has(id))).toEqual([])
 })
 
 test('what is kept out: Wikinews by its page, current events by their day, readouts by their line', () => {

@@ -1,11 +1,11 @@
 /**
- * What the coder makes of real sentences that were kept out of all training: `npx node eval/real-text/real-text.ts LABELS.tsv DATA_FOLDER [--misses]`.
+ * What the coder makes of real sentences that were kept out of all training: `npx node eval/real-text/real-text.ts LABELS.tsv DATA_FOLDER [--misses] [--json]`.
  * Documents are coded whole, as a user would; only the labelled sentences count. Readouts of one's own and of others, Wikinews, current-events items.
  */
 import { type Account, type Category, type EventModel, type ReportRecord, type Sentence, type Span } from '@readout/engine'
 import { loadKnowledge } from '../../apps/cli/src/load-knowledge.ts'
 import { loadEventModel, loadReadingModel } from '../../apps/cli/src/load-model.ts'
-import { classFigures, type Labelled } from '../../apps/cli/src/evaluate/class-figures.ts'
+import { classFigures, type Labelled, ratio } from '../../apps/cli/src/evaluate/class-figures.ts'
 import { table } from '../../apps/cli/src/evaluate/table.ts'
 import { readReport } from '../../packages/engine/src/1-read/index.ts'
 import { annotate } from '../../packages/engine/src/2-annotate/annotate.ts'
@@ -40,7 +40,7 @@ async function code(document: SourceDocument): Promise<Read> {
   const read = readReport({ name: document.id, content: document.text, publicationDate: document.date })
   if (!read.ok) return { told: [], sentences: [] }
   const layers = await annotate(read.report, reading)
-  const accounts = codeAccounts(read.report.text, await annotateTriggers(layers, openSentences(layers), events))
+  const accounts = codeAccounts(read.report.text, await annotateTriggers(layers, openSentences(layers, events.mayTell), events))
   const resolved = resolveReport(read.report, layers, accounts, knowledge)
   const merged: Pick<ReportRecord, 'events'> = mergeReport(read.report, layers.attributions, resolved)
   const kept = new Map(merged.events.flatMap((event) => event.accounts.map((one) => [one.account.triggerSpan.start, event] as const)))
@@ -78,6 +78,9 @@ function sameParties(sentence: MarkedSentence, marked: readonly Stretch[], told:
   return marked.every((stretch) => here.some(({ span }) => meets(span, stretch, sentence))) && here.every(({ span }) => marked.some((stretch) => meets(span, stretch, sentence)))
 }
 
+/** What may only have happened is no event of the record; coded all the same it is no fault. */
+const isWanted = ({ auxiliaries }: MarkedEvent): boolean => !auxiliaries.includes('hypothetical')
+
 /** What a word is taken for: by the rules, else by the event model alone. */
 async function categoryAt(model: EventModel, { told, sentences }: Read, sentence: MarkedSentence, event: MarkedEvent): Promise<string> {
   const ruled = told.find(({ account }) => meets(account.triggerSpan, event.trigger, sentence))
@@ -100,21 +103,29 @@ for (const id of new Set(labels.map(({ document }) => document))) {
   const document = documents.get(id)
   if (!document) continue
   const read = await code(document)
-  for (const sentence of labels.filter((one) => one.document === id)) {
+  const rows = labels.filter((one) => one.document === id).map((sentence) => {
     const here = read.told.filter(({ account }) => inside(account.triggerSpan, sentence))
     const kept = here.filter(({ event }) => event !== null)
-    const wanted = sentence.events.filter(({ auxiliaries }) => !auxiliaries.includes('hypothetical'))
-    const pairs = pairUp({ ...sentence, events: wanted }, kept)
-    const forgiven = pairUp(sentence, kept).length - pairs.length
+    const all = pairUp(sentence, kept)
+    return { sentence, here, kept, all, pairs: all.filter(([event]) => isWanted(event)) }
+  })
+  // What is told again further down is one event of the record: marked where it is told first, it is no other there.
+  const known = new Set(rows.flatMap(({ all }) => all.map(([, told]) => told.event)))
+  for (const { sentence, here, kept, all, pairs } of rows) {
+    const wanted = sentence.events.filter(isWanted)
+    const extra = eachEvent(kept).filter((told) => !all.some(([, one]) => isSame(one, told)) && !known.has(told.event))
     for (const { category } of wanted) count(category).wanted += 1
-    for (const { account } of eachEvent(kept)) count(account.category).given += 1
-    for (const [{ category }] of pairs) count(category).right += 1
+    for (const { account } of extra) count(account.category).given += 1
+    for (const [{ category }] of pairs) {
+      count(category).right += 1
+      count(category).given += 1
+    }
     tally.wanted += wanted.length
-    tally.given += eachEvent(kept).length - Math.max(0, forgiven)
+    tally.given += pairs.length + extra.length
     tally.right += pairs.length
     if (sentence.events.length === 0) {
       tally.plain += 1
-      tally.falseInPlain += eachEvent(kept).length
+      tally.falseInPlain += extra.length
     }
     for (const [event, { account }] of pairs) {
       const [actor, recipient] = [sameParties(sentence, event.actors, account.actors), sameParties(sentence, event.recipients, account.recipients)]
@@ -135,31 +146,30 @@ for (const id of new Set(labels.map(({ document }) => document))) {
       const why = near ? `${near.event === null ? 'left out' : 'read'} as ${near.account.category} by ${near.account.decision.rule}` : 'not seen'
       return `  − ${event.category} “${text.slice(...event.trigger)}” ${why}`
     })
-    const matched = pairUp(sentence, kept)
-    const extra = eachEvent(kept).filter((told) => !matched.some(([, one]) => isSame(one, told))).map(({ account }) => `  + ${account.category} “${account.triggerSpan.quote}” ${account.decision.rule}`)
-    if (lost.length + extra.length > 0) misses.push([`${id} ${text}`, ...lost, ...extra].join('\n'))
+    const more = extra.map(({ account }) => `  + ${account.category} “${account.triggerSpan.quote}” ${account.decision.rule}`)
+    if (lost.length + more.length > 0) misses.push([`${id} ${text}`, ...lost, ...more].join('\n'))
   }
 }
 
-const f1 = ({ right, given, wanted }: { right: number; given: number; wanted: number }): number => (given + wanted === 0 ? 0 : (2 * right) / (given + wanted))
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3))
+const f1 = ({ right, given, wanted }: { right: number; given: number; wanted: number }): number => ratio(2 * right, given + wanted)
 const atTriggers = classFigures(categories)
 const perCategory = Object.entries(found).filter(([, { wanted }]) => wanted > 0).toSorted(([a], [b]) => a.localeCompare(b))
+const macro = ratio(perCategory.reduce((sum, [, one]) => sum + f1(one), 0), perCategory.length)
+const measures: readonly (readonly [name: string, figure: number, of: number])[] = [
+  ['events found, recall', ratio(tally.right, tally.wanted), tally.wanted],
+  ['events found, precision', ratio(tally.right, tally.given), tally.given],
+  ['events found, macro-F1 over categories', macro, perCategory.length],
+  ['category at the true word, accuracy', atTriggers.accuracy, categories.length],
+  ['category at the true word, macro-F1', atTriggers.macroF1, Object.keys(atTriggers.perClass).length],
+  ['actor right', ratio(tally.actor, tally.right), tally.right],
+  ['recipient right', ratio(tally.recipient, tally.right), tally.right],
+  ['both right', ratio(tally.both, tally.right), tally.right],
+  ['status, macro-F1', classFigures(statuses).macroF1, statuses.length],
+  ['outermost source right', ratio(tally.source, tally.sourced), tally.sourced],
+  ['false events per 100 sentences without one', ratio(100 * tally.falseInPlain, tally.plain), tally.plain],
+]
 if (showsMisses) process.stdout.write(`${misses.join('\n\n')}\n\n`)
-process.stdout.write(`${table(['category', 'marked', 'found', 'precision', 'recall', 'F1', 'F1 at the true word'], perCategory.map(([name, one]) => [
-  name, String(one.wanted), String(one.given), percent(one.right, one.given), percent(one.right, one.wanted), f1(one).toFixed(3), (atTriggers.perClass[name]?.f1 ?? 0).toFixed(3),
-]))}\n\n`)
-const macro = perCategory.reduce((sum, [, one]) => sum + f1(one), 0) / perCategory.length
-process.stdout.write(`${table(['measure', 'figure', 'of'], [
-  ['events found, recall', percent(tally.right, tally.wanted), String(tally.wanted)],
-  ['events found, precision', percent(tally.right, tally.given), String(tally.given)],
-  ['events found, macro-F1 over categories', macro.toFixed(3), String(perCategory.length)],
-  ['category at the true word, accuracy', atTriggers.accuracy.toFixed(3), String(categories.length)],
-  ['category at the true word, macro-F1', atTriggers.macroF1.toFixed(3), String(Object.keys(atTriggers.perClass).length)],
-  ['actor right', percent(tally.actor, tally.right), String(tally.right)],
-  ['recipient right', percent(tally.recipient, tally.right), String(tally.right)],
-  ['both right', percent(tally.both, tally.right), String(tally.right)],
-  ['status, macro-F1', classFigures(statuses).macroF1.toFixed(3), String(statuses.length)],
-  ['outermost source right', percent(tally.source, tally.sourced), String(tally.sourced)],
-  ['false events per 100 sentences without one', percent(100 * tally.falseInPlain, tally.plain), String(tally.plain)],
-])}\n`)
+if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(Object.fromEntries(measures.map(([name, figure, of]) => [name, { figure: Math.round(figure * 1000) / 1000, of }])))}\n`)
+else process.stdout.write(`${table(['category', 'marked', 'found', 'precision', 'recall', 'F1', 'F1 at the true word'], perCategory.map(([name, one]) => [
+  name, String(one.wanted), String(one.given), ratio(one.right, one.given).toFixed(3), ratio(one.right, one.wanted).toFixed(3), f1(one).toFixed(3), (atTriggers.perClass[name]?.f1 ?? 0).toFixed(3),
+]))}\n\n${table(['measure', 'figure', 'of'], measures.map(([name, figure, of]) => [name, figure.toFixed(3), String(of)]))}\n`)

@@ -55,13 +55,17 @@ export const loadReadingModel = async (threads: number): Promise<ReadingModel> =
   })
 }
 
-/** The event model from its files; its weights, fused when they were exported, are opened when it is first asked: not every report asks. */
+/** The event model from its files; its weights, fused when they were exported, are opened when they are first asked: not every report asks. */
 export const loadEventModel = async (threads: number): Promise<EventModel> => {
   const [runtime, labelsJson, vocabulary] = await Promise.all([loadRuntime(), readModelFile('events.json'), readModelFile('events-vocabulary.txt')])
   const labels: EventLabels = JSON.parse(labelsJson.toString('utf8'))
-  let session: Promise<SessionLike> | null = null
+  const opened = (file: string): (() => Promise<SessionLike>) => {
+    let session: Promise<SessionLike> | null = null
+    return () => (session ??= readModelFile(file).then((weights) => openSession(runtime, weights, threads, 'basic')))
+  }
   return createEventModel({
-    session: () => (session ??= readModelFile('events.onnx').then((weights) => openSession(runtime, weights, threads, 'basic'))),
+    session: opened('events.onnx'),
+    pairs: opened('pairs.onnx'),
     labels,
     vocabulary: vocabulary.toString('utf8'),
     tensor: (values, dims) => new runtime.Tensor('int64', values, dims),

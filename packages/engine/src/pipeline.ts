@@ -24,7 +24,7 @@ export async function codeReport(raw: RawReport, models: Models, knowledge: Know
   if (!read.ok) return read
   const { report } = read
   const layers = await annotate(report, models.reading)
-  const accounts = codeAccounts(report.text, await annotateTriggers(layers, openSentences(layers), models.events))
+  const accounts = codeAccounts(report.text, await annotateTriggers(layers, openSentences(layers, models.events.mayTell), models.events))
   const resolved = resolveReport(report, layers, accounts, knowledge)
   const merged = mergeReport(report, layers.attributions, resolved)
   const empty = merged.events.length === 0 ? [note('no_events', 'nothing in it is told as an act of one party towards another')] : []

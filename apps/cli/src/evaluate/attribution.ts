@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { findAttributions, type ReadingModel, type Sentence, type WordStretch } from '@readout/engine'
 import { UsageError } from '../exit-code.ts'
+import { ratio } from './class-figures.ts'
 import { filesAt, readBlocks } from './marked-files.ts'
 
 type Layer = 'source' | 'cue' | 'content'
@@ -39,6 +40,7 @@ export async function attributionFigures(path: string, model: ReadingModel): Pro
     const words = document.flat()
     const marked = lines.filter(({ doc }) => doc === basename(file, '.conllu'))
     const { found, sentences } = await findAttributions(document, model)
+    // A source with no cue is a whole clause there, the attributing one.
     const gold = trimmed({
       source: marked.filter(({ cue }) => cue.length > 0).flatMap(({ source }) => stretch(source)),
       cue: marked.flatMap(({ cue }) => stretch(cue)), content: marked.flatMap(({ content }) => stretch(content)),
@@ -86,7 +88,8 @@ function trimmed(spans: Spans, words: readonly string[]): Spans {
     while (to > from && !isWord(to - 1)) to -= 1
     return [from, to]
   }
-  return { source: spans.source.map(cut), cue: spans.cue.map(cut), content: spans.content.map(cut) }
+  const cutAll = (all: readonly WordStretch[]): readonly WordStretch[] => all.map(cut).filter(([from, to]) => from < to)
+  return { source: cutAll(spans.source), cue: cutAll(spans.cue), content: cutAll(spans.content) }
 }
 
 const newTallies = (): Record<Layer, Tally> => ({ source: newTally(), cue: newTally(), content: newTally() })
@@ -103,8 +106,6 @@ function count(tallies: Record<Layer, Tally>, said: Spans, gold: Spans): void {
     tally.wanted += gold[layer].length
   }
 }
-
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
 function figuresOf(tallies: Record<Layer, Tally>, prefix: string): Record<string, number> {
   return Object.fromEntries(LAYERS.flatMap((layer) => {

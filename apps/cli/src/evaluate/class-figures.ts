@@ -11,7 +11,8 @@ export interface ClassFigures {
   readonly perClass: Readonly<Record<string, { readonly n: number; readonly precision: number; readonly recall: number; readonly f1: number }>>
 }
 
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
+/** A share; 0 of nothing. */
+export const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
 /** Accuracy, and precision, recall and F1 of each class that is wanted at least once. */
 export function classFigures(pairs: readonly Labelled[]): ClassFigures {

@@ -113,6 +113,14 @@ const rowOfSubjects: Mending = (tree) =>
     return [{ at, head: verb, relation: 'nsubj' }, ...rest.map((other) => ({ at: other, head: at, relation: 'conj' }))]
   })
 
+/** "called President Berg to thank him": a name right behind the verb is whom he called, not what he called somebody. */
+const called: Mending = (tree) =>
+  tree.each((at) => {
+    const verb = tree.head(at)
+    const isNamed = tree.relation(at) === 'xcomp' && tree.upos(at) === 'PROPN' && tree.reading.names[at]?.type === 'PER'
+    return isNamed && tree.reading.lemmas[verb] === 'call' && tree.children(verb, 'obj').length === 0 ? [{ at, head: verb, relation: 'obj' }] : null
+  })
+
 /** "the firms it accuses of fraud": a clause that begins right behind a noun and has no object of its own is that noun's. */
 const clauseOfNoun: Mending = (tree) =>
   tree.each((verb) => {
@@ -123,5 +131,5 @@ const clauseOfNoun: Mending = (tree) =>
   })
 
 const MENDINGS: readonly Mending[] = [
-  joined, andOfJoined, describing, announcing, owning, dayOfClause, dayBehindName, cutByPreposition, rowOfSubjects, clauseOfNoun, ...CLAUSE_MENDINGS,
+  joined, andOfJoined, describing, announcing, owning, dayOfClause, dayBehindName, cutByPreposition, rowOfSubjects, called, clauseOfNoun, ...CLAUSE_MENDINGS,
 ]

@@ -6,6 +6,7 @@ import { commitmentOf } from './commitment-draft.ts'
 import { contentMode } from './content.ts'
 import { factualityOf } from './factuality.ts'
 import type { Cast, Match } from './match-frame.ts'
+import { withSeen } from './model-match.ts'
 import { occasionOf } from './occasions.ts'
 import { placesOf } from './place-phrases.ts'
 import { castRoles } from './roles.ts'
@@ -20,7 +21,7 @@ export function toAccount(text: SourceText, layers: Layers, match: Match, all: r
   const real = factualityOf(match)
   const triggerSpan = text.cover([grammar.token(at).span, grammar.token(predicate.carrier).span])
   const { category, mode, auxiliaries } = settleCategory(match, real, all)
-  const cast = castFor(match, category)
+  const cast = withSeen(match, category, castFor(match, category))
   const speaker = speakerOf(layers, match, cast)
   const back = pointsBack(match)
   const span = clauseSpan(text, predicate.carrier, grammar)

@@ -4,13 +4,14 @@ import type { Grammar } from '../model/index.ts'
 import { fills } from './frame-index.ts'
 import { factualityOf } from './factuality.ts'
 import type { Match } from './match-frame.ts'
+import { isVouchedFor } from './model-match.ts'
 import type { Predicate } from './predicate.ts'
 
 /** Whether a match tells that something happened, or was to; a mere topic does not. */
 export function isTold(match: Match, all: readonly Match[]): boolean {
   const { predicate, frame } = match
   if (lacksNeeds(predicate, frame) || (frame.plannedOnly === true && !factualityOf(match).auxiliaries.includes('future'))) return false
-  if (predicate.standing !== 'topic') return true
+  if (predicate.standing !== 'topic' || isVouchedFor(match)) return true
   // A harm may be told without a verb: "a militant attack on a market".
   const { material, hostile } = PLOVER[frame.category]
   return material && hostile && (isJudged(predicate, all) || isAimed(predicate))
@@ -19,7 +20,10 @@ export function isTold(match: Match, all: readonly Match[]): boolean {
 /** A frame that must be carried by a verb is not, or one without an actor misses the company it asks for. */
 function lacksNeeds(predicate: Predicate, frame: Frame): boolean {
   if (frame.carriedOnly && predicate.kind === 'noun' && predicate.standing !== 'carried') return true
-  return frame.agentlessNeeds !== undefined && !predicate.slots.has('subject') && !sentenceHolds(predicate.grammar, frame.agentlessNeeds)
+  if (frame.agentless === undefined || predicate.slots.has('subject')) return false
+  const { needs, mishaps, armed } = frame.agentless
+  const holds = (words: readonly string[]): boolean => sentenceHolds(predicate.grammar, words)
+  return !holds(needs) || (holds(mishaps) && !holds(armed))
 }
 
 /** Somebody's, and against somebody or somewhere. */

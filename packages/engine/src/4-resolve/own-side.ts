@@ -20,15 +20,16 @@ export function ownSide(context: ResolveContext): Side | null {
   const known = [...sums].filter(([code]) => context.register.stateOf(code) !== null || code === 'EUR' || code === 'UNO')
   const [best, second] = known.toSorted((a, b) => b[1] - a[1])
   const isOtherKnown = [...sums.values()].some((sum) => sum < 0)
-  if (!best || best[1] < (isOtherKnown ? LEAST_OF_TWO : LEAST) || second?.[1] === best[1]) return null
+  if (!best || best[1] < leastOf(known.length, isOtherKnown) || second?.[1] === best[1]) return null
   const chief = clues.filter((clue) => clue.code === best[0]).toSorted((a, b) => b.weight - a.weight)[0]
   return chief ? { code: chief.code, rule: chief.rule, words: chief.words } : null
 }
 
-/** Clues together must weigh this much, or no side is told. */
-const LEAST = 3
-/** So much is enough where the other party is known for it. */
-const LEAST_OF_TWO = 2
+/** Clues together must weigh this much, or no side is told; less where the other party is known for it, or no other state is named at all. */
+function leastOf(states: number, isOtherKnown: boolean): number {
+  if (isOtherKnown) return 2
+  return states === 1 ? 2 : 3
+}
 
 function publisherClue(context: ResolveContext): readonly Clue[] {
   const { publisher } = context.report

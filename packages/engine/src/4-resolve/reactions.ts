@@ -1,6 +1,6 @@
 import { PLOVER } from '../codebook/index.ts'
 import { REACTED_NOUNS, type ReactedTo } from '../lexicon/reacted-nouns.ts'
-import { type Filler, type Grammar, grammarOf, type Participant, type ResolvedAccount } from '../model/index.ts'
+import { type Auxiliary, type Filler, type Grammar, grammarOf, type Participant, type ResolvedAccount } from '../model/index.ts'
 import { sentenceAt } from './context.ts'
 import type { Cast } from './cast.ts'
 
@@ -41,7 +41,10 @@ const isKnown = (grammar: Grammar, at: number): boolean =>
   grammar.links(at, 'nmod:poss').length > 0 || grammar.links(at, 'det', 'amod').some((d) => ['the', 'this', 'that', 'these', 'those', 'such', 'latest'].includes(grammar.token(d).lower))
 
 const fits = ({ account, actors }: ResolvedAccount, { categories, modes, court }: ReactedTo): boolean =>
-  categories.includes(account.category) && !account.auxiliaries.includes('negation') && (modes === undefined || modes.some((mode) => mode === account.mode)) && (court === undefined || actors.some((party) => party.identity.sector === 'JUD'))
+  categories.includes(account.category) && !account.auxiliaries.some((auxiliary) => UNREAL.has(auxiliary)) && (modes === undefined || modes.some((mode) => mode === account.mode)) && (court === undefined || actors.some((party) => party.identity.sector === 'JUD'))
+
+/** Nobody praises or blames what did not happen. */
+const UNREAL: ReadonlySet<Auxiliary> = new Set<Auxiliary>(['negation', 'hypothetical'])
 
 /** "turned down": an answer with nothing told of what it answers goes to who asked, offered or accused last. */
 export function answered(one: ResolvedAccount, told: readonly ResolvedAccount[]): Aimed | null {

@@ -64,8 +64,11 @@ export interface Frame {
   readonly commitment?: { readonly status: CommitmentStatus; readonly promiserIsRecipient?: boolean }
   /** With no modal at all the predicate is not yet done ("plans to", "is to"): the auxiliary this frame brings. */
   readonly aux?: 'future' | 'hypothetical' | 'negation'
-  /** With nobody named as doing it, the sentence must hold one of these: people also die in accidents. */
-  readonly agentlessNeeds?: Filling
+  /**
+   * With nobody named as doing it: the sentence must hold a word of `needs`, for people also die in accidents, and where it holds one of
+   * `mishaps` it must hold one of `armed` as well.
+   */
+  readonly agentless?: { readonly needs: Filling; readonly mishaps: Filling; readonly armed: Filling }
   /** The noun tells an act only when a light verb carries it: "voiced concern", but not "their concerns". */
   readonly carriedOnly?: true
   /** It tells an act only while that is still to come: who "left for Lima" has not yet visited. */

@@ -1,3 +1,4 @@
+import { lengthOf } from '../2-annotate/times/values.ts'
 import { DAY_PARTS } from '../lexicon/times.ts'
 import { type DayRange, type TimeAnchor, type TimeExpression, type TimeKind, type TimeUnit, weekOf } from '../model/index.ts'
 
@@ -21,7 +22,6 @@ export function timexOf(time: TimeExpression, days: DayRange | null): Timex {
 }
 
 const FULL_DATE = 10
-const LETTERS: Readonly<Record<TimeUnit, string>> = { hour: 'H', day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE' }
 const UNSURE = /\b(?:few|several|recent|coming|upcoming|some|many)\b/u
 
 /** "the last quarter" is a date, "within six months" a length, "a few days ago" neither. */
@@ -38,8 +38,6 @@ const isOneUnit = ({ from, to, unit }: Relative, words: string): boolean => to -
 
 /** The end that is not today. */
 const endOf = ({ from }: Relative, days: DayRange | null): string | null => (from < 0 ? days?.first : days?.last) ?? null
-
-const lengthOf = (count: string, unit: TimeUnit): string => (unit === 'hour' ? `PT${count}H` : `P${count}${LETTERS[unit]}`)
 
 const UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['week', 'month', 'quarter', 'year'])
 
@@ -80,8 +78,8 @@ function hourOf({ kind, span, value }: TimeExpression): string | null {
   const words = span.quote.toLowerCase()
   const clock = /^T\d\d:\d\d/u.exec(value)?.[0] ?? clockIn(words)
   if (kind === 'time' && clock !== null) return /\b(?:utc|gmt)\b/u.test(words) ? `${clock}Z` : clock
-  const part = Object.keys(DAY_PARTS).find((name) => words.includes(name))
-  return part ? (DAY_PARTS[part] ?? null) : /tonight|overnight/u.test(words) ? 'TNI' : null
+  const part = Object.keys(DAY_PARTS).filter((name) => words.includes(name)).toSorted((a, b) => b.length - a.length)[0]
+  return DAY_PARTS[part ?? ''] ?? null
 }
 
 function clockIn(words: string): string | null {

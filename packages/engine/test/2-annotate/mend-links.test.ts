@@ -45,5 +45,6 @@ test.each([
   ['a clause right behind a noun is that noun’s', 'fined/VERB+<-1:root firms/NOUN<0:obj it/PRON<3:nsubj accuses/VERB+<0:advcl:relcl', ['accuses acl:relcl firms']],
   ['… unless it has an object', 'fined/VERB+<-1:root firms/NOUN<0:obj it/PRON<3:nsubj owns/VERB+<0:advcl:relcl them/PRON<3:obj', []],
   ['a day behind a name is the verb’s', 'Chad/PROPN<3:nsubj on/ADP<2:case Monday/PROPN<0:nmod left/VERB+<-1:root', ['Monday obl left']],
+  ['… but a noun’s day is its own', 'talks/NOUN<3:nsubj on/ADP<2:case Monday/PROPN<0:nmod failed/VERB+<-1:root', []],
   ['a sound tree stays', 'Berg/PROPN<3:nsubj and/CCONJ<2:cc Olav/PROPN<0:conj met/VERB+<-1:root', []],
 ] as const)('%s', (_, marked, links) => expect(mended(marked)).toEqual(links))

@@ -3,7 +3,7 @@ import { type EventLabels, readPair, readTriggers } from '../../src/2-annotate/t
 
 const LABELS: EventLabels = {
   version: 'test',
-  events: ['O', 'AID', 'ASSAULT'], modes: ['-', 'ASSAULT/drone', 'ASSAULT/aerial'], aux: ['none', 'future'], roles: ['-', 'actor', 'recipient'], pair: ['AID', 'ASSAULT'],
+  events: ['O', 'AID', 'ASSAULT'], modes: ['-', 'ASSAULT/drone', 'ASSAULT/aerial'], aux: ['none', 'future'], roles: ['-', 'actor', 'recipient'], pair: ['AID', 'ASSAULT'], telling: [],
 }
 
 const OUT = [9, 0, 0, 0, 0, 0, 0, 0]

@@ -74,6 +74,7 @@ const ROWS: readonly Row[] = [
   // Headlines.
   ['# Norway denies attack on Belarus', 'ASSAULT attack: negation'],
   ['# Norway plans sanctions on Belarus', 'SANCTION sanctions: future'],
+  ['Norway plans to impose sanctions on Belarus.', 'SANCTION impose sanctions: future'],
 ]
 
 test.each(ROWS)('%s', async (sentence, ...accounts) => {
@@ -88,7 +89,6 @@ const NOT_YET: readonly Row[] = [
   ['Without condemning Belarus, Norway met Latvia.', 'ACCUSE condemning: negation', 'CONSULT met: happened'],
   ['Norway did not rule out attacking Belarus.', 'ASSAULT attacking: hypothetical'],
   ['Did Norway attack Belarus?', 'ASSAULT attack: hypothetical'],
-  ['Norway plans to impose sanctions on Belarus.', 'SANCTION impose sanctions: future'],
   ['# Norway to hold talks with Latvia', 'AGREE hold talks: happened'],
 ]
 

@@ -27,7 +27,7 @@ export const loadEventModelForTest = async (): Promise<EventModel> => {
   const [weights, labelsJson, vocabulary] = await Promise.all([modelFile('events.onnx'), modelFile('events.json'), modelFile('events-vocabulary.txt')])
   const labels: EventLabels = JSON.parse(labelsJson.toString('utf8'))
   const session = await open(weights)
-  return createEventModel({ session: () => Promise.resolve(session), labels, vocabulary: vocabulary.toString('utf8'), tensor })
+  return createEventModel({ session: () => Promise.resolve(session), pairs: async () => open(await modelFile('pairs.onnx')), labels, vocabulary: vocabulary.toString('utf8'), tensor })
 }
 
 export const loadModelsForTest = async (): Promise<Models> => {

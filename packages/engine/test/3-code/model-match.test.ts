@@ -23,10 +23,12 @@ async function told(sentence: string, triggers: readonly Trigger[]): Promise<rea
   return codeAccounts(text, said)
 }
 
-test('a verb that no frame knows is what the model reads it as', async () => {
-  const [account] = await told('The president of Chad serenaded Togo on Friday.', [trigger(4, 'SUPPORT', 0.93)])
-  expect(account).toMatchObject({ category: 'SUPPORT', cameo: '050', decision: { rule: expect.stringMatching(/^model:serenad/u), confidence: 0.93 } })
-  expect(account?.decision.guess).toBe('no frame fits; the event model reads SUPPORT, probability 0.93')
+test.each([
+  [0.93, null],
+  [0.65, 'no frame fits; the event model reads SUPPORT, probability 0.65'],
+])('a verb that no frame knows is what the model reads it as: %s', async (probability, guess) => {
+  const [account] = await told('The president of Chad serenaded Togo on Friday.', [trigger(4, 'SUPPORT', probability)])
+  expect(account).toMatchObject({ category: 'SUPPORT', cameo: '050', decision: { rule: expect.stringMatching(/^model:serenad/u), confidence: probability, guess } })
   expect([account?.actors[0]?.span.quote, account?.recipients[0]?.span.quote]).toEqual(['The president of Chad', 'Togo'])
 })
 
@@ -36,7 +38,7 @@ test('the parties that the model sees go before those of the tree', async () => 
 })
 
 test.each([
-  ['it is not sure', trigger(4, 'SUPPORT', 0.6)],
+  ['it is not sure', trigger(4, 'SUPPORT', 0.55)],
   ['it is a meeting, which the lexicon knows', trigger(4, 'CONSULT', 0.95)],
 ])('the model decides nothing where %s', async (_, unsure) => {
   const accounts = await told('The president of Chad serenaded Togo on Friday.', [unsure])
@@ -48,12 +50,30 @@ test('a frame that fits is not overruled', async () => {
   expect(account).toMatchObject({ category: 'ACCUSE', decision: { guess: null } })
 })
 
+test('a topic that the model reads as a frame does is told', async () => {
+  const accounts = await told('Talks and protests in Chad.', [trigger(2, 'PROTEST', 0.9)])
+  expect(accounts.map(({ category }) => category)).toContain('PROTEST')
+  expect((await told('Talks and protests in Chad.', [])).map(({ category }) => category)).not.toContain('PROTEST')
+})
+
+test('a side that the grammar leaves empty is filled where the model is sure', async () => {
+  const sentence = 'The men were arrested on Monday, after a hunt by Chad.'
+  const actorsOf = async (probability: number): Promise<readonly string[]> => {
+    const [account] = await told(sentence, [trigger(3, 'COERCE', 0.9, [{ at: 11, role: 'actor', probability }])])
+    return account?.actors.map(({ span }) => span.quote) ?? []
+  }
+  expect(await actorsOf(0.9)).toEqual(['Chad'])
+  expect(await actorsOf(0.6)).toEqual([])
+})
+
+const MAY_TELL: ReadonlySet<string> = new Set(['serenaded', 'condemned', 'protests'])
+
 test.each([
   ['The president of Chad serenaded Togo.', true],
   ['Chad condemned Togo.', false],
   ['Chad has two ports.', false],
-  ['The band serenaded Lomé.', false],
+  ['Chad condemned protests.', true],
 ])('whether the model is asked: %s %s', async (sentence, open) => {
   const { layers } = await annotateText(sentence, model)
-  expect(openSentences(layers).has(0)).toBe(open)
+  expect(openSentences(layers, (word) => MAY_TELL.has(word)).has(0)).toBe(open)
 })

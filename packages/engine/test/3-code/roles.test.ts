@@ -83,7 +83,7 @@ const ROWS: readonly (readonly [sentence: string, ...accounts: string[]])[] = [
   ['The ministry said it would not pay the ransom.', 'REJECT pay: The ministry'],
   ['The ministry said it would not be easy.'],
   // Help goes to whom its purpose is for.
-  ['Norway sent two planes to fly the wounded to Riga.', 'AID sent: Norway → the wounded'],
+  ['Norway sent two planes to fly the wounded out of Riga.', 'AID sent: Norway → the wounded'],
   // A word of direction joins its verb from behind the object.
   ['Norway called its ambassador home from Minsk.', 'SANCTION called: Norway → Minsk'],
   // Headlines leave words out.

@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
   { text: 'Irish minister Una Daly visited Mozambique on 2 March. In Maputo, the minister met the Mozambican President, Luis Mondlane.', trigger: 'met', date: '2024-03-02 inferred «2 March»' },
   { text: 'Kenya praised the joint naval exercise held by the two navies off Crete in February.', trigger: 'exercise', date: '2024-02-01..2024-02-29 inferred «February»' },
   { text: 'Ten people were killed on Tuesday when Malian soldiers opened fire on a rally.', trigger: 'opened', date: '2024-03-12 inferred «Tuesday»' },
-  { text: 'The envoy explained the incident of 2 March, in which a Peruvian vessel fired at a Norwegian trawler.', trigger: 'fired', date: '2024-03-02 inferred «2 March»' },
+  { text: 'The envoy explained an incident on 2 March, in which a Peruvian vessel fired at a Norwegian trawler.', trigger: 'fired', date: '2024-03-02 inferred «2 March»' },
   { text: 'Peru, which bought four ships in 2019, on Saturday urged Norway to free the sailors.', trigger: 'urged', date: '2024-03-09 inferred «Saturday»' },
   { text: 'The Norwegian foreign minister leaves for Lima on Monday.', trigger: 'leaves', date: '2024-03-14 assumed «»', due: '2024-03-18..2024-03-18' },
   { text: 'Norway promised to send two ships to Latvia before the summer.', trigger: 'promised', date: '2024-03-14 assumed «»', due: 'null..2024-05-31' },

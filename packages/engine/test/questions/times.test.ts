@@ -24,6 +24,7 @@ test.each([
   ['no number', 'They argued for decades and met several weeks ago.', ['decades|duration|PXDE', 'several weeks ago|date|PAST_REF']],
   ['references', 'The current mayor was recently told that it would end soon.', ['current|date|PRESENT_REF', 'recently|date|PAST_REF', 'soon|date|FUTURE_REF']],
   ['a part of the day makes it a time', 'The vote was on Monday evening and at 9:30 a.m. on Tuesday.', ['Monday evening|time|2013-03-11TEV', '9:30 a.m. on Tuesday|time|2013-03-12T09:30']],
+  ['midnight is no night', 'The truce began on Monday midnight.', ['Monday midnight|time|2013-03-11T24:00']],
   ['universal time says so', 'The dish was switched off at 16:15 UTC.', ['16:15 UTC|time|2013-03-14T16:15Z']],
   ['quarters', 'Profits fell in the third quarter of last year.', ['the third quarter of last year|date|2012-Q3']],
   ['the last quarter is a date', 'Sales doubled during the last quarter.', ['the last quarter|date|2012-Q4']],

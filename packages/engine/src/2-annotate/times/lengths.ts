@@ -2,7 +2,8 @@ import { SET_WORDS } from '../../lexicon/times.ts'
 import { COUNT, countOf, oneOf, ORDINAL, UNIT, unitOf, WEEKDAY_NAME, weekdayNumber } from './fragments.ts'
 import { longestOf, patternReader, type Reader, wordAfter, wordBefore } from './line.ts'
 
-const AGE = /^ (?:- )?(?:old|of age)\b/
+/** What makes a length an age. */
+export const AGE = /^ (?:- )?(?:old|of age)\b/
 
 /** A length of time; not an age: "the 45-year-old" and "aged 9 years" are no lengths. */
 const LENGTH = patternReader(String.raw`(?<count>${COUNT})(?: -)? (?<unit>${UNIT})(?: - long)?`, ({ count, unit }, { line, start, end }) => {

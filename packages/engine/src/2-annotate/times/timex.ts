@@ -2,22 +2,19 @@ import { DAY_PARTS, HEDGES, NUMBERS, SEASONS, UNITS } from '../../lexicon/times.
 import { between, fromContext, fromReport, monthDay } from './anchors.ts'
 import { COUNT, countOf, oneOf, UNIT, unitOf, VAGUE_COUNT, YEAR } from './fragments.ts'
 import { isCount } from './guards.ts'
+import { AGE } from './lengths.ts'
 import { type Draft, type Found, type Groups, longestOf, patternReader, type Reader, tokenAt, wordAfter, wordBefore } from './line.ts'
+import { lengthOf } from './values.ts'
 
-/** What TimeML marks beyond what the coder asks of a text: every length, references such as "current", parts of days and years by themselves. */
+// What TimeML marks beyond what the coder asks of a text: every length, references such as "current", parts of days and years by themselves.
 
 const MINOR = '(?:minutes?|seconds?)'
-const LETTERS: Readonly<Record<string, string>> = { hour: 'TH', day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', minute: 'TM', second: 'TS' }
 
-/** `P3D`, `PT30M`, `PXY`; the letter T stands before the count. */
-function lengthValue(count: string, unit: string): string {
-  const letter = LETTERS[UNITS[unit] ?? unit.replace(/s$/, '')] ?? 'D'
-  return letter.startsWith('T') ? `PT${count}${letter.slice(1)}` : `P${count}${letter}`
-}
+/** `P3D`, `PT30M`, `PXY`: minutes and seconds are units here alone. */
+const lengthValue = (count: string, unit: string): string => (/^(?:minute|second)/.test(unit) ? `PT${count}${unit.charAt(0).toUpperCase()}` : lengthOf(count, unitOf(unit)))
 
 const length = (count: string, unit: string): Draft => ({ anchor: { kind: 'duration', unit: unitOf(unit), count: Number(count) || 1 }, kind: 'duration', value: lengthValue(count, unit) })
 
-const AGE = /^ (?:- )?(?:old|of age)\b/
 const MORE_OR_LESS = `(?:(?:${oneOf([...Object.keys(HEDGES), 'just over', 'just under', 'as long as', 'as many as'])}) )?`
 const HALVES = String.raw`(?<half> and a half)?`
 
@@ -50,7 +47,7 @@ const UNCOUNTED = patternReader(`(?:the )?(?:(?:past|last|next|coming|recent|pre
 
 /** "the past three years", "the next six months", "the past year": from the report's day, but told as lengths. */
 const STRETCH = patternReader(`(?:the )?(?:past|next|last|coming|previous|first) (?<count>${COUNT}) (?<unit>${PLURALS})|the past (?<single>week|month|quarter|year|decade)`, ({ count, unit, single }) =>
-  length(single === undefined ? String(countOf(count) ?? 'X') : '1', single ?? unit ?? 'day'))
+  single === undefined ? length(String(countOf(count) ?? 'X'), unit ?? '') : length('1', single))
 
 const REFERENCES: Readonly<Record<string, 'past' | 'present' | 'future'>> = {
   now: 'present', currently: 'present', current: 'present', presently: 'present', 'the present': 'present', 'the moment': 'present', nowadays: 'present', 'these days': 'present',
@@ -109,7 +106,7 @@ const ANY_YEAR = patternReader(String.raw`(?:the year )?(?<year>(?:19|20)\d\d)`,
 /** Every word that can open one of these, besides those that open a time for the coder. */
 export const TIMEX_OPENING: ReadonlySet<string> = new Set([
   'half', 'another', 'current', 'recent', 'present', 'fiscal', 'hundreds', 'thousands', 'dozens', 'previously', 'more', 'most', 'very',
-  ...Object.keys(NUMBERS), ...Object.keys(UNITS), 'minutes', 'seconds', ...Object.keys(REFERENCES).map((words) => words.split(' ')[0] ?? ''), ...Object.keys(DAY_PARTS), ...NTHS, "'70s",
+  ...Object.keys(NUMBERS), ...Object.keys(UNITS), 'minutes', 'seconds', ...Object.keys(REFERENCES).map((words) => words.split(' ')[0] ?? ''), ...Object.keys(DAY_PARTS), ...NTHS,
 ])
 
 export const readTimexOnly: Reader = longestOf([COUNTED, UNCOUNTED, STRETCH, REFERENCE, DAY_PART_ALONE, SEASON_ALONE, QUARTER, SHORT_DECADE, ANY_YEAR])

@@ -3,8 +3,8 @@ import { type TimeAnchor, type TimeUnit, twoDigits } from '../../model/index.ts'
 const LETTERS: Readonly<Record<TimeUnit, string>> = { hour: 'H', day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE' }
 const VAGUE = { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' } as const
 
-/** `P3D`, `PT24H`: a length. */
-const lengthOf = (count: number, unit: TimeUnit): string => `P${unit === 'hour' ? 'T' : ''}${count}${LETTERS[unit]}`
+/** `P3D`, `PT24H`, `PXY`: a length. */
+export const lengthOf = (count: number | string, unit: TimeUnit): string => `P${unit === 'hour' ? 'T' : ''}${count}${LETTERS[unit]}`
 
 /** `REF-3D`, `CTX+1D`: so far from the report's or the context's day. */
 const offset = (base: string, count: number, unit: TimeUnit): string => `${base}${count < 0 ? '-' : '+'}${Math.abs(count)}${LETTERS[unit]}`

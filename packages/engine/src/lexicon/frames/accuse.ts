@@ -200,7 +200,7 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   {
     id: 'set-up-inquiry', category: 'ACCUSE', mode: 'investigate', cameo: '090', contexts: ['legal'],
     verbs: ['set_up', 'establish', 'form', 'appoint', 'convene', 'create', 'name'], when: { object: ['commission', 'committee', 'panel', 'team', 'tribunal', 'inquiry', 'task_force', 'commission_of_inquiry'], into: ['*'] }, verb: { recipient: ['into', 'against'] }, unless: { subject: ['@private', '@sports'] }, priority: 2, confidence: 0.75,
-    fires: 'Parliament set up a panel of inquiry into the crash.', not: 'The club formed a committee for the ball.',
+    fires: 'Parliament set up an inquiry into the crash.', not: 'The club formed a committee for the ball.',
   },
   {
     id: 'summon-envoy', category: 'ACCUSE', mode: 'disapprove', cameo: '114', contexts: ['diplomatic'],

@@ -17,6 +17,14 @@ const ATTACK_WORDS = [
   'terrorist', 'suicide', 'grenade', 'siege', 'battle', 'invade', 'kill_by', 'hostage', 'execute', 'drone', 'rebel',
 ] as const
 
+/** Words of a mishap: whom it kills nobody attacked, unless the sentence speaks of arms as well. */
+const MISHAP_WORDS = ['@natural', 'accident', 'mishap', 'crash', 'derail', 'derailment', 'sink', 'capsize', 'collide', 'collision', 'stampede', 'fall', 'initiation', 'tank_truck', 'gas_leak', 'balloon'] as const
+const ARMED_WORDS = [
+  '@fighter', '@firearm', '@heavy_arms', 'attack', 'airstrike', 'shelling', 'gunfire', 'shooting', 'bomb', 'bombing', 'grenade', 'drone', 'clash', 'raid', 'ambush', 'shoot',
+  'fighting', 'battle', 'massacre', 'stab', 'siege', 'riot', 'invade', 'terrorist', 'hostage', 'execute', 'rebel',
+] as const
+const AGENTLESS = { needs: ATTACK_WORDS, mishaps: MISHAP_WORDS, armed: ARMED_WORDS }
+
 /** Acts meant to harm. A weapon as subject leaves the attacker open: the coder then has no actor. */
 export const ASSAULT_FRAMES: readonly Frame[] = [
   // attack in general
@@ -123,7 +131,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   },
   // killing
   {
-    id: 'kill', category: 'ASSAULT', cameo: '180', agentlessNeeds: ATTACK_WORDS,
+    id: 'kill', category: 'ASSAULT', cameo: '180', agentless: AGENTLESS,
     verbs: ['kill', 'murder', 'slay', 'slaughter', 'butcher', 'massacre', 'wipe_out', 'exterminate', 'eliminate'], nouns: ['killing', 'murder', 'slaying', 'slaughter', 'homicide', 'manslaughter', 'killing_spree', 'revenge_killing'], verb: { recipient: ['object'] }, noun: KILLING,
     unless: { subject: ['@natural', '@market', 'cold', 'crash', 'train', 'car', 'bus', 'driver', 'lorry', 'truck', 'drug', 'smoking', 'antibiotic', 'bacteria', 'collapse', 'overdose', 'herbicide', 'chef', 'dog', 'snake', 'hunter', '@sports', 'butcher', 'boredom', 'heart_attack', 'attack', 'burst', 'leak', 'fire', 'blaze', 'flame', 'fall', 'stroke', 'illness', 'smoke', 'poison', 'gas', 'explosion', 'avalanche', 'infection', 'fever', 'alcohol', 'heart', 'wall', 'tree', 'roof', 'bridge', 'dam', 'accident', 'derailment', 'plane', 'ferry', 'ship', 'pilot', 'tractor', 'surgeon', 'doctor', 'vaccine', 'medicine', 'famine', 'thirst', 'opioid', 'flu', 'influenza', 'measles', 'ebola', 'covid', 'toxin', 'frost', 'hail', 'ice', 'heroin', 'tobacco', 'crush', 'stampede'], in: ['@natural', 'car_crash', 'plane_crash', 'road_accident', 'traffic_accident', 'collapse'], by: ['@natural'], object: ['bill', 'proposal', 'deal', 'time', 'project', 'cow', 'pig', 'sheep', 'bacteria', 'cell', 'germ', 'weed', 'fish', 'bird', 'engine', 'chicken', 'job', 'whale', 'mosquito', 'debt', 'cattle', 'livestock', 'plan', 'tax', 'barrier', 'deficit', 'pain', 'need', 'poverty', 'waste', 'risk', 'subsidy', 'error', 'doubt', 'post', 'penguin', 'tariff'] }, confidence: 0.85,
     fires: 'Gunmen killed four farm workers in Kivu.', not: 'The storm killed twelve people.',
@@ -162,7 +170,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     fires: 'Nine villagers died in the raid on the herders’ camp.', not: 'The singer died in his sleep.',
   },
   {
-    id: 'wound', category: 'ASSAULT', cameo: '180', agentlessNeeds: ATTACK_WORDS,
+    id: 'wound', category: 'ASSAULT', cameo: '180', agentless: AGENTLESS,
     verbs: ['wound', 'injure', 'maim', 'hurt', 'mutilate'], nouns: ['wounding', 'maiming', 'mutilation'], verb: { recipient: ['object'] }, noun: KILLING,
     unless: { subject: ['@natural', '@market', 'car', 'bus', 'driver', 'train', 'lorry', 'truck', 'horse', 'dog', 'collapse', 'player', 'tackle', 'fall', 'bull', '@sports', 'sanction', 'tariff', 'price', 'debt', 'scandal'], in: ['@natural', 'car_crash', 'training', '@sports', 'fall', 'collapse'], object: ['pride', 'feeling', 'economy', 'growth', 'knee', 'ankle', 'shoulder', 'hamstring', 'foot', 'back', 'hand', 'leg', 'chance', 'business', 'trade', 'image', 'prospect', 'finger', '@market', 'himself', 'herself'] }, confidence: 0.75,
     fires: 'Assailants wounded a senator in Bogota.', not: 'The striker injured his knee.',

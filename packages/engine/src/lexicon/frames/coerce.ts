@@ -177,7 +177,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'declare-emergency', category: 'COERCE', mode: 'martial-law', cameo: '1724', contexts: ['pro_autocracy'],
-    verbs: ['declare', 'impose', 'proclaim', 'extend', 'decree', 'introduce'], when: { object: ['emergency', 'martial_law', 'state_of_emergency', 'state_of_siege', 'state', 'emergency_rule', 'military_rule'], }, verb: { recipient: ['in', 'on', 'across', 'over'] }, unless: { over: ['@natural'], after: ['@natural'], modifier: ['climate', 'health', 'drought'] }, priority: 1, confidence: 0.75,
+    verbs: ['declare', 'impose', 'proclaim', 'extend', 'decree', 'introduce'], when: { object: ['emergency', 'martial_law', 'state_of_emergency', 'state_of_siege', 'state', 'emergency_rule', 'military_rule'], }, verb: { recipient: ['in', 'on', 'across', 'over'] }, unless: { over: ['@natural'], after: ['@natural'], modifier: ['climate', 'health', 'drought', 'public', 'national', 'energy', 'agricultural'], of: ['calamity', 'disaster'], in: ['@natural', 'anticipation'] }, priority: 1, confidence: 0.75,
     fires: 'Quito declared an emergency in four prisons.', not: 'The council declared the drought over.',
   },
   {
@@ -305,9 +305,14 @@ export const COERCE_FRAMES: readonly Frame[] = [
   },
   {
     id: 'cyberattack', category: 'COERCE', mode: 'cyber', cameo: '176', contexts: ['cyber'],
-    verbs: ['hack', 'cyberattack', 'hack_into', 'breach', 'infect', 'phish'], nouns: ['cyberattack', 'cyber-attack', 'cyber_attack', 'hacking', 'hack', 'ddos_attack', 'denial-of-service_attack', 'ransomware_attack', 'data_breach', 'cyber_intrusion', 'cyber_espionage', 'cyberespionage', 'cyber_operation', 'malware_attack', 'phishing_campaign', 'spyware_attack', 'cyber_assault'],
+    verbs: ['hack', 'cyberattack', 'hack_into', 'breach', 'phish'], nouns: ['cyberattack', 'cyber-attack', 'cyber_attack', 'hacking', 'hack', 'ddos_attack', 'denial-of-service_attack', 'ransomware_attack', 'data_breach', 'cyber_intrusion', 'cyber_espionage', 'cyberespionage', 'cyber_operation', 'malware_attack', 'phishing_campaign', 'spyware_attack', 'cyber_assault'],
     verb: { recipient: ['object', 'into', 'of'] }, noun: { actor: ['by', 'possessor', 'modifier', 'from', 'subject'], recipient: ['on', 'against', 'of', 'at'] }, unless: { object: ['patient', 'wound', 'mosquito', 'branch', 'bush', 'agreement', 'ceasefire', 'truce', 'contract', 'airspace', 'wall', 'dam', 'limit', 'level', 'rule', 'law', '@agreement', 'child', 'sanction', 'obligation', 'barrier', 'threshold', 'undergrowth', 'target'], subject: ['@natural', 'whale', 'mosquito', 'patient', 'cough'], modifier: ['life', 'kitchen'] }, confidence: 0.78,
     fires: 'Hackers from the rival service hacked the parliament of Albania.', not: 'This kitchen hack saves an hour.',
+  },
+  {
+    id: 'infect-computers', category: 'COERCE', mode: 'cyber', cameo: '176', contexts: ['cyber'],
+    verbs: ['infect'], when: { object: ['computer', 'system', 'network', 'server', 'device', 'phone', 'machine', 'laptop', 'website', 'grid'] }, verb: { recipient: ['object', 'of'] }, confidence: 0.75,
+    fires: 'The worm of a hostile service infected the computers of the Estonian ministry.', not: 'The virus infected eleven horses.',
   },
   {
     id: 'break-into-network', category: 'COERCE', mode: 'cyber', cameo: '176', contexts: ['cyber'],

@@ -17,7 +17,7 @@ export const CONCEDE_FRAMES: readonly Frame[] = [
   { id: 'admit-fault', verbs: ['admit', 'acknowledge', 'own_up', 'concede', 'accept'], category: 'CONCEDE', cameo: '055', verb: { recipient: ['to'] }, when: { object: ['responsibility', 'fault', 'mistake', 'error', 'guilt', 'wrongdoing', 'blame', 'failing', 'liability'] }, unless: { subject: ['@private'] }, confidence: 0.68,
     fires: 'The ministry admitted its fault in the mapping of the border.', not: 'The club admits members only.' },
   { id: 'pardon', verbs: ['pardon', 'amnesty', 'reprieve', 'commute', 'exonerate'], category: 'CONCEDE', cameo: '081', contexts: ['legal'], verb: { recipient: ['object', 'of'] }, unless: { subject: ['@private'], object: ['french', 'expression', 'interruption', 'mess', 'turkey'] }, confidence: 0.82,
-    fires: 'The king pardoned thirty smugglers.', not: 'Pardon my French, said the clown.' },
+    fires: 'The king pardoned thirty smugglers.', not: 'The dog begged its master’s pardon with its eyes.' },
   { id: 'pardon-noun', nouns: ['pardon', 'amnesty', 'clemency', 'reprieve', 'commutation'], category: 'CONCEDE', cameo: '081', contexts: ['legal'], noun: { actor: ['possessor', 'from', 'by', 'subject', 'modifier'], recipient: ['for', 'to', 'of'] }, unless: { subject: ['@private'], possessor: ['your', 'my', 'you', 'i'] }, confidence: 0.75,
     fires: 'The governor granted an amnesty to the deserters.', not: 'I beg your pardon, she said.' },
   { id: 'forgive', verbs: ['forgive', 'absolve'], nouns: ['forgiveness'], category: 'CONCEDE', cameo: '056', unless: { subject: ['@private'], object: ['@debt'] }, noun: { actor: ['possessor', 'by', 'subject'], recipient: ['to', 'for', 'of'] }, confidence: 0.65,
