@@ -160,11 +160,11 @@ def read_offsets(column: str, tokens: list[tuple[int, int]]) -> Marked | None:
     return Marked(at[0], category, mode or None, aux.split(";")[0] or "none", {name: stretches(value) for name, value in roles.items()})
 
 
-SELDOM = 0.1  # a word that tells an event less often than this is not worth asking for
+SELDOM = 0.3  # a word that tells an event less often than this is not worth asking for
 
 
 def telling_words(examples: list[Example]) -> list[str]:
-    """The words, lower case, that told an event at least once in ten times that they stand in written and real examples: only for such is the model asked."""
+    """The words, lower case, that told an event at least three times in ten that they stand in written and real examples: only for such is the model asked."""
     told, seen = Counter(), Counter()
     for example in examples:
         for word, tag in zip(example.words, example.events or []):

@@ -18,7 +18,7 @@ export interface WordRange {
 /** The one door to the statistical reading of events. Deterministic, as the reading model is. */
 export interface EventModel {
   readonly version: string
-  /** Whether a word, in lower case, told an event at least once in ten times that it was seen in training: else asking is in vain. */
+  /** Whether a word, in lower case, told an event at least three times in ten that it was seen in training: else asking is in vain. */
   readonly mayTell: (word: string) => boolean
   /** The words of a sentence that may tell an event, in text order. */
   triggers(words: readonly string[]): Promise<readonly Trigger[]>

@@ -12,7 +12,7 @@ export interface EventLabels {
   readonly aux: readonly ('none' | Auxiliary)[]
   /** "-" for none, else a role. */
   readonly roles: readonly ('-' | TriggerRole)[]
-  /** The words, lower case, that told an event at least once in ten times that they were seen in training. */
+  /** The words, lower case, that told an event at least three times in ten that they were seen in training. */
   readonly telling: readonly string[]
   /** The answers to the pair question. */
   readonly pair: readonly PairCategory[]
