@@ -33,12 +33,15 @@ export function contentTokens(match: Match): ReadonlySet<number> {
   return new Set(below.flatMap((head) => subtreeOfContent(grammar, head)).filter((token) => !denied.has(token)))
 }
 
-/** "the extradition of a man whom a court indicted": what a relative clause tells of in the past has happened. */
+/** "the extradition of a man whom a court indicted", "a request to delay, hours after gunmen struck": what such a clause tells of in the past has happened. */
 function subtreeOfContent(grammar: Grammar, at: number): readonly number[] {
   const past = grammar.token(at).feats['Tense'] === 'Past' && grammar.token(at).feats['VerbForm'] === 'Fin'
-  if (past && ['acl:relcl', 'advcl:relcl'].includes(grammar.token(at).relation)) return []
+  if (past && (['acl:relcl', 'advcl:relcl'].includes(grammar.token(at).relation) || isDated(grammar, at))) return []
   return [at, ...grammar.children(at).flatMap((child) => subtreeOfContent(grammar, child))]
 }
+
+/** "after gunmen struck", "when the dam broke". */
+const isDated = (grammar: Grammar, at: number): boolean => grammar.token(at).relation === 'advcl' && grammar.links(at, 'mark', 'advmod').some((mark) => ['after', 'since', 'when', 'as', 'because'].includes(grammar.token(mark).lower))
 
 /** The mode of a demand, refusal or threat, from the act it is about. */
 export function contentMode(match: Match, inside: readonly Match[]): Mode | null {

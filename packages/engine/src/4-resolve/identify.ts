@@ -54,8 +54,11 @@ export const covers = (known: { readonly from: number; readonly to: number }, at
 export function titleWords(phrase: Phrase): string | null {
   const [office] = phrase.offices
   if (!office) return null
-  return phrase.grammar.sentence.tokens.slice(office.from, office.to).map((token) => token.text).join(' ')
+  return phrase.grammar.sentence.tokens.slice(office.from, office.to).map((token) => token.text).join(' ').replace(GENITIVE, '')
 }
+
+/** "the Prime Minister’s call". */
+const GENITIVE = / ['’]s?$/u
 
 /** A known body that the head belongs to: "Hamas", "the State Department". */
 function identifyBody(context: ResolveContext, phrase: Phrase): Traced<Identity> | null {

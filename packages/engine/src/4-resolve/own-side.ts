@@ -37,8 +37,8 @@ function publisherClue(context: ResolveContext): readonly Clue[] {
   const tokens = publisher.value.split(/\s+/u)
   const body = context.register.findOrganisation(publisher.value)?.organisation
   const state = tokens.map((_, at) => context.register.longestState(tokens, at)?.hit.code).find((code) => code !== undefined)
-  // A news agency reports on everybody, its home least of all.
-  const speaks = body && ['agency', 'eu', 'un'].includes(body.kind) && body.sector !== 'JRN'
+  // A news agency reports on everybody, its home least of all; its letters may be another body's as well ("AFP").
+  const speaks = body && ['agency', 'eu', 'un'].includes(body.kind) && body.sector !== 'JRN' && context.report.genre !== 'wire'
   const code = speaks ? body.code : isOfficial(context) ? state : undefined
   const span = publisher.basis.kind === 'assumed' ? null : publisher.basis.evidence[0]
   return code === undefined ? [] : [{ code, weight: 100, rule: 'the publisher’s state', words: span }]
