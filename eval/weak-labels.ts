@@ -4,14 +4,11 @@
  * sentences in which a frame of the lexicon told an event that the record holds. Guesses, headlines and what the model itself proposed are left out.
  */
 import { writeFileSync } from 'node:fs'
-import type { Account, Filler, PoliticalEvent, RawReport, Sentence, Span } from '@readout/engine'
+import type { Account, EventModel, Filler, PoliticalEvent, RawReport, Sentence, Span } from '@readout/engine'
 import { loadKnowledge } from '../apps/cli/src/load-knowledge.ts'
 import { loadReadingModel } from '../apps/cli/src/load-model.ts'
 import { readReport } from '../packages/engine/src/1-read/index.ts'
-import { annotate } from '../packages/engine/src/2-annotate/annotate.ts'
-import { codeAccounts } from '../packages/engine/src/3-code/code-accounts.ts'
-import { resolveReport } from '../packages/engine/src/4-resolve/resolve-report.ts'
-import { mergeReport } from '../packages/engine/src/5-merge/merge-report.ts'
+import { walk } from '../packages/engine/src/pipeline.ts'
 import { isKeptOut, readDocuments, type SourceDocument } from './real-text/labels.ts'
 
 const NO_POLITICS: ReadonlySet<string> = new Set(['Sports', 'Arts and culture', 'Science and technology'])
@@ -45,17 +42,18 @@ function rowOf(sentence: Sentence, events: readonly PoliticalEvent[]): string[] 
   return [JSON.stringify({ words: sentence.words, upos: sentence.tokens.map(({ upos }) => upos), events: rows })]
 }
 
+/** An event model that is never asked: it is not to learn from itself. */
+const SILENT: EventModel = { version: '', mayTell: () => false, triggers: () => Promise.resolve([]), relate: () => Promise.resolve([]) }
+
 const [folder, out] = process.argv.slice(2)
 if (!folder || !out) throw new Error('usage: npx node eval/weak-labels.ts DATA_FOLDER OUT.jsonl')
-const [model, knowledge] = await Promise.all([loadReadingModel(1), loadKnowledge(null)])
+const [reading, knowledge] = await Promise.all([loadReadingModel(1), loadKnowledge(null)])
 const rows: string[] = []
 for (const raw of reportsOf(folder)) {
   const read = readReport(raw)
   if (!read.ok) continue
-  const layers = await annotate(read.report, model)
-  const resolved = resolveReport(read.report, layers, codeAccounts(read.report.text, layers), knowledge)
-  const { events } = mergeReport(read.report, layers.attributions, resolved)
-  rows.push(...layers.sentences.flatMap((sentence) => rowOf(sentence, events)))
+  const { layers, merged } = await walk(read.report, { reading, events: SILENT }, knowledge)
+  rows.push(...layers.sentences.flatMap((sentence) => rowOf(sentence, merged.events)))
 }
 writeFileSync(out, `${rows.join('\n')}\n`)
 process.stdout.write(`${rows.length} sentences\n`)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import torch
 
@@ -50,19 +50,25 @@ def encode(example: Example, vocabulary: Vocabulary, index: dict[str, dict[str, 
     return Encoded(pieces=pieces, case=case, first=first, targets=targets, factual=example.factual)
 
 
+def pad(rows: list[list[int]], to: int, fill: int) -> torch.Tensor:
+    return torch.tensor([row + [fill] * (to - len(row)) for row in rows])
+
+
+def mask_of(items: list[dict], length: int) -> torch.Tensor:
+    """[B, 1, 1, T]: 0 at a sentence's pieces, far below at what fills up."""
+    real = pad([[1] * len(i["pieces"]) for i in items], length, 0)
+    return ((1.0 - real.float()) * -1e4)[:, None, None, :]
+
+
 def collate(items: list[Encoded]) -> dict[str, torch.Tensor]:
     length, words = max(len(i["pieces"]) for i in items), max(len(i["first"]) for i in items)
-
-    def pad(rows: list[list[int]], to: int, fill: int) -> torch.Tensor:
-        return torch.tensor([row + [fill] * (to - len(row)) for row in rows])
 
     batch = {
         "pieces": pad([i["pieces"] for i in items], length, 0),
         "case": pad([i["case"] for i in items], length, 0),
         "first": pad([i["first"] for i in items], words, 0),
     }
-    real = pad([[1] * len(i["pieces"]) for i in items], length, 0)
-    batch["mask"] = ((1.0 - real.float()) * -1e4)[:, None, None, :]
+    batch["mask"] = mask_of(items, length)
     batch["words"] = pad([[1] * len(i["first"]) for i in items], words, 0).bool()
     for head in [*TAG_HEADS, "arcs", "relations"]:
         batch[f"target_{head}"] = pad([i["targets"][head] or [] for i in items], words, IGNORE)
@@ -75,19 +81,23 @@ def collate(items: list[Encoded]) -> dict[str, torch.Tensor]:
     return batch
 
 
-def batches(items: list[Encoded], pieces: int, seed: int | None) -> Iterator[dict[str, torch.Tensor]]:
-    """Batches of like lengths, at most so many pieces each, in random order when a seed is given."""
-    chooser = random.Random(seed)
-    noise = (lambda: chooser.uniform(-3, 3)) if seed is not None else (lambda: 0)
-    order = sorted(items, key=lambda i: len(i["pieces"]) + noise())
-    groups, group, longest = [], [], 0
-    for item in order:
+def grouped(items: list[dict], pieces: int, noise: Callable[[], float]) -> list[list[dict]]:
+    """Groups of like lengths, give or take the noise, at most so many pieces each."""
+    groups: list[list[dict]] = []
+    longest = 0
+    for item in sorted(items, key=lambda i: len(i["pieces"]) + noise()):
         longest = max(longest, len(item["pieces"]))
-        if group and longest * (len(group) + 1) > pieces:
-            groups.append(group)
-            group, longest = [], len(item["pieces"])
-        group.append(item)
-    groups += [group] if group else []
+        if not groups or longest * (len(groups[-1]) + 1) > pieces:
+            groups.append([])
+            longest = len(item["pieces"])
+        groups[-1].append(item)
+    return groups
+
+
+def batches(items: list[Encoded], pieces: int, seed: int | None) -> Iterator[dict[str, torch.Tensor]]:
+    """Batches of like lengths, in random order when a seed is given."""
+    chooser = random.Random(seed)
+    groups = grouped(items, pieces, (lambda: chooser.uniform(-3, 3)) if seed is not None else (lambda: 0))
     if seed is not None:
         chooser.shuffle(groups)
     return (collate(group) for group in groups)

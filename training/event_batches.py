@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import torch
 
-from batches import CLS, SEP
+from batches import CLS, SEP, grouped, mask_of, pad
 from example import IGNORE, Example
 from labels import EVENT_HEADS, PAIRS, ROLES
 from pieces import MAX_PIECES, Vocabulary, letter_case
@@ -41,14 +41,9 @@ def encode(example: Example, vocabulary: Vocabulary) -> dict:
 
 def collate(items: list[dict]) -> dict[str, torch.Tensor]:
     length, words = max(len(i["pieces"]) for i in items), max(len(i["first"]) for i in items)
-
-    def pad(rows: list[list[int]], to: int, fill: int) -> torch.Tensor:
-        return torch.tensor([row + [fill] * (to - len(row)) for row in rows])
-
     batch = {name: pad([i[name] for i in items], length, 0) for name in ("pieces", "case", "parties")}
     batch["first"] = pad([i["first"] for i in items], words, 0)
-    real = pad([[1] * len(i["pieces"]) for i in items], length, 0)
-    batch["mask"] = ((1.0 - real.float()) * -1e4)[:, None, None, :]
+    batch["mask"] = mask_of(items, length)
     for head in EVENT_HEADS:
         batch[f"target_{head}"] = pad([i["tags"][head] for i in items], words, IGNORE)
     triggers = [(number, at) for number, item in enumerate(items) for at in item["roles"]]
@@ -61,14 +56,6 @@ def collate(items: list[dict]) -> dict[str, torch.Tensor]:
 def batches(items: list[dict], pieces: int, seed: int) -> Iterator[dict[str, torch.Tensor]]:
     """Batches of like lengths, at most so many pieces each, in random order; pair questions apart, for they take twice as long."""
     chooser = random.Random(seed)
-    groups: list[list[dict]] = []
-    for asked in (False, True):
-        longest = pieces  # the first of a kind opens a group
-        for item in sorted((i for i in items if (i["pair"] != IGNORE) == asked), key=lambda i: len(i["pieces"]) + chooser.uniform(-3, 3)):
-            longest = max(longest, len(item["pieces"]))
-            if not groups or longest * (len(groups[-1]) + 1) > pieces:
-                groups.append([])
-                longest = len(item["pieces"])
-            groups[-1].append(item)
+    groups = [group for asked in (False, True) for group in grouped([i for i in items if (i["pair"] != IGNORE) == asked], pieces, lambda: chooser.uniform(-3, 3))]
     chooser.shuffle(groups)
     return (collate(group) for group in groups)

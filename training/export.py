@@ -13,6 +13,7 @@ from pathlib import Path
 
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
 
 from batches import TAG_HEADS
 from model import ReadingModel, load_encoder, load_weights
@@ -21,6 +22,14 @@ from runtime import OUTPUTS, Runtime
 
 def mean_of(weights: list[dict[str, torch.Tensor]]) -> dict[str, torch.Tensor]:
     return {name: torch.stack([each[name] for each in weights]).mean(0) for name in weights[0]}
+
+
+def round_to_8_bits(part: nn.Module, sample: tuple[torch.Tensor, ...], out: Path, inputs: dict, outputs: dict) -> None:
+    """Exports a part as it runs, with 8-bit weights; `inputs` and `outputs`: their names in order, and which of their axes vary."""
+    with tempfile.TemporaryDirectory() as folder:
+        full = Path(folder) / "full.onnx"
+        torch.onnx.export(part, sample, full, input_names=list(inputs), output_names=list(outputs), opset_version=17, dynamo=False, dynamic_axes={**inputs, **outputs})
+        quantize_dynamic(full, out, weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gemm", "Gather"])
 
 
 def main() -> None:
@@ -37,15 +46,7 @@ def main() -> None:
     model.eval()
     sample = (torch.tensor([[101, 2023, 2003, 102]]), torch.zeros(1, 4, dtype=torch.long), torch.tensor([[1, 2]]))
     args.out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        full = Path(folder) / "full.onnx"
-        torch.onnx.export(
-            Runtime(model), sample, full, input_names=["pieces", "case", "first"], output_names=OUTPUTS, opset_version=17,
-            dynamic_axes={"pieces": {1: "t"}, "case": {1: "t"}, "first": {1: "w"}, **{name: {0: "w"} for name in OUTPUTS}},
-            dynamo=False,
-        )
-        quantize_dynamic(full, args.out / "reading.onnx", weight_type=QuantType.QInt8, per_channel=True,
-                         op_types_to_quantize=["MatMul", "Gemm", "Gather"])
+    round_to_8_bits(Runtime(model), sample, args.out / "reading.onnx", {"pieces": {1: "t"}, "case": {1: "t"}, "first": {1: "w"}}, {name: {0: "w"} for name in OUTPUTS})
     kept = {head: labels[head] for head in ("upos", "feats", "lemma", "relations", "names")}
     (args.out / "reading.json").write_text(json.dumps({"version": args.version, **kept}, ensure_ascii=False, indent=0))
     shutil.copy(args.encoder / "vocab.txt", args.out / "vocabulary.txt")

@@ -14,11 +14,10 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 from onnxruntime import GraphOptimizationLevel, InferenceSession, SessionOptions
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from event_model import EARLY, EventModel, read_encoder
-from export import mean_of
+from export import mean_of, round_to_8_bits
 from labels import EVENT_HEADS, PAIRS, ROLES
 from model import load_weights
 from runtime import RunBiaffine, RunLayer, joined
@@ -82,10 +81,8 @@ def optimise(given: Path, out: Path) -> None:
 def ship(part: nn.Module, sample: tuple[Tensor, ...], out: Path, inputs: dict, outputs: dict) -> None:
     """Exports, rounds to 8 bits, fuses."""
     with tempfile.TemporaryDirectory() as folder:
-        full, small = Path(folder) / "full.onnx", Path(folder) / "small.onnx"
-        torch.onnx.export(part, sample, full, input_names=list(inputs), output_names=list(outputs), opset_version=17, dynamo=False,
-                          dynamic_axes={**inputs, **outputs})
-        quantize_dynamic(full, small, weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gemm", "Gather"])
+        small = Path(folder) / "small.onnx"
+        round_to_8_bits(part, sample, small, inputs, outputs)
         optimise(small, out)
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from batches import TAG_HEADS, batches, encode
 from example import Example
 from export import mean_of
 from labels import inventories
+from loop import fit, split
 from model import ReadingModel, keep_inner, keep_pairs, load_encoder, load_weights
 from pieces import Vocabulary
 from scores import score
@@ -112,33 +112,21 @@ def main() -> None:
 
     model.eval()
     cut(model, [batch for batch, _ in zip(epoch_of(args.seed), range(SAMPLE))], args.inner, args.pairs)
-    own = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
-    tuned = [p for n, p in model.named_parameters() if n.startswith("encoder.")]
-    optimizer = torch.optim.AdamW([{"params": tuned, "lr": args.rate}, {"params": own, "lr": args.rate * 3}], weight_decay=0.01, betas=(0.9, 0.98))
-    total = args.epochs * sum(1 for _ in epoch_of(args.seed))
-    warm = max(1, total // 20)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.0, (total - s) / (total - warm))))
-    step, seen, began = 0, 0.0, time.time()
-    for epoch in range(args.epochs):
-        model.train()
-        for batch in epoch_of(args.seed + epoch + 1):
-            with torch.no_grad():
-                taught = run(teacher, batch)
-            said = run(model, batch)
-            loss = 0.5 * loss_of(said, batch) + unlike(said, taught, batch)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            step, seen = step + 1, seen + float(loss.detach())
-            if step % 100 == 0:
-                print(f"{step}/{total} loss {seen / 100:.3f} {time.time() - began:.0f}s", flush=True)
-                seen = 0.0
-        model.eval()
+
+    def loss_on(batch: dict[str, Tensor]) -> Tensor:
+        with torch.no_grad():
+            taught = run(teacher, batch)
+        said = run(model, batch)
+        return 0.5 * loss_of(said, batch) + unlike(said, taught, batch)
+
+    def save(epoch: int, seconds: float) -> None:
         figures = score(model, dev, vocabulary, labels)
-        print(epoch + 1, json.dumps(figures), f"{time.time() - began:.0f}s", flush=True)
-        torch.save({"model": model.state_dict(), "labels": labels, "figures": figures, "minutes": (time.time() - began) / 60}, args.out / "model.pt")
+        print(epoch, json.dumps(figures), f"{seconds:.0f}s", flush=True)
+        torch.save({"model": model.state_dict(), "labels": labels, "figures": figures, "minutes": seconds / 60}, args.out / "model.pt")
+
+    groups = split(model, lambda name: not name.startswith("encoder."), args.rate, 3)
+    steps = args.epochs * sum(1 for _ in epoch_of(args.seed))
+    fit(model, groups, steps, (epoch_of(args.seed + epoch + 1) for epoch in range(args.epochs)), loss_on, save)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import torch
@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from batches import TAG_HEADS, batches, encode
 from example import IGNORE, Example
 from labels import inventories
+from loop import fit, split
 from model import ReadingModel, load_encoder, load_weights
 from pieces import Vocabulary
 from scores import score
@@ -86,40 +87,26 @@ def main() -> None:
     model = ReadingModel(load_encoder(args.encoder), {h: len(labels[h]) for h in TAG_HEADS}, len(labels["relations"]))
     if args.start:
         load_weights(model, torch.load(args.start, weights_only=False)["model"])
-    own = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or "case" in n]
-    tuned = [p for n, p in model.named_parameters() if n.startswith("encoder.") and "case" not in n]
-    optimizer = torch.optim.AdamW(
-        [{"params": tuned, "lr": args.rate}, {"params": own, "lr": args.rate * 5}], weight_decay=0.01, betas=(0.9, 0.98)
-    )
     chooser, swaps = random.Random(args.seed), Swaps(examples, args.data)
     casings = ["as is"] * 88 + ["title"] * 7 + ["lower"] * 5
     steps_each = len(list(batches([encode(e, vocabulary, index) for e in examples], args.batch, 0)))
-    total, step, began = steps_each * args.epochs, 0, time.time()
-    warm = max(1, total // 20)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.0, (total - s) / (total - warm))))
-    for epoch in range(args.epochs):
-        model.train()
+
+    def epoch_of(seed: int) -> Iterator[dict[str, torch.Tensor]]:
         items = [encode(swaps.apply(e, chooser), vocabulary, index, chooser.choice(casings)) for e in examples]
-        seen = 0.0
-        for batch in batches(items, args.batch, args.seed + epoch):
-            with torch.autocast("cpu", torch.bfloat16):
-                out = model(batch["pieces"], batch["case"], batch["first"], batch["mask"])
-            loss = loss_of(out, batch)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            seen += float(loss.detach())
-            step += 1
-            if step % 100 == 0:
-                print(f"{step}/{total} loss {seen / 100:.3f} {time.time() - began:.0f}s", flush=True)
-                seen = 0.0
-        model.eval()
+        return batches(items, args.batch, seed)
+
+    def loss_on(batch: dict[str, torch.Tensor]) -> torch.Tensor:
+        with torch.autocast("cpu", torch.bfloat16):
+            out = model(batch["pieces"], batch["case"], batch["first"], batch["mask"])
+        return loss_of(out, batch)
+
+    def save(epoch: int, seconds: float) -> None:
         figures = score(model, dev, vocabulary, labels)
-        print(epoch + 1, json.dumps(figures), f"{time.time() - began:.0f}s", flush=True)
-        saved = {"model": model.state_dict(), "labels": labels, "figures": figures, "minutes": (time.time() - began) / 60}
-        torch.save(saved, args.out / "model.pt")
+        print(epoch, json.dumps(figures), f"{seconds:.0f}s", flush=True)
+        torch.save({"model": model.state_dict(), "labels": labels, "figures": figures, "minutes": seconds / 60}, args.out / "model.pt")
+
+    groups = split(model, lambda name: not name.startswith("encoder.") or "case" in name, args.rate, 5)
+    fit(model, groups, steps_each * args.epochs, (epoch_of(args.seed + epoch) for epoch in range(args.epochs)), loss_on, save)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import torch
@@ -16,6 +16,7 @@ from event_model import EventModel, read_encoder
 from event_scores import event_figures
 from example import IGNORE, Example
 from labels import EVENT_HEADS
+from loop import fit, split
 from model import load_weights
 from pieces import Vocabulary
 from sets.events import read_events, read_real, read_weak, telling_words
@@ -68,35 +69,24 @@ def main() -> None:
     examples = own + real * REAL_TIMES + weak
 
     chooser, states = random.Random(args.seed), StateSwaps()
-    layers = [p for n, p in model.named_parameters() if n.startswith("encoder.") and "case" not in n]
-    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or "case" in n]
-    optimizer = torch.optim.AdamW([{"params": layers, "lr": args.rate}, {"params": heads, "lr": args.rate * 4}], weight_decay=0.01, betas=(0.9, 0.98))
-    epoch_of = lambda given: [encode(states.apply(e, chooser), vocabulary) for e in given]
-    steps = len(list(batches(epoch_of(examples), args.batch, 0)))
-    total, step, began = steps * args.epochs, 0, time.time()
-    warm = total // 20
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.0, (total - s) / (total - warm))))
-    for epoch in range(args.epochs):
-        model.train()
-        seen = 0.0
-        for batch in batches(epoch_of(examples), args.batch, args.seed + epoch):
-            with torch.autocast("cpu", torch.bfloat16):
-                out = model(batch["pieces"], batch["case"], batch["first"], batch["parties"], batch["mask"])
-            loss = loss_of(out, batch)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            seen += float(loss.detach())
-            step += 1
-            if step % 100 == 0:
-                print(f"{step}/{total} loss {seen / 100:.3f} {time.time() - began:.0f}s", flush=True)
-                seen = 0.0
-        model.eval()
+
+    def epoch_of(seed: int) -> Iterator[dict[str, torch.Tensor]]:
+        return batches([encode(states.apply(e, chooser), vocabulary) for e in examples], args.batch, seed)
+
+    steps = sum(1 for _ in epoch_of(0))
+
+    def loss_on(batch: dict[str, torch.Tensor]) -> torch.Tensor:
+        with torch.autocast("cpu", torch.bfloat16):
+            out = model(batch["pieces"], batch["case"], batch["first"], batch["parties"], batch["mask"])
+        return loss_of(out, batch)
+
+    def save(epoch: int, seconds: float) -> None:
         figures = event_figures(model, dev, vocabulary)
-        print(epoch + 1, json.dumps(figures), f"{time.time() - began:.0f}s", flush=True)
-        torch.save({"model": model.state_dict(), "telling": telling_words(own + real), "figures": figures, "minutes": (time.time() - began) / 60}, args.out / "events.pt")
+        print(epoch, json.dumps(figures), f"{seconds:.0f}s", flush=True)
+        torch.save({"model": model.state_dict(), "telling": telling_words(own + real), "figures": figures, "minutes": seconds / 60}, args.out / "events.pt")
+
+    groups = split(model, lambda name: not name.startswith("encoder.") or "case" in name, args.rate, 4)
+    fit(model, groups, steps * args.epochs, (epoch_of(args.seed + epoch) for epoch in range(args.epochs)), loss_on, save)
 
 
 if __name__ == "__main__":

@@ -2,18 +2,13 @@
  * What the coder makes of real sentences that were kept out of all training: `npx node eval/real-text/real-text.ts LABELS.tsv DATA_FOLDER [--misses] [--json]`.
  * Documents are coded whole, as a user would; only the labelled sentences count. Readouts of one's own and of others, Wikinews, current-events items.
  */
-import { type Account, type Category, type EventModel, type ReportRecord, type Sentence, type Span } from '@readout/engine'
+import { type Account, type Category, type EventModel, type Sentence, type Span } from '@readout/engine'
 import { loadKnowledge } from '../../apps/cli/src/load-knowledge.ts'
 import { loadEventModel, loadReadingModel } from '../../apps/cli/src/load-model.ts'
 import { classFigures, type Labelled, ratio } from '../../apps/cli/src/evaluate/class-figures.ts'
 import { table } from '../../apps/cli/src/evaluate/table.ts'
 import { readReport } from '../../packages/engine/src/1-read/index.ts'
-import { annotate } from '../../packages/engine/src/2-annotate/annotate.ts'
-import { annotateTriggers } from '../../packages/engine/src/2-annotate/annotate-triggers.ts'
-import { codeAccounts } from '../../packages/engine/src/3-code/code-accounts.ts'
-import { openSentences } from '../../packages/engine/src/3-code/open-sentences.ts'
-import { resolveReport } from '../../packages/engine/src/4-resolve/resolve-report.ts'
-import { mergeReport } from '../../packages/engine/src/5-merge/merge-report.ts'
+import { walk } from '../../packages/engine/src/pipeline.ts'
 import { type MarkedEvent, type MarkedSentence, readDocuments, readLabels, type SourceDocument, type Stretch } from './labels.ts'
 
 const [file, folder] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
@@ -39,10 +34,7 @@ interface Read {
 async function code(document: SourceDocument): Promise<Read> {
   const read = readReport({ name: document.id, content: document.text, publicationDate: document.date })
   if (!read.ok) return { told: [], sentences: [] }
-  const layers = await annotate(read.report, reading)
-  const accounts = codeAccounts(read.report.text, await annotateTriggers(layers, openSentences(layers, events.mayTell), events))
-  const resolved = resolveReport(read.report, layers, accounts, knowledge)
-  const merged: Pick<ReportRecord, 'events'> = mergeReport(read.report, layers.attributions, resolved)
+  const { layers, resolved, merged } = await walk(read.report, { reading, events }, knowledge)
   const kept = new Map(merged.events.flatMap((event) => event.accounts.map((one) => [one.account.triggerSpan.start, event] as const)))
   return {
     sentences: layers.sentences,

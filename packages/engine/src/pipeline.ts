@@ -7,7 +7,7 @@ import { codeAccounts } from './3-code/code-accounts.ts'
 import { openSentences } from './3-code/open-sentences.ts'
 import { type Knowledge, resolveReport } from './4-resolve/resolve-report.ts'
 import { mergeReport } from './5-merge/merge-report.ts'
-import { note, type RawReport, type Refusal, type ReportRecord } from './model/index.ts'
+import { type Layers, type NewsReport, note, type RawReport, type Refusal, type ReportRecord, type ResolvedReport } from './model/index.ts'
 
 /** A report coded, or the reason why it was not. */
 export type CodedReport = { readonly ok: true; readonly record: ReportRecord } | { readonly ok: false; readonly refusal: Refusal }
@@ -18,16 +18,27 @@ export interface Models {
   readonly events: EventModel
 }
 
-/** The way of a report, top to bottom; the only place that knows the order. */
+/** A report coded, or refused. */
 export async function codeReport(raw: RawReport, models: Models, knowledge: Knowledge): Promise<CodedReport> {
   const read = readReport(raw)
   if (!read.ok) return read
-  const { report } = read
-  const layers = await annotate(report, models.reading)
-  const accounts = codeAccounts(report.text, await annotateTriggers(layers, openSentences(layers, models.events.mayTell), models.events))
-  const resolved = resolveReport(report, layers, accounts, knowledge)
-  const merged = mergeReport(report, layers.attributions, resolved)
+  const { resolved, merged } = await walk(read.report, models, knowledge)
   const empty = merged.events.length === 0 ? [note('no_events', 'nothing in it is told as an act of one party towards another')] : []
-  const record: ReportRecord = { report, publication: resolved.publication, ...merged, notes: [...read.notes, ...resolved.notes, ...empty] }
+  const record: ReportRecord = { report: read.report, publication: resolved.publication, ...merged, notes: [...read.notes, ...resolved.notes, ...empty] }
   return { ok: true, record: Object.freeze(record) }
+}
+
+/** What each stage makes of a report. */
+export interface Walked {
+  readonly layers: Layers
+  readonly resolved: ResolvedReport
+  readonly merged: ReturnType<typeof mergeReport>
+}
+
+/** The way of a report, top to bottom; the only place that knows the order. */
+export async function walk(report: NewsReport, models: Models, knowledge: Knowledge): Promise<Walked> {
+  const read = await annotate(report, models.reading)
+  const layers = await annotateTriggers(read, openSentences(read, models.events.mayTell), models.events)
+  const resolved = resolveReport(report, layers, codeAccounts(report.text, layers), knowledge)
+  return { layers, resolved, merged: mergeReport(report, layers.attributions, resolved) }
 }
