@@ -15,6 +15,9 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'training/**'],
     projects: [
       project('engine', 'packages/engine/test'),
+      project('protocol', 'packages/protocol/test'),
+      project('record', 'packages/record/test'),
+      project('intake', 'packages/intake/test'),
       project('cli', 'apps/cli/test'),
       project('house', 'test'),
       project('eval', 'eval'),

@@ -2,12 +2,12 @@ import type { CommitmentStatus } from '@readout/engine/model/account'
 import type { Commitment, PoliticalEvent, ReportRecord, Statement } from '@readout/engine/model/political-event'
 import type { Participant } from '@readout/engine/model/entity'
 import type { Span } from '@readout/engine/model/source-text'
+import { EVIDENCE_FIELDS, spansBehind } from '@readout/protocol/lines'
 import { publicationWords } from '../apps/cli/src/print/header.ts'
 import { basisWords, categoryWords, identityWords, rangeWords, statusWords } from '../apps/cli/src/print/words.ts'
 import { safeText } from '../apps/cli/src/terminal/safe-text.ts'
 import { chunk, plainPaint } from '../apps/cli/src/terminal/style.ts'
 import { wrap } from '../apps/cli/src/terminal/wrap.ts'
-import { EVIDENCE_FIELDS, spansBehind } from '../apps/cli/src/wire/evidence.ts'
 
 const WIDTH = 116
 const LABEL = 13

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EventLine } from '../apps/cli/src/wire/event-line.ts'
+import type { EventLine } from '@readout/protocol/lines'
 import { figuresOf } from '../apps/cli/src/evaluate/gold/figures.ts'
 import { floorsUnder, shortfalls } from './floors.ts'
 import type { GoldEvent, GoldForbidden, GoldReport } from '../apps/cli/src/evaluate/gold/gold.ts'

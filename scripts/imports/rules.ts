@@ -15,6 +15,8 @@ const LEXICON = /^packages\/engine\/src\/lexicon\//
 const REGISTER = /^packages\/engine\/src\/register\//
 /** The engine's own runtime dependencies; a new one needs a decision note (docs/decisions/0002). */
 const PACKAGES = [/^npm:@noble\/hashes\//, /^npm:parse5$/, /^npm:mdast(-util-from-markdown)?$/]
+/** The words everybody shares, as other packages import them. */
+const ENGINE_MODEL = /^npm:@readout\/engine\/model\//
 const HASHES = /^npm:@noble\/hashes\//
 
 const stage = (folder: string): ImportRule => ({
@@ -68,8 +70,32 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     only: [/^packages\/engine\/src\//, ...PACKAGES],
   },
   {
+    name: 'protocol-is-shapes',
+    reason: 'The shapes of what goes out and comes in, for every app and for browsers too: no disk, no network, no database.',
+    from: /^packages\/protocol\/src\//,
+    only: [/^packages\/protocol\/src\//, ENGINE_MODEL, /^npm:(zod|csv-parse|csv-stringify|hyparquet|hyparquet-writer)\b/],
+  },
+  {
+    name: 'record-keeps',
+    reason: 'The database knows what a report and an event are, and the lines they are written as; it neither reads text nor fetches it.',
+    from: /^packages\/record\/src\//,
+    only: [/^packages\/record\/src\//, ENGINE_MODEL, /^npm:@readout\/protocol\b/, /^node:/, /^npm:(better-sqlite3|kysely|pg)\b/],
+  },
+  {
+    name: 'intake-fetches',
+    reason: 'Intake makes raw documents of files, pages and feeds; it is the only code that touches the network, and it knows no database.',
+    from: /^packages\/intake\/src\//,
+    never: [/^npm:@readout\/(record|protocol|cli|server|desk)\b/, /^npm:@readout\/engine$/, /^npm:(kysely|pg|better-sqlite3)\b/],
+  },
+  {
+    name: 'network-is-intakes',
+    reason: 'One place fetches, so that one place keeps addresses, sizes and times in bounds; the database’s own connection is the record’s.',
+    from: /^packages\/(?!intake\/|record\/)[a-z]+\/src\//,
+    never: [/^node:(net|http|https|http2|dns|tls)\b/, /^npm:(undici|pg)\b/],
+  },
+  {
     name: 'front-door',
-    reason: 'Apps use packages by their names: the exports of a package.json are its promise, its files are not.',
+    reason: 'Apps and packages use packages by their names: the exports of a package.json are its promise, its files are not.',
     from: /^apps\//,
     never: [/^packages\//],
   },

@@ -1,7 +1,6 @@
 import { isDay } from '@readout/engine/model/calendar'
 import { InvalidArgumentError } from 'commander'
-import type { Kind } from './wire/report-lines.ts'
-import { KINDS } from './wire/report-lines.ts'
+import { type Kind, KINDS } from '@readout/protocol/lines'
 
 /** `--date`: a day that exists. */
 export const parseDay = (text: string): string => {

@@ -1,5 +1,2 @@
 /** The version of the command line; a test holds it to package.json. */
 export const VERSION = '0.1.0'
-
-/** What Readout calls itself in a record it coded. */
-export const CODER = `readout ${VERSION}`

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
+import type { Kind } from '@readout/protocol/lines'
 import type { Doors } from '../doors.ts'
 import { widthOf } from '../doors.ts'
 import type { CoderOptions } from '../engine.ts'
 import { UsageError } from '../exit-code.ts'
 import type { Format, PrintOptions } from '../print/printer.ts'
-import type { Kind } from '../wire/report-lines.ts'
 import type { Hints } from './read-input.ts'
 
 /** The flags of `readout code`, parsed; null is "not given". */

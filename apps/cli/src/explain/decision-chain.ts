@@ -3,11 +3,11 @@ import type { Participant } from '@readout/engine/model/entity'
 import type { PoliticalEvent } from '@readout/engine/model/political-event'
 import type { Basis } from '@readout/engine/model/traced'
 import { evidenceOf } from '@readout/engine/model/traced'
+import type { Positions } from '@readout/protocol/lines'
 import { labelled, quotes } from '../print/event-card.ts'
 import type { Page } from '../print/printer.ts'
 import { basisWords, categoryWords, identityWords, rangeWords, statusWords, voiceWords } from '../print/words.ts'
 import { safeText } from '../terminal/safe-text.ts'
-import type { Positions } from '../wire/positions.ts'
 
 interface Step {
   readonly label: string

@@ -1,4 +1,5 @@
 import type { PoliticalEvent, ReportRecord } from '@readout/engine/model/political-event'
+import { positionsIn } from '@readout/protocol/lines'
 import { recordOf } from '../code/code-input.ts'
 import { STDIN } from '../code/gather.ts'
 import { readFileInput, readStdin } from '../code/read-input.ts'
@@ -14,7 +15,6 @@ import type { Page } from '../print/printer.ts'
 import { categoryWords, rangeWords, shortId } from '../print/words.ts'
 import { chunk, colourPaint, plainPaint } from '../terminal/style.ts'
 import { wrap } from '../terminal/wrap.ts'
-import { positionsIn } from '../wire/positions.ts'
 import { decisionChain } from './decision-chain.ts'
 
 /** The flags of `readout explain`, parsed; null is "not given". */

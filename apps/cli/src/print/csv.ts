@@ -1,8 +1,4 @@
-import type { EventLine } from '../wire/event-line.ts'
-import { eventLine } from '../wire/event-line.ts'
-import type { EntityObject, VoiceObject } from '../wire/entity.ts'
-import type { EvidenceField } from '../wire/evidence.ts'
-import { positionsIn } from '../wire/positions.ts'
+import { type EntityObject, type EventLine, eventLine, type EvidenceField, positionsIn, type VoiceObject } from '@readout/protocol/lines'
 import type { Printer } from './printer.ts'
 
 type Cell = string | number | null

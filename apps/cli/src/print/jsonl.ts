@@ -1,4 +1,4 @@
-import { reportLines } from '../wire/report-lines.ts'
+import { reportLines } from '@readout/protocol/lines'
 import type { Printer, PrintOptions } from './printer.ts'
 
 /** JSON Lines: one object a line, the keys always in the same order. */

@@ -1,6 +1,6 @@
 import type { ReportRecord } from '@readout/engine/model/political-event'
+import type { Kind } from '@readout/protocol/lines'
 import type { Paint } from '../terminal/style.ts'
-import type { Kind } from '../wire/report-lines.ts'
 
 export const FORMATS = ['pretty', 'jsonl', 'csv', 'markdown'] as const
 

@@ -1,12 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { ReportRecord } from '@readout/engine/model/political-event'
+import { type CommitmentLine, commitmentLine, type EventLine, eventLine, positionsIn, statementLine, type StatementLine } from '@readout/protocol/lines'
 import type { ReportCoder } from '../../engine.ts'
-import type { CommitmentLine } from '../../wire/commitment-line.ts'
-import { commitmentLine } from '../../wire/commitment-line.ts'
-import { type EventLine, eventLine } from '../../wire/event-line.ts'
-import { positionsIn } from '../../wire/positions.ts'
-import { type StatementLine, statementLine } from '../../wire/statement-line.ts'
 import { type GoldReport, readGold } from './gold.ts'
 
 /** A report of a corpus, coded, beside its golden record. */

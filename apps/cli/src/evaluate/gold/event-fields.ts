@@ -1,4 +1,4 @@
-import type { EventLine } from '../../wire/event-line.ts'
+import type { EventLine } from '@readout/protocol/lines'
 import type { GoldDays, GoldEvent } from './gold.ts'
 
 /** The fields that a wanted event may fix; a field that it leaves open is not judged. */

@@ -1,4 +1,4 @@
-import type { EventLine } from '../../wire/event-line.ts'
+import type { EventLine } from '@readout/protocol/lines'
 import { codesIn, type FieldVerdicts, judgeFields } from './event-fields.ts'
 import type { GoldEvent, GoldForbidden, GoldReport } from './gold.ts'
 import { type Passages, passagesOf, type Stretch, touch } from './passages.ts'

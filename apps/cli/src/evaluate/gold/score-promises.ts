@@ -1,5 +1,4 @@
-import type { CommitmentLine } from '../../wire/commitment-line.ts'
-import type { StatementLine } from '../../wire/statement-line.ts'
+import type { CommitmentLine, StatementLine } from '@readout/protocol/lines'
 import type { GoldCommitment, GoldDays, GoldReport, GoldStatement } from './gold.ts'
 import { type Passages, passagesOf, touch } from './passages.ts'
 

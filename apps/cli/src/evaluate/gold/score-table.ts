@@ -1,6 +1,6 @@
+import type { EventLine } from '@readout/protocol/lines'
 import { type FieldVerdicts } from './event-fields.ts'
 import { type Figures, figuresOf, type ReportScore } from './figures.ts'
-import type { EventLine } from '../../wire/event-line.ts'
 import { codesIn } from './event-fields.ts'
 
 const COLUMNS: readonly (readonly [title: string, of: (figures: Figures) => string])[] = [

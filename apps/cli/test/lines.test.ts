@@ -1,8 +1,6 @@
 import { SourceText } from '@readout/engine/model/source-text'
 import { expect, test } from 'vitest'
-import { eventLine } from '../src/wire/event-line.ts'
-import { codePointCounter, positionsIn } from '../src/wire/positions.ts'
-import { KINDS, reportLines } from '../src/wire/report-lines.ts'
+import { codePointCounter, eventLine, KINDS, positionsIn, reportLines } from '@readout/protocol/lines'
 import { STORY, fixtureRecord, spanOf } from './fixture-record.ts'
 
 const firstLine = (content: string) => {

@@ -1,5 +1,5 @@
 import type { PoliticalEvent, ReportRecord } from '@readout/engine/model/political-event'
-import { CODER } from '../version.ts'
+import { CODER } from './coder.ts'
 import type { CiteInfo } from './cite-info.ts'
 import { citeInfo } from './cite-info.ts'
 import type { EntityObject, LocationObject, VoiceObject } from './entity.ts'
