@@ -21,6 +21,7 @@ export default defineConfig({
       project('cli', 'apps/cli/test'),
       project('house', 'test'),
       project('eval', 'eval'),
+      project('bench', 'bench'),
     ],
   },
 })

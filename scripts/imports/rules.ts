@@ -73,7 +73,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     name: 'protocol-is-shapes',
     reason: 'The shapes of what goes out and comes in, for every app and for browsers too: no disk, no network, no database.',
     from: /^packages\/protocol\/src\//,
-    only: [/^packages\/protocol\/src\//, ENGINE_MODEL, /^npm:(zod|csv-parse|csv-stringify|hyparquet|hyparquet-writer)\b/],
+    only: [/^packages\/protocol\/src\//, ENGINE_MODEL, /^npm:(zod|csv-parse|hyparquet|hyparquet-writer)\b/],
   },
   {
     name: 'record-keeps',

@@ -1,0 +1,140 @@
+import { modeEntry, PLOVER } from '../codebook/index.ts'
+import { type Category, dayNumber, type DayRange, type Identity, type JudgementReason, type Telling, type TellingJudgement } from '../model/index.ts'
+
+/** From here on two tellings are one happening. */
+const SAME = 0.8
+/** Below this they are two. */
+const PERHAPS = 0.35
+/** Against all else. */
+const NEVER = -20
+/** Where two tellings of one kind between the same parties start: most are not the same. */
+const START = -2.4
+
+/** Whether two tellings are of one happening: the sum of what speaks for and against it. Each reason can be read by a person. */
+export function judgeTellings(a: Telling, b: Telling): TellingJudgement {
+  const reasons = COMPARE.flatMap((compare) => compare(a, b))
+  const score = 1 / (1 + Math.exp(-reasons.reduce((sum, { weight }) => sum + weight, START)))
+  const verdict = score >= SAME ? 'same' : score >= PERHAPS ? 'perhaps' : 'different'
+  return Object.freeze({ verdict, score: Math.round(score * 1000) / 1000, reasons })
+}
+
+type Comparison = (a: Telling, b: Telling) => readonly JudgementReason[]
+
+const reason = (compared: JudgementReason['compared'], found: string, weight: number): readonly JudgementReason[] => [{ compared, found, weight }]
+
+const sameKind: Comparison = (a, b) => {
+  if (a.category !== b.category) return reason('kind', `${a.category} and ${b.category}`, NEVER)
+  if (a.mode === b.mode) return a.mode === null ? [] : reason('kind', `both ${a.mode}`, 0.4)
+  if (a.mode === null || b.mode === null) return []
+  return reason('kind', `${a.mode} and ${b.mode}`, isHosting(a) || isHosting(b) ? -4 : -2)
+}
+
+const isHosting = ({ category, mode }: Telling): boolean => PLOVER[category].hostsOthers || (mode !== null && modeEntry(category, mode)?.eachRecipient === true)
+
+const sameReality: Comparison = (a, b) => {
+  const real = ({ auxiliaries }: Telling): string => auxiliaries.filter((one) => one !== 'historical').toSorted().join(', ')
+  return real(a) === real(b) ? [] : reason('reality', `${real(a) || 'happened'} and ${real(b) || 'happened'}`, NEVER)
+}
+
+const sameParties: Comparison = (a, b) => {
+  if (PLOVER[a.category].hostsOthers) return sides([...a.actors, ...a.recipients], [...b.actors, ...b.recipients])
+  const [actors, recipients] = [sides(a.actors, b.actors), sides(a.recipients, b.recipients)]
+  return [...actors, ...recipients].map((one) => ({ ...one, weight: one.weight === NEVER ? NEVER : one.weight / 2 }))
+}
+
+const codes = (people: readonly Identity[]): ReadonlySet<string> => new Set(people.map(({ code }) => code).filter((code) => code !== 'UNK'))
+
+function sides(one: readonly Identity[], other: readonly Identity[]): readonly JudgementReason[] {
+  const [a, b] = [codes(one), codes(other)]
+  if (a.size === 0 || b.size === 0) return a.size === b.size ? [] : reason('parties', 'one leaves a side open', -0.6)
+  const shared = a.intersection(b).size
+  if (shared === 0) return reason('parties', `${[...a].join('+')} and ${[...b].join('+')}`, NEVER)
+  if (shared === a.size && shared === b.size) return reason('parties', `both ${[...a].join('+')}`, 1.6)
+  return reason('parties', `only ${[...a.intersection(b)].join('+')} in both`, shared === Math.min(a.size, b.size) ? -0.2 : -2)
+}
+
+const samePeople: Comparison = (a, b) => {
+  const [one, other] = [peopleOf(a), peopleOf(b)]
+  return [...one.keys()].filter((code) => other.has(code)).flatMap((code) => {
+    const [x, y] = [one.get(code) ?? [], other.get(code) ?? []]
+    const shared = x.find((name) => y.some((known) => isSameName(name, known)))
+    return shared ? reason('people', `both ${shared}`, 0.9) : reason('people', `${x.join(', ')} and ${y.join(', ')}`, -2.2)
+  })
+}
+
+/** The people named for each code; bodies and bare states say too little. */
+function peopleOf(telling: Telling): ReadonlyMap<string, readonly string[]> {
+  const named = [...telling.actors, ...telling.recipients].flatMap(({ code, name, office }) => (name !== null && (office !== null || name.includes(' ')) ? [{ code, name }] : []))
+  return new Map([...new Set(named.map(({ code }) => code))].map((code) => [code, named.filter((one) => one.code === code).map(({ name }) => name)]))
+}
+
+/** "Kofi Mensah" and "Mensah": the last words agree. */
+function isSameName(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase().split(/\s+/u), other.toLowerCase().split(/\s+/u)]
+  return a.at(-1) === b.at(-1) && (a.length === 1 || b.length === 1 || a[0] === b[0])
+}
+
+const sameDay: Comparison = (a, b) => {
+  const [x, y] = [a.days, b.days]
+  if (isDay(x) && isDay(y)) return dayApart(Math.abs(dayNumber(x.first) - dayNumber(y.first)), a.daysKnown === 'assumed' || b.daysKnown === 'assumed')
+  if (x.first !== null && y.first !== null) return meets(x, y) ? reason('day', 'the days overlap', 0.6) : reason('day', 'the days do not meet', -5)
+  return published(a, b)
+}
+
+const isDay = (days: DayRange): days is DayRange & { readonly first: string } => days.first !== null && days.first === days.last
+
+function dayApart(days: number, assumed: boolean): readonly JudgementReason[] {
+  const found = days === 0 ? 'the same day' : `${days} days apart`
+  if (days === 0) return reason('day', found, assumed ? 1.2 : 2.2)
+  if (days === 1) return reason('day', found, assumed ? 0.2 : -1)
+  return reason('day', found, assumed && days <= 3 ? -1.5 : -5)
+}
+
+const meets = (x: DayRange, y: DayRange): boolean => (x.first ?? '') <= (y.last ?? '9999') && (y.first ?? '') <= (x.last ?? '9999')
+
+function published(a: Telling, b: Telling): readonly JudgementReason[] {
+  if (a.published === null || b.published === null) return []
+  const days = Math.abs(dayNumber(a.published) - dayNumber(b.published))
+  return reason('day', `told ${days} days apart`, days <= 1 ? 0.4 : days <= 4 ? -0.5 : -3)
+}
+
+const samePlace: Comparison = (a, b) => {
+  if (!a.place || !b.place) return []
+  if (a.place.countryCode !== b.place.countryCode) return reason('place', `${a.place.name} and ${b.place.name}`, -1.5)
+  const apart = kilometres(a.place, b.place)
+  if (a.place.name === b.place.name || (apart !== null && apart <= NEAR)) return reason('place', `both ${a.place.name}`, 0.8)
+  return apart !== null && apart > FAR && PLOVER[a.category].material ? reason('place', `${a.place.name} and ${b.place.name}, ${Math.round(apart)} km apart`, -2.5) : []
+}
+
+const NEAR = 30
+const FAR = 100
+const KM_A_DEGREE = 111.2
+
+type Point = NonNullable<Telling['place']>
+
+/** On a flat map: exact enough to tell towns apart. */
+function kilometres(one: Point, other: Point): number | null {
+  if (one.lat === null || one.lon === null || other.lat === null || other.lon === null) return null
+  const north = one.lat - other.lat
+  const east = (one.lon - other.lon) * Math.cos((one.lat * Math.PI) / 180)
+  return Math.hypot(north, east) * KM_A_DEGREE
+}
+
+/** With fewer words than this there is no topic to compare. */
+const FEW_WORDS = 2
+
+const sameTopic: Comparison = (a, b) => {
+  const [x, y] = [new Set(a.words), new Set(b.words)]
+  const least = Math.min(x.size, y.size)
+  if (least < FEW_WORDS) return []
+  const shared = x.intersection(y)
+  const share = shared.size / least
+  const found = shared.size === 0 ? 'no word in common' : [...shared].slice(0, 4).join(', ')
+  const weight = topicWeight(a.category)
+  return reason('topic', found, share >= 0.6 ? 2 * weight : share >= 0.3 ? 0.9 * weight : share > 0 ? -0.3 * weight : -1.4 * weight)
+}
+
+/** What is said is told apart by what it is about; of meetings and blows, the day and the place say more. */
+const topicWeight = (category: Category): number => (PLOVER[category].hostsOthers ? 0.4 : PLOVER[category].verbal ? 1 : 0.7)
+
+const COMPARE: readonly Comparison[] = [sameKind, sameReality, sameParties, samePeople, sameDay, samePlace, sameTopic]

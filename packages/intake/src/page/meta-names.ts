@@ -1,0 +1,43 @@
+/** `<meta>` names for the day of publication, best first. */
+export const DATE_META: readonly string[] = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.date',
+  'dc.date',
+  'citation_publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'date',
+]
+
+/** `<meta>` names for the publisher, best first. */
+export const PUBLISHER_META: readonly string[] = ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name']
+
+/** `<meta>` names for the author, best first. */
+export const AUTHOR_META: readonly string[] = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl']
+
+/** `<meta>` names for the title, best first. */
+export const TITLE_META: readonly string[] = ['og:title', 'twitter:title', 'dc.title', 'headline']
+
+/** Types of linked data that are a report; others on the page are of people, sites and crumbs. */
+export const REPORT_TYPES: ReadonlySet<string> = new Set([
+  'article',
+  'newsarticle',
+  'reportagenewsarticle',
+  'analysisnewsarticle',
+  'backgroundnewsarticle',
+  'opinionnewsarticle',
+  'reviewnewsarticle',
+  'report',
+  'blogposting',
+  'liveblogposting',
+  'socialmediaposting',
+  'pressrelease',
+  'webpage',
+])

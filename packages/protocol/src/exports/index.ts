@@ -1,0 +1,5 @@
+export { ANNOTATION_BASE } from './annotation.ts'
+export { DIALECTS, whatIsLost, type Dialect, type DialectEntry } from './dialects.ts'
+export type { ExportEvent, ExportOptions, ExportReport } from './export-event.ts'
+export { parquetFile } from './parquet.ts'
+export { openExport, type TextDialect, type TextExport } from './text-export.ts'

@@ -1,0 +1,5 @@
+export { commitmentLineSchema } from './commitment-line.ts'
+export { eventLineSchema } from './event-line.ts'
+export { foreignEventSchema } from './foreign-event.ts'
+export { citeInfoSchema, entitySchema, evidenceSchema, locationSchema, quotedSchema, voiceSchema } from './parts.ts'
+export { statementLineSchema } from './statement-line.ts'

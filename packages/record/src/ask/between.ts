@@ -1,0 +1,47 @@
+import { weekOf } from '@readout/engine/model/calendar'
+import type { Tools } from '../keep/record-tools.ts'
+import { askCommitments, type KeptCommitment } from './commitments.ts'
+import { askEvents, type KeptEvent } from './events.ts'
+import { ANY_EVENT } from './filters.ts'
+
+/** A week of two states: how much they did with and against each other, by PLOVER's scores. */
+export interface Balance {
+  readonly week: string
+  readonly cooperation: number
+  readonly conflict: number
+  readonly events: number
+}
+
+/** All between two: a timeline, its balance, open promises, who met whom. */
+export interface Between {
+  readonly events: readonly KeptEvent[]
+  readonly next: string | null
+  readonly balance: readonly Balance[]
+  readonly commitments: readonly KeptCommitment[]
+  readonly meetings: readonly KeptEvent[]
+}
+
+/** The last week of the timeline, and the weeks before it that are shown. */
+export async function askBetween(tools: Tools, pair: readonly [string, string], within: { readonly since: string | null; readonly until: string | null; readonly limit: number; readonly today: string }): Promise<Between> {
+  const { since, until, limit, today } = within
+  const page = await askEvents(tools, { ...ANY_EVENT, pair, since, until, limit })
+  const rows = await tools.engine.reads.selectFrom('pair').innerJoin('event', 'event.id', 'pair.event_id').select(['event.sort_day', 'event.scale', 'event.aux'])
+    .where('pair.one', '=', pair[0]).where('pair.other', '=', pair[1]).where('event.merged_into', 'is', null).where('event.accounts', '>', 0)
+    .$if(since !== null, (q) => q.where('pair.sort_day', '>=', since ?? '')).$if(until !== null, (q) => q.where('pair.sort_day', '<=', until ?? ''))
+    .orderBy('pair.sort_day', 'desc').limit(MOST_WEIGHED).execute()
+  const commitments = await askCommitments(tools, { pair, open: true, today, since: null, until: null, limit: 50 })
+  return { ...page, balance: balanceOf(rows), commitments, meetings: page.events.filter(({ line }) => line.event.includes('CONSULT') && line.aux.length === 0) }
+}
+
+/** The balance is worked out over so many of the newest events. */
+const MOST_WEIGHED = 5000
+
+function balanceOf(rows: readonly { readonly sort_day: string; readonly scale: number; readonly aux: string }[]): readonly Balance[] {
+  const weeks = new Map<string, Balance>()
+  for (const { sort_day, scale } of rows.filter(({ aux }) => aux === '')) {
+    const week = weekOf(sort_day)
+    const { cooperation, conflict, events } = weeks.get(week) ?? { cooperation: 0, conflict: 0, events: 0 }
+    weeks.set(week, { week, cooperation: cooperation + Math.max(0, scale), conflict: conflict + Math.max(0, -scale), events: events + 1 })
+  }
+  return [...weeks.values()].toSorted((a, b) => (a.week < b.week ? -1 : 1))
+}

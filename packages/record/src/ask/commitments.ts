@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Tools } from '../keep/record-tools.ts'
+import { CLOSED } from '../keep/move-promises.ts'
+
+/** Which promises are asked for. */
+export interface CommitmentFilter {
+  readonly pair: readonly [string, string] | null
+  readonly open: boolean
+  /** The day asked: what was due before it and is not done is overdue. */
+  readonly today: string
+  readonly since: string | null
+  readonly until: string | null
+  readonly limit: number
+}
+
+/** A promise with its steps, and how it stands on the day asked. */
+export interface KeptCommitment {
+  readonly id: string
+  readonly promisers: readonly string[]
+  readonly promisees: readonly string[]
+  readonly act: string
+  readonly due: { readonly from: string | null; readonly to: string | null } | null
+  readonly status: string
+  readonly overdue: boolean
+  readonly opened: string
+  readonly event: string | null
+  readonly report: string
+  readonly steps: readonly { readonly status: string; readonly event: string | null; readonly day: string | null; readonly reason: string }[]
+}
+
+/** Promises, those due first before those with no day; overdue is worked out for the day asked and stored nowhere. */
+export async function askCommitments({ engine: { reads } }: Tools, filter: CommitmentFilter): Promise<readonly KeptCommitment[]> {
+  const [one, other] = filter.pair ?? ['', '']
+  const side = (a: string, b: string) => sql<boolean>`(promisers like ${`%${a}%`} and promisees like ${`%${b}%`})`
+  const ofPair = sql<boolean>`event_id in (select event_id from pair where one = ${one} and other = ${other})`
+  const rows = await reads.selectFrom('commitment').selectAll().where('superseded', 'is', null)
+    .$if(filter.open, (q) => q.where('status', 'not in', [...CLOSED]))
+    .$if(filter.pair !== null, (q) => q.where(ofPair).where((where) => where.or([side(one, other), side(other, one), sql<boolean>`(promisers like ${`%${one}%`} and promisers like ${`%${other}%`})`])))
+    .$if(filter.since !== null, (q) => q.where('opened', '>=', filter.since ?? '')).$if(filter.until !== null, (q) => q.where('opened', '<=', filter.until ?? ''))
+    .orderBy(sql`due_to is null`).orderBy('due_to').orderBy('opened', 'desc').limit(filter.limit).execute()
+  if (rows.length === 0) return []
+  const steps = await reads.selectFrom('step').selectAll().where('commitment_id', 'in', rows.map(({ id }) => id)).where('superseded', 'is', null).orderBy('day').orderBy('made').execute()
+  return rows.map((row) => {
+    const due = row.due_from === null && row.due_to === null ? null : { from: row.due_from, to: row.due_to }
+    const open = !CLOSED.some((status) => status === row.status)
+    return {
+      id: row.id, promisers: codes(row.promisers), promisees: codes(row.promisees), act: row.act, due, status: row.status, opened: row.opened, event: row.event_id, report: row.report_id,
+      overdue: open && row.due_to !== null && row.due_to < filter.today,
+      steps: steps.filter(({ commitment_id }) => commitment_id === row.id).map(({ status, event_id, day, reason }) => ({ status, event: event_id, day, reason })),
+    }
+  })
+}
+
+const codes = (joined: string): readonly string[] => joined.split(',').filter((code) => code !== '')

@@ -1,0 +1,94 @@
+import type { EventLine } from '@readout/protocol/lines'
+import { findEvent } from '../join/find-event.ts'
+import { linesIn } from '../join/stored-line.ts'
+import type { Disagreements } from '../join/together.ts'
+import type { Tools } from '../keep/record-tools.ts'
+import { chooseEvents, type EventFilter } from './filters.ts'
+
+/** An event of the record, with how widely it is told. */
+export interface KeptEvent {
+  readonly line: EventLine
+  readonly accounts: number
+  readonly reports: number
+  readonly publishers: number
+  readonly disagreements: Disagreements
+  readonly day: string
+}
+
+/** A page of events, and where the next begins. */
+export interface EventPage {
+  readonly events: readonly KeptEvent[]
+  readonly next: string | null
+}
+
+type Row = { readonly line: string; readonly accounts: number; readonly reports: number; readonly publishers: number; readonly disagreements: string; readonly sort_day: string }
+
+export const keptEvent = ({ line, accounts, reports, publishers, disagreements, sort_day }: Row): KeptEvent =>
+  ({ line: linesIn(line), accounts, reports, publishers, disagreements: JSON.parse(disagreements), day: sort_day })
+
+/** The events that a filter asks for, newest first. */
+export async function askEvents({ engine }: Tools, filter: EventFilter): Promise<EventPage> {
+  const rows = await chooseEvents(engine.reads, { ...filter, limit: filter.limit + 1 }).execute()
+  const last = rows[filter.limit - 1]
+  return { events: rows.slice(0, filter.limit).map(keptEvent), next: rows.length > filter.limit && last ? `${last.sort_day}|${last.id}` : null }
+}
+
+/** One account of an event, with its report and its words. */
+export interface KeptAccount {
+  readonly id: string
+  readonly report: { readonly id: string; readonly title: string; readonly publisher: string | null; readonly published: string | null; readonly url: string | null; readonly genre: string; readonly appearances: number }
+  readonly line: EventLine
+  readonly evidence: readonly { readonly field: string; readonly starts: number; readonly ends: number; readonly quote: string }[]
+  readonly superseded: string | null
+}
+
+/** A decision about the event, as it was written down. */
+export interface KeptJudgement {
+  readonly one: string
+  readonly other: string
+  readonly verdict: string
+  readonly score: number
+  readonly reasons: readonly { readonly compared: string; readonly found: string; readonly weight: number }[]
+  readonly judge: string
+  readonly made: string
+  readonly superseded: string | null
+}
+
+/** An event whole. */
+export interface ShownEvent extends KeptEvent {
+  readonly tellings: readonly KeptAccount[]
+  readonly judgements: readonly KeptJudgement[]
+  readonly perhaps: readonly string[]
+  readonly history: readonly { readonly at: string; readonly what: string; readonly detail: unknown; readonly judge: string }[]
+  readonly corrections: readonly { readonly field: string; readonly was: string; readonly becomes: string; readonly reason: string; readonly person: string; readonly made: string; readonly superseded: string | null }[]
+}
+
+/** Everything the record knows of one event. */
+export async function showEvent({ engine: { reads } }: Tools, begins: string): Promise<ShownEvent> {
+  const id = await findEvent(reads, begins)
+  const row = await reads.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  const tellings = await tellingsOf(reads, id)
+  const subjects = [id, ...tellings.map((telling) => telling.id)]
+  const judged = await reads.selectFrom('judgement').selectAll().where((where) => where.or([where('one', 'in', subjects), where('other', 'in', subjects)])).orderBy('made').execute()
+  const history = await reads.selectFrom('history').select(['at', 'what', 'detail', 'judge']).where('subject', 'in', subjects).orderBy('seq').execute()
+  const corrections = await reads.selectFrom('correction').selectAll().where('event_id', '=', id).orderBy('made').execute()
+  const judgements = judged.map(({ reasons, ...rest }) => ({ ...rest, reasons: JSON.parse(reasons) }))
+  return {
+    ...keptEvent(row), tellings, judgements, corrections,
+    perhaps: [...new Set(judgements.filter(({ verdict, superseded }) => verdict === 'perhaps' && superseded === null).flatMap(({ one, other }) => [one, other]).filter((one) => !subjects.includes(one)))],
+    history: history.map(({ detail, ...rest }) => ({ ...rest, detail: JSON.parse(detail) })),
+  }
+}
+
+async function tellingsOf(reads: Tools['engine']['reads'], event: string): Promise<readonly KeptAccount[]> {
+  const rows = await reads.selectFrom('account').innerJoin('report', 'report.id', 'account.report_id')
+    .select(['account.id', 'account.line', 'account.superseded', 'report.id as report', 'report.title', 'report.publisher', 'report.published', 'report.url', 'report.genre'])
+    .where('account.event_id', '=', event).orderBy('account.superseded').orderBy('report.published').orderBy('report.seq').execute()
+  if (rows.length === 0) return []
+  const evidence = await reads.selectFrom('evidence').selectAll().where('account_id', 'in', rows.map(({ id }) => id)).orderBy('starts').execute()
+  const seen = await reads.selectFrom('appearance').select(['report_id', (q) => q.fn.countAll<number>().as('count')]).where('report_id', 'in', rows.map(({ report }) => report)).groupBy('report_id').execute()
+  return rows.map(({ id, line, superseded, report, ...about }) => ({
+    id, line: linesIn(line), superseded, report: { id: report, ...about, appearances: seen.find((one) => one.report_id === report)?.count ?? 1 },
+    evidence: evidence.filter((one) => one.account_id === id).map(({ field, starts, ends, quote }) => ({ field, starts, ends, quote })),
+  }))
+}

@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import type { Tools } from '../keep/record-tools.ts'
+import { keptEvent, type KeptEvent } from './events.ts'
+
+/** Something somebody is told to have said, with where. */
+export interface KeptStatement {
+  readonly id: string
+  readonly by: string | null
+  readonly code: string | null
+  readonly said: string
+  readonly day: string
+  readonly report: { readonly id: string; readonly title: string; readonly publisher: string | null; readonly url: string | null }
+}
+
+/** What a person or body is told to have said, newest first. */
+export async function askSaid({ engine: { reads } }: Tools, who: string, within: { readonly since: string | null; readonly until: string | null; readonly limit: number }): Promise<readonly KeptStatement[]> {
+  const rows = await reads.selectFrom('statement').innerJoin('report', 'report.id', 'statement.report_id')
+    .select(['statement.id', 'statement.name', 'statement.code', 'statement.said', 'statement.day', 'report.id as report', 'report.title', 'report.publisher', 'report.url'])
+    .where('statement.superseded', 'is', null)
+    .where((where) => (/^[A-Z]{3}$/u.test(who) ? where('statement.code', '=', who) : where(sql`lower(statement.name)`, 'like', `%${who.toLowerCase()}%`)))
+    .$if(within.since !== null, (q) => q.where('statement.day', '>=', within.since ?? '')).$if(within.until !== null, (q) => q.where('statement.day', '<=', within.until ?? ''))
+    .orderBy('statement.day', 'desc').orderBy('statement.id').limit(within.limit).execute()
+  return rows.map(({ id, name, code, said, day, report, title, publisher, url }) => ({ id, by: name, code, said, day, report: { id: report, title, publisher, url } }))
+}
+
+/** A report in which the words stand, with some of the text around them. */
+export interface FoundReport {
+  readonly id: string
+  readonly title: string
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly url: string | null
+  readonly around: string
+  readonly events: number
+}
+
+/** Full-text search, best first. */
+export async function searchReports({ engine }: Tools, words: string, within: { readonly since: string | null; readonly until: string | null; readonly limit: number }): Promise<readonly FoundReport[]> {
+  const { where, rank } = engine.match(words)
+  if (words.trim() === '') return []
+  const rows = await engine.reads.selectFrom('report')
+    .select(['id', 'title', 'publisher', 'published', 'url', 'content', rank.as('rank')]).where(where)
+    .$if(within.since !== null, (q) => q.where('published', '>=', within.since ?? '')).$if(within.until !== null, (q) => q.where('published', '<=', within.until ?? ''))
+    .orderBy('rank').orderBy('seq', 'desc').limit(within.limit).execute()
+  const told = rows.length === 0 ? [] : await engine.reads.selectFrom('account').select(['report_id', (q) => q.fn.countAll<number>().as('count')])
+    .where('report_id', 'in', rows.map(({ id }) => id)).where('superseded', 'is', null).groupBy('report_id').execute()
+  return rows.map(({ id, title, publisher, published, url, content }) =>
+    ({ id, title, publisher, published, url, around: around(content, words), events: told.find(({ report_id }) => report_id === id)?.count ?? 0 }))
+}
+
+const AROUND = 80
+
+function around(content: string, words: string): string {
+  const lower = content.toLowerCase()
+  const at = words.toLowerCase().split(/\s+/u).map((word) => lower.indexOf(word)).filter((found) => found >= 0)
+  const from = Math.max(0, Math.min(...at, content.length) - AROUND)
+  return content.slice(from, from + 2 * AROUND).replace(/\s+/gu, ' ').trim()
+}
+
+/** Events new or changed since the reader last looked, and the mark to look from next time. */
+export interface News {
+  readonly events: readonly KeptEvent[]
+  readonly since: string | null
+}
+
+/** What is new since a reader last asked; asking moves the mark unless told not to. */
+export async function askNew({ engine, now }: Tools, reader: string, options: { readonly keep: boolean; readonly limit: number }): Promise<News> {
+  const name = `looked:${reader}`
+  const since = (await engine.reads.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst())?.value ?? null
+  const rows = await engine.reads.selectFrom('event').selectAll().where('merged_into', 'is', null).where('accounts', '>', 0)
+    .$if(since !== null, (q) => q.where('changed', '>', since ?? '')).orderBy('changed', 'desc').limit(options.limit).execute()
+  if (!options.keep) await engine.transact(async (db) => {
+    await db.insertInto('setting').values({ name, value: now() }).onConflict((conflict) => conflict.column('name').doUpdateSet({ value: now() })).execute()
+  })
+  return { events: rows.map(keptEvent), since }
+}
+
+/** How much there is. */
+export interface Stats {
+  readonly reports: number
+  readonly appearances: number
+  readonly events: number
+  readonly accounts: number
+  readonly commitments: number
+  readonly statements: number
+  readonly first: string | null
+  readonly last: string | null
+  readonly categories: readonly { readonly category: string; readonly count: number }[]
+}
+
+/** Counts over the whole record. */
+export async function askStats({ engine: { reads } }: Tools): Promise<Stats> {
+  const count = async (table: 'report' | 'appearance' | 'statement'): Promise<number> => (await reads.selectFrom(table).select((q) => q.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
+  const current = async (table: 'account' | 'commitment'): Promise<number> =>
+    (await reads.selectFrom(table).select((q) => q.fn.countAll<number>().as('count')).where('superseded', 'is', null).executeTakeFirstOrThrow()).count
+  const standing = reads.selectFrom('event').where('merged_into', 'is', null).where('accounts', '>', 0)
+  const span = await standing.select((q) => [q.fn.countAll<number>().as('count'), q.fn.min('sort_day').as('first'), q.fn.max('sort_day').as('last')]).executeTakeFirstOrThrow()
+  const categories = await standing.select(['category', (q) => q.fn.countAll<number>().as('count')]).groupBy('category').orderBy('count', 'desc').execute()
+  return {
+    reports: await count('report'), appearances: await count('appearance'), events: span.count, accounts: await current('account'), commitments: await current('commitment'),
+    statements: await count('statement'), first: span.first, last: span.last, categories,
+  }
+}

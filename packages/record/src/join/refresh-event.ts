@@ -1,0 +1,95 @@
+import type { EventLine } from '@readout/protocol/lines'
+import type { Db } from '../store/engine.ts'
+import { contentId } from '../keep/content-id.ts'
+import type { Tools } from '../keep/record-tools.ts'
+import { wordsIn } from './join-account.ts'
+import { linesIn } from './stored-line.ts'
+import { disagreementsOf, togetherOf, type Teller } from './together.ts'
+
+/** Makes the view of each event anew from the accounts that count. */
+export async function refreshEvents(tools: Tools, db: Db, ids: readonly string[]): Promise<void> {
+  for (const id of new Set(ids)) await refreshEvent(tools, db, id)
+}
+
+async function refreshEvent(tools: Tools, db: Db, id: string): Promise<void> {
+  const tellers = await tellersOf(db, id)
+  const merged = await db.selectFrom('event').select('merged_into').where('id', '=', id).executeTakeFirst()
+  await db.deleteFrom('party').where('event_id', '=', id).execute()
+  await db.deleteFrom('pair').where('event_id', '=', id).execute()
+  if (tellers.length === 0) {
+    await db.updateTable('event').set({ accounts: 0, reports: 0, publishers: 0, changed: tools.now() }).where('id', '=', id).execute()
+    return
+  }
+  const corrections = await db.selectFrom('correction').select(['field', 'becomes']).where('event_id', '=', id).where('superseded', 'is', null).orderBy('made').execute()
+  const line = corrections.reduce((sofar, { field, becomes }) => ({ ...sofar, [field]: JSON.parse(becomes) }), { ...togetherOf(tellers), id })
+  await putView(tools, db, { id, line, tellers, mergedInto: merged?.merged_into ?? null })
+}
+
+async function tellersOf(db: Db, event: string): Promise<readonly Teller[]> {
+  const rows = await db.selectFrom('account').innerJoin('report', 'report.id', 'account.report_id')
+    .select(['account.id', 'account.report_id', 'account.line', 'account.words', 'report.publisher', 'report.published', 'report.added', 'report.seq'])
+    .where('account.event_id', '=', event).where('account.superseded', 'is', null).orderBy('report.seq').orderBy('account.id').execute()
+  return rows.map((row) => ({ account: row.id, report: row.report_id, publisher: row.publisher, day: row.published ?? row.added.slice(0, 10), seq: row.seq, line: linesIn(row.line), words: wordsIn(row.words) }))
+}
+
+interface View {
+  readonly id: string
+  readonly line: EventLine
+  readonly tellers: readonly Teller[]
+  readonly mergedInto: string | null
+}
+
+async function putView(tools: Tools, db: Db, view: View): Promise<void> {
+  const row = { ...columnsOf(view), changed: tools.now() }
+  const born = { id: view.id, added_seq: view.tellers[0]?.seq ?? 0 }
+  await db.insertInto('event').values({ ...born, ...row }).onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
+  if (view.mergedInto !== null) return
+  const parties = partiesOf(view.line, row.sort_day)
+  if (parties.length > 0) await db.insertInto('party').values(parties.map((party) => ({ event_id: view.id, ...party }))).execute()
+  const pairs = pairsOf(parties.map(({ code }) => code)).map(([one, other]) => ({ one, other, event_id: view.id, sort_day: row.sort_day }))
+  if (pairs.length > 0) await db.insertInto('pair').values(pairs).execute()
+  await putOffices(db, view.line, row.sort_day)
+}
+
+/** A view keeps at most this many words of what it is about. */
+const MOST_WORDS = 40
+
+function columnsOf({ line, tellers, mergedInto }: View) {
+  const words = [...new Set(tellers.flatMap((teller) => teller.words))].slice(0, MOST_WORDS)
+  return {
+    category: line.event[0] ?? '', mode: line.mode[0] ?? null, cameo: line.cameo, quad: line.quad_code, scale: line.event_scale, aux: line.aux.join(','),
+    ...daysOf(line, tellers), ...placeOf(line),
+    accounts: tellers.length, reports: new Set(tellers.map(({ report }) => report)).size, publishers: new Set(tellers.map(({ publisher }) => publisher)).size,
+    confidence: line.confidence, line: JSON.stringify(line), words: JSON.stringify(words), disagreements: JSON.stringify(disagreementsOf(tellers)),
+    merged_into: mergedInto,
+  }
+}
+
+const daysOf = (line: EventLine, tellers: readonly Teller[]) => {
+  const last = line.enddate ?? line.date
+  return { first_day: line.date, last_day: last, sort_day: line.date ?? last ?? tellers[0]?.day ?? '' }
+}
+
+const placeOf = ({ event_loc: place }: EventLine) => ({ country: place?.country_code ?? null, place: place?.resolved_place ?? place?.extracted_place ?? null })
+
+const partiesOf = (line: EventLine, sortDay: string) =>
+  [['actor', line.actor] as const, ['recipient', line.recipient] as const].flatMap(([role, entities]) =>
+    entities.map(({ code, sector, identifier_text, entity_text }) => ({ role, code: code ?? 'UNK', sector, name: identifier_text ?? entity_text, sort_day: sortDay })))
+
+/** Every two different codes, both ways round, so that either capital finds it. */
+function pairsOf(codes: readonly string[]): readonly (readonly [string, string])[] {
+  const all = [...new Set(codes)]
+  return all.flatMap((one) => all.filter((other) => other !== one).map((other) => [one, other] as const))
+}
+
+async function putOffices(db: Db, line: EventLine, day: string): Promise<void> {
+  for (const { code, sector, identifier_text: name, office } of [...line.actor, ...line.recipient]) {
+    if (code === null || name === null) continue
+    const id = contentId('actor', code, name)
+    await db.insertInto('actor').values({ id, code, sector, name }).onConflict((conflict) => conflict.column('id').doNothing()).execute()
+    if (office === null) continue
+    await db.insertInto('tenure').values({ actor_id: id, office, first_seen: day, last_seen: day }).onConflict((conflict) => conflict.columns(['actor_id', 'office']).doNothing()).execute()
+    await db.updateTable('tenure').set({ first_seen: day }).where('actor_id', '=', id).where('office', '=', office).where('first_seen', '>', day).execute()
+    await db.updateTable('tenure').set({ last_seen: day }).where('actor_id', '=', id).where('office', '=', office).where('last_seen', '<', day).execute()
+  }
+}

@@ -1,0 +1,34 @@
+import { CATEGORIES, SECTORS } from '@readout/engine/model/codebook'
+import type { Identity } from '@readout/engine/model/entity'
+import type { Telling } from '@readout/engine/model/telling'
+import type { EventLine } from '@readout/protocol/lines'
+
+/** What an event's line says, as the judge of tellings takes it. */
+export function tellingOf(line: EventLine, words: readonly string[]): Telling {
+  const [category] = CATEGORIES.filter((known) => line.event.includes(known))
+  if (!category) throw new Error(`an event of no category: ${line.id}`)
+  return {
+    category,
+    mode: line.mode[0] ?? null,
+    auxiliaries: line.aux,
+    days: { first: line.date, last: line.enddate ?? line.date, granularity: granularityOf(line) },
+    daysKnown: basisOf(line.date_basis),
+    actors: line.actor.map(identityOf),
+    recipients: line.recipient.map(identityOf),
+    place: line.event_loc === null ? null : {
+      name: line.event_loc.resolved_place ?? line.event_loc.extracted_place, countryCode: line.event_loc.country_code, lat: line.event_loc.lat, lon: line.event_loc.lon,
+    },
+    words,
+    published: line.cite_info.publication_date,
+  }
+}
+
+const GRANULARITIES = ['day', 'week', 'month', 'quarter', 'year', 'range', 'unknown'] as const
+
+const granularityOf = ({ date_granularity }: EventLine): Telling['days']['granularity'] => GRANULARITIES.find((known) => known === date_granularity) ?? 'unknown'
+
+const basisOf = (basis: string): Telling['daysKnown'] => (basis === 'stated' || basis === 'inferred' ? basis : 'assumed')
+
+const identityOf = ({ code, sector, identifier_text, office }: EventLine['actor'][number]): Identity => ({
+  code: code ?? 'UNK', sector: SECTORS.find((known) => known === sector) ?? null, name: identifier_text, office,
+})

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Tools } from '../keep/record-tools.ts'
+import type { DocumentTable } from '../store/schema.ts'
+
+/** A worker may be silent for this long before its documents go to others, milliseconds. */
+export const LEASE = 60_000
+/** A document that broke this many workers is set aside. */
+const MOST_ATTEMPTS = 3
+
+const later = (instant: string, milliseconds: number): string => new Date(Date.parse(instant) + milliseconds).toISOString()
+
+/** Takes the next documents for a worker. Those of workers that fell silent come again. */
+export function lease({ engine, now }: Tools, worker: string, count: number): Promise<readonly DocumentTable[]> {
+  return engine.transact(async (db) => {
+    const at = now()
+    const open = db.selectFrom('job').select('document_id')
+      .where((where) => where.or([where('state', '=', 'waiting'), where.and([where('state', '=', 'leased'), where('lease_until', '<', at)])]))
+      .orderBy('seq').limit(count)
+    const ids = (await (engine.kind === 'postgres' ? open.forUpdate().skipLocked() : open).execute()).map(({ document_id }) => document_id)
+    if (ids.length === 0) return []
+    await db.updateTable('job').set({ state: 'leased', worker, lease_until: later(at, LEASE), attempts: sql`attempts + 1`, changed: at }).where('document_id', 'in', ids).execute()
+    await db.updateTable('job').set({ state: 'failed', reason: 'worker_lost' }).where('document_id', 'in', ids).where('attempts', '>', MOST_ATTEMPTS).execute()
+    return db.selectFrom('document').selectAll('document').innerJoin('job', 'job.document_id', 'document.id')
+      .where('document.id', 'in', ids).where('job.state', '=', 'leased').orderBy('job.seq').execute()
+  })
+}
+
+/** Says that a worker is alive, and keeps its documents. */
+export async function heartbeat({ engine, now }: Tools, worker: string): Promise<void> {
+  const at = now()
+  await engine.transact((db) => db.updateTable('job').set({ lease_until: later(at, LEASE) }).where('worker', '=', worker).where('state', '=', 'leased').execute())
+}
+
+/** Sets a document aside with the reason. */
+export async function fail({ engine, now }: Tools, document: string, reason: string): Promise<void> {
+  await engine.transact((db) => db.updateTable('job').set({ state: 'failed', reason, worker: null, lease_until: null, changed: now() }).where('document_id', '=', document).execute())
+}
+
+/** Puts failed documents back to be tried again; how many. */
+export async function retry({ engine, now }: Tools): Promise<number> {
+  const { numUpdatedRows } = await engine.transact((db) =>
+    db.updateTable('job').set({ state: 'waiting', attempts: 0, reason: null, changed: now() }).where('state', '=', 'failed').executeTakeFirst())
+  return Number(numUpdatedRows)
+}
+
+/** How the queue stands. */
+export interface QueueState {
+  readonly waiting: number
+  readonly leased: number
+  readonly done: number
+  readonly failed: readonly { readonly name: string; readonly reason: string }[]
+}
+
+/** Counts by state, and the failed with their reasons. */
+export async function queueState({ engine }: Tools): Promise<QueueState> {
+  const rows = await engine.reads.selectFrom('job').select(['state', (count) => count.fn.countAll<number>().as('count')]).groupBy('state').execute()
+  const count = (state: string): number => rows.find((row) => row.state === state)?.count ?? 0
+  const failed = await engine.reads.selectFrom('job').innerJoin('document', 'document.id', 'job.document_id').select(['document.name', 'job.reason'])
+    .where('job.state', '=', 'failed').orderBy('job.seq').execute()
+  return { waiting: count('waiting'), leased: count('leased'), done: count('done'), failed: failed.map(({ name, reason }) => ({ name, reason: reason ?? 'unknown' })) }
+}

@@ -1,0 +1,295 @@
+import type { Generated } from 'kysely'
+
+/** An instant, ISO 8601 in UTC. */
+export type Instant = string
+
+/** A raw document as it was received, before anybody read it. */
+export interface DocumentTable {
+  /** Hash of content, address and publisher. */
+  readonly id: string
+  readonly name: string
+  readonly content: string
+  readonly format: string
+  readonly url: string | null
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly published: string | null
+  /** JSON: what intake knows of it, each with its reason. */
+  readonly known: string
+  readonly received: Instant
+}
+
+/** A document to be coded, and how far that is. One a document. */
+export interface JobTable {
+  readonly document_id: string
+  readonly state: string
+  readonly attempts: number
+  readonly worker: string | null
+  /** Until when the worker that has it is trusted to be alive. */
+  readonly lease_until: Instant | null
+  readonly reason: string | null
+  readonly changed: Instant
+  /** Order of arrival. */
+  readonly seq: Generated<number>
+}
+
+/** A text as it was read. Never changed: a corrected page is a new report and names the one that it follows. */
+export interface ReportTable {
+  readonly seq: Generated<number>
+  /** Hash of the text. */
+  readonly id: string
+  readonly content: string
+  readonly title: string
+  readonly genre: string
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly published_reason: string | null
+  readonly url: string | null
+  readonly successor_of: string | null
+  readonly added: Instant
+}
+
+/** One place where a report's text, or nearly the same, was seen. */
+export interface AppearanceTable {
+  readonly document_id: string
+  readonly report_id: string
+  readonly url: string | null
+  readonly publisher: string | null
+  readonly seen: Instant
+}
+
+/** Keys under which near-duplicates of a report are looked for. */
+export interface BandTable {
+  readonly band: string
+  readonly report_id: string
+}
+
+/** A coder's work on a report: which version of what made it, and when a later one took its place. */
+export interface CodingTable {
+  readonly id: string
+  readonly report_id: string
+  readonly coder: string
+  readonly notes: string
+  readonly made: Instant
+  readonly superseded: Instant | null
+}
+
+/** What one report tells of one happening, as coded. */
+export interface AccountTable {
+  readonly id: string
+  readonly coding_id: string
+  readonly report_id: string
+  /** The event that it is an account of. */
+  readonly event_id: string
+  /** The event's line as the report alone gives it, JSON. */
+  readonly line: string
+  /** JSON: content words that say what it is about. */
+  readonly words: string
+  readonly added: Instant
+  readonly superseded: Instant | null
+}
+
+/** The words behind a field of an account: half-open UTF-16 offsets into the report's text. */
+export interface EvidenceTable {
+  readonly account_id: string
+  readonly report_id: string
+  readonly field: string
+  readonly starts: number
+  readonly ends: number
+  readonly quote: string
+}
+
+/** One happening, as its accounts together tell it. A view that is made anew whenever they change. */
+export interface EventTable {
+  readonly id: string
+  readonly category: string
+  readonly mode: string | null
+  readonly cameo: string
+  readonly quad: number
+  readonly scale: number
+  readonly first_day: string | null
+  readonly last_day: string | null
+  /** What it sorts by: its day, else the day of its first report. */
+  readonly sort_day: string
+  readonly aux: string
+  readonly country: string | null
+  readonly place: string | null
+  readonly accounts: number
+  readonly reports: number
+  readonly publishers: number
+  readonly confidence: number
+  /** The line shown, JSON: the chief account's, with the facts that most accounts give. */
+  readonly line: string
+  /** JSON: content words of its accounts. */
+  readonly words: string
+  /** JSON: facet → value → the accounts that say so, where they disagree. */
+  readonly disagreements: string
+  readonly added_seq: number
+  readonly changed: Instant
+  /** The event that took its accounts; null while it stands. */
+  readonly merged_into: string | null
+}
+
+/** Somebody's part in an event. */
+export interface PartyTable {
+  readonly event_id: string
+  readonly role: string
+  readonly code: string
+  readonly sector: string | null
+  readonly name: string | null
+  readonly sort_day: string
+}
+
+/** Two different codes in one event, each way round. */
+export interface PairTable {
+  readonly one: string
+  readonly other: string
+  readonly event_id: string
+  readonly sort_day: string
+}
+
+/** A decision about two accounts' events, and its reasons. */
+export interface JudgementTable {
+  readonly id: string
+  readonly one: string
+  readonly other: string
+  readonly verdict: string
+  readonly score: number
+  readonly reasons: string
+  readonly judge: string
+  readonly made: Instant
+  readonly superseded: Instant | null
+}
+
+/** A promise, and how far it has come. */
+export interface CommitmentTable {
+  readonly id: string
+  readonly promisers: string
+  readonly promisees: string
+  readonly act: string
+  readonly due_from: string | null
+  readonly due_to: string | null
+  readonly status: string
+  readonly event_id: string | null
+  readonly report_id: string
+  readonly line: string
+  readonly words: string
+  readonly opened: string
+  readonly changed: Instant
+  readonly superseded: Instant | null
+}
+
+/** One step of a commitment, with the event that made it. */
+export interface StepTable {
+  readonly id: string
+  readonly commitment_id: string
+  readonly status: string
+  readonly event_id: string | null
+  readonly account_id: string | null
+  readonly day: string | null
+  readonly reason: string
+  readonly made: Instant
+  readonly superseded: Instant | null
+}
+
+/** Something somebody is told to have said. */
+export interface StatementTable {
+  readonly id: string
+  readonly report_id: string
+  readonly coding_id: string
+  readonly code: string | null
+  readonly name: string | null
+  readonly said: string
+  readonly day: string
+  readonly line: string
+  readonly superseded: Instant | null
+}
+
+/** Who appears in events, and the offices they are named with. */
+export interface ActorTable {
+  readonly id: string
+  readonly code: string
+  readonly sector: string | null
+  readonly name: string
+}
+
+/** An office somebody is named with, and the first and last day of an event in which they are. */
+export interface TenureTable {
+  readonly actor_id: string
+  readonly office: string
+  readonly first_seen: string
+  readonly last_seen: string
+}
+
+/** A person's word on a field of an event. */
+export interface CorrectionTable {
+  readonly id: string
+  readonly event_id: string
+  readonly field: string
+  readonly was: string
+  readonly becomes: string
+  readonly reason: string
+  readonly person: string
+  readonly made: Instant
+  readonly superseded: Instant | null
+}
+
+/** What happened to the record, in order; nothing is ever taken out. */
+export interface HistoryTable {
+  readonly seq: Generated<number>
+  readonly at: Instant
+  readonly what: string
+  readonly subject: string
+  readonly detail: string
+  readonly judge: string
+}
+
+/** A feed that is watched, and what the poller must remember of it. */
+export interface FeedTable {
+  readonly url: string
+  readonly state: string
+  readonly changed: Instant
+}
+
+/** An event of another system, kept apart. */
+export interface ForeignTable {
+  readonly id: string
+  readonly system: string
+  readonly day: string | null
+  readonly category: string | null
+  readonly actor: string | null
+  readonly recipient: string | null
+  readonly line: string
+}
+
+/** Small facts about the record itself. */
+export interface SettingTable {
+  readonly name: string
+  readonly value: string
+}
+
+/** Every table. */
+export interface Tables {
+  readonly document: DocumentTable
+  readonly job: JobTable
+  readonly report: ReportTable
+  readonly appearance: AppearanceTable
+  readonly band: BandTable
+  readonly coding: CodingTable
+  readonly account: AccountTable
+  readonly evidence: EvidenceTable
+  readonly event: EventTable
+  readonly party: PartyTable
+  readonly pair: PairTable
+  readonly judgement: JudgementTable
+  readonly commitment: CommitmentTable
+  readonly step: StepTable
+  readonly statement: StatementTable
+  readonly actor: ActorTable
+  readonly tenure: TenureTable
+  readonly correction: CorrectionTable
+  readonly history: HistoryTable
+  readonly feed: FeedTable
+  readonly foreign_event: ForeignTable
+  readonly setting: SettingTable
+}

@@ -1,0 +1,86 @@
+import Database from 'better-sqlite3'
+import { Kysely, sql, SqliteDialect } from 'kysely'
+import type { Db, Engine } from './engine.ts'
+import { queryWords } from './query-words.ts'
+import type { Tables } from './schema.ts'
+
+/** How long a writer waits for another process, milliseconds. */
+const PATIENCE = 30_000
+
+/** A record in one file. WAL and FULL: what was acknowledged survives a kill and a power cut. */
+export function openSqlite(file: string): Engine {
+  const writer = open(file)
+  const reader = file === ':memory:' ? writer : open(file)
+  const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writer }) })
+  const reads: Db = reader === writer ? db : new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) })
+  const inTurn = oneAtATime()
+  return {
+    kind: 'sqlite',
+    reads,
+    // IMMEDIATE: a reader that turns writer midway would be refused rather than made to wait.
+    transact: (work) => inTurn(async () => {
+      writer.exec('begin immediate')
+      try {
+        const result = await work(db)
+        writer.exec('commit')
+        return result
+      } catch (error) {
+        if (writer.inTransaction) writer.exec('rollback')
+        throw error
+      }
+    }),
+    lock: async () => undefined,
+    counter: sql`integer primary key autoincrement`,
+    ...SEARCH,
+    backup: async (to) => {
+      await writer.backup(to)
+    },
+    check: async () => complaints(writer),
+    close: async () => {
+      if (reader !== writer) reader.close()
+      writer.close()
+    },
+  }
+}
+
+const SEARCH: Pick<Engine, 'createSearch' | 'index' | 'match'> = {
+  createSearch: async (on) => {
+    await sql`create virtual table report_words using fts5(title, content, content = 'report', content_rowid = 'seq', tokenize = 'porter unicode61 remove_diacritics 2')`.execute(on)
+  },
+  index: async (on, { seq, title, content }) => {
+    await sql`insert into report_words(rowid, title, content) values (${seq}, ${title}, ${content})`.execute(on)
+  },
+  match: (words) => {
+    const query = queryWords(words).map((word) => `"${word}"`).join(' ')
+    return {
+      where: sql`report.seq in (select rowid from report_words where report_words match ${query})`,
+      rank: sql<number>`(select rank from report_words where report_words match ${query} and rowid = report.seq)`,
+    }
+  },
+}
+
+function open(file: string): Database.Database {
+  const database = new Database(file, { timeout: PATIENCE })
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.pragma('foreign_keys = ON')
+  database.pragma('cache_size = -65536')
+  return database
+}
+
+/** Transactions of one connection must not run into each other. */
+function oneAtATime(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const mine = last.then(work, work)
+    last = mine.catch(() => undefined)
+    return mine
+  }
+}
+
+function complaints(database: Database.Database): readonly string[] {
+  const said: unknown = database.pragma('integrity_check')
+  const rows: readonly unknown[] = Array.isArray(said) ? said : []
+  const texts = rows.map((row) => (typeof row === 'object' && row !== null && 'integrity_check' in row ? String(row.integrity_check) : String(row)))
+  return texts.filter((text) => text !== 'ok')
+}

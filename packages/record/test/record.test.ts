@@ -1,0 +1,250 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  ANY_EVENT, askBetween, askCommitments, askEvents, askNew, askSaid, askStats, correctEvent, fail, findCopy, joinEvents, keepApart, lease, openRecord, queueState, receive, RecordRefusal, retry,
+  searchReports, showEvent, splitEvent, storeAppearance, storeReport, type Tools, verify,
+} from '../src/index.ts'
+import { add, coded, incoming, knowing } from './fixtures.ts'
+import { type PostgresServer, startPostgres } from './postgres-server.ts'
+
+let server: PostgresServer
+beforeAll(async () => {
+  server = await startPostgres()
+})
+afterAll(() => server.stop())
+
+const CALL = 'BERLIN, March 4 — Anna Berg spoke by phone with Taro Mori on Tuesday about the strait.'
+const CALL_AGAIN = 'TOKYO — In a call on Tuesday, Taro Mori and Anna Berg discussed shipping in the strait.'
+const call = () => coded(CALL, [{ by: 'DEU Anna Berg & JPN Taro Mori', word: 'spoke by phone', mode: 'phone', about: ['strait', 'ship'] }])
+const callAgain = () => coded(CALL_AGAIN, [{ by: 'JPN Taro Mori & DEU Anna Berg', word: 'call', mode: 'phone', day: '2031-03-04', about: ['strait', 'shipping'] }], { publisher: 'Example Shimbun', published: '2031-03-05' })
+const otherCall = () => coded('On Friday Ms Berg phoned Mr Mori about the fishing fleet.', [{ by: 'DEU Anna Berg & JPN Taro Mori', word: 'phoned', mode: 'phone', day: '2031-03-07', about: ['fishing', 'fleet'] }], { published: '2031-03-08' })
+const promise = (due?: string) => coded('Berg promised to visit Tokyo in April.', [{ category: 'AGREE', cameo: '036', by: 'DEU Anna Berg', to: 'JPN', word: 'promised to visit', about: ['visit', 'tokyo'] }], due === undefined ? {} : { due })
+const visit = () => coded('Berg visited Tokyo on April 9.', [{ mode: 'visit', by: 'DEU Anna Berg', to: 'JPN', word: 'visited', day: '2031-04-09', about: ['visit', 'tokyo'] }], { published: '2031-04-09' })
+
+const STORES = {
+  sqlite: async (): Promise<string> => join(mkdtempSync(join(tmpdir(), 'readout-record-')), 'record.db'),
+  postgres: (): Promise<string> => server.createDatabase(),
+}
+
+describe.each(Object.keys(STORES))('a record on %s', (kind) => {
+  const open = async (): Promise<Tools> => openRecord(await (kind === 'sqlite' ? STORES.sqlite() : STORES.postgres()), knowing())
+  const inRecord = (name: string, check: (tools: Tools) => Promise<void>): void => {
+    test(name, async () => {
+      const tools = await open()
+      try {
+        await check(tools)
+        expect((await verify(tools)).faults).toEqual([])
+      } finally {
+        await tools.engine.close()
+      }
+    })
+  }
+  const events = async (tools: Tools) => (await askEvents(tools, ANY_EVENT)).events
+
+  inRecord('two publishers’ accounts of one call are one event with its quotes', async (tools) => {
+    await add(tools, call())
+    await add(tools, callAgain())
+    const [event, ...more] = await events(tools)
+    expect(more).toEqual([])
+    expect(event).toMatchObject({ accounts: 2, reports: 2, publishers: 2, day: '2031-03-04' })
+    const shown = await showEvent(tools, event?.line.id.slice(0, 8) ?? '')
+    expect(shown.tellings.map(({ report, evidence }) => [report.publisher, evidence.map(({ quote }) => quote)])).toEqual([['Example Wire', ['spoke by phone']], ['Example Shimbun', ['call']]])
+    expect(shown.judgements.map(({ verdict, judge }) => [verdict, judge])).toEqual([['same', 'coder']])
+    expect(shown.judgements[0]?.reasons.map(({ compared }) => compared)).toEqual(['kind', 'parties', 'people', 'people', 'day', 'topic'])
+  })
+
+  inRecord('another call of the same pair and week stays apart', async (tools) => {
+    await add(tools, call())
+    await add(tools, otherCall())
+    expect((await events(tools)).map(({ day, accounts }) => [day, accounts])).toEqual([['2031-03-07', 1], ['2031-03-04', 1]])
+  })
+
+  inRecord('the same report twice changes nothing', async (tools) => {
+    const first = await add(tools, call())
+    const before = await events(tools)
+    expect(await add(tools, call())).toEqual({ ...first, isNew: false, newEvents: 0 })
+    expect(await events(tools)).toEqual(before)
+    expect((await askStats(tools)).accounts).toBe(1)
+  })
+
+  inRecord('a later coder’s work takes the place of the earlier’s, in the same event', async (tools) => {
+    await add(tools, call())
+    const [before] = await events(tools)
+    await add(tools, { ...call(), coder: 'readout 0.2.0' })
+    const [after, ...more] = await events(tools)
+    expect([after?.line.id, after?.accounts, more.length]).toEqual([before?.line.id, 1, 0])
+    const shown = await showEvent(tools, after?.line.id ?? '')
+    expect([shown.tellings.length, shown.tellings.filter(({ superseded }) => superseded === null).length]).toEqual([2, 1])
+  })
+
+  inRecord('a corrected page follows the earlier text, whose accounts stay to be read', async (tools) => {
+    const url = 'https://example.org/call'
+    await add(tools, call(), { url })
+    const [before] = await events(tools)
+    await add(tools, coded(CALL.replace('about the strait', 'about the straits'), [{ by: 'DEU Anna Berg & JPN Taro Mori', word: 'spoke by phone', mode: 'phone', about: ['strait', 'ship'] }]), { url })
+    const shown = await showEvent(tools, before?.line.id ?? '')
+    expect(shown.accounts).toBe(1)
+    expect(shown.tellings.length).toBe(2)
+    const successor = await tools.engine.reads.selectFrom('report').select('successor_of').where('successor_of', 'is not', null).execute()
+    expect(successor).toEqual([{ successor_of: call().id }])
+  })
+
+  inRecord('people join, keep apart and split events, and what they say holds', async (tools) => {
+    await add(tools, call())
+    await add(tools, otherCall())
+    const [friday, tuesday] = (await events(tools)).map(({ line }) => line.id)
+    const by = { person: 'Vera', reason: 'the ministry gives one call' }
+    const kept = await joinEvents(tools, [tuesday ?? '', friday ?? ''], by)
+    expect((await events(tools)).map(({ accounts }) => accounts)).toEqual([2])
+    expect((await showEvent(tools, friday ?? '')).line.id).toBe(kept)
+    expect((await events(tools))[0]?.disagreements['date']).toMatchObject({ '2031-03-04': [expect.any(String)], '2031-03-07': [expect.any(String)] })
+    const account = (await showEvent(tools, kept)).tellings.find(({ line }) => line.date === '2031-03-07')
+    const apart = await splitEvent(tools, kept, account?.id ?? '', { person: 'Vera', reason: 'two calls after all' })
+    expect((await events(tools)).map(({ line, accounts }) => [line.id, accounts])).toEqual([[apart, 1], [kept, 1]])
+    expect((await showEvent(tools, kept)).history.map(({ what }) => what)).toEqual(['same', 'split'])
+    await keepApart(tools, [kept, apart], by)
+    await expect(splitEvent(tools, kept, 'x', by)).rejects.toThrow(RecordRefusal)
+  })
+
+  inRecord('a person’s correction goes before the coder’s word and outlives a new coding', async (tools) => {
+    await add(tools, call())
+    const id = (await events(tools))[0]?.line.id ?? ''
+    await correctEvent(tools, id, { field: 'date', becomes: '2031-03-03' }, { person: 'Vera', reason: 'the readout says Monday' })
+    await add(tools, { ...call(), coder: 'readout 0.2.0' })
+    const shown = await showEvent(tools, id)
+    expect([shown.line.date, shown.corrections.map(({ was, becomes }) => [was, becomes])]).toEqual(['2031-03-03', [['"2031-03-04"', '"2031-03-03"']]])
+    await expect(correctEvent(tools, id, { field: 'colour', becomes: 'red' }, { person: 'Vera', reason: '' })).rejects.toMatchObject({ code: 'bad_field', status: 400 })
+  })
+
+  inRecord('a promise is overdue until the visit closes it', async (tools) => {
+    await add(tools, promise('2031-04-05'))
+    const asked = { pair: ['JPN', 'DEU'] as const, open: true, today: '2031-04-08', since: null, until: null, limit: 10 }
+    expect((await askCommitments(tools, asked)).map(({ status, overdue }) => [status, overdue])).toEqual([['promised', true]])
+    expect((await askCommitments(tools, { ...asked, today: '2031-04-01' })).map(({ overdue }) => overdue)).toEqual([false])
+    await add(tools, visit())
+    expect(await askCommitments(tools, asked)).toEqual([])
+    const [closed] = await askCommitments(tools, { ...asked, open: false })
+    expect([closed?.status, closed?.overdue, closed?.steps.map(({ status, day }) => [status, day])]).toEqual(['took_place', false, [['promised', '2031-03-04'], ['took_place', '2031-04-09']]])
+  })
+
+  inRecord('between two: timeline, balance, open promises', async (tools) => {
+    for (const report of [call(), otherCall(), promise()]) await add(tools, report)
+    await add(tools, coded('Tokyo accused Berlin of spying.', [{ category: 'ACCUSE', by: 'JPN', to: 'DEU', word: 'accused', about: ['spying'] }]))
+    const found = await askBetween(tools, ['DEU', 'JPN'], { since: null, until: null, limit: 10, today: '2031-04-01' })
+    expect(found.events.length).toBe(4)
+    expect(found.balance).toEqual([{ week: '2031-W10', cooperation: 7.5, conflict: 2, events: 4 }])
+    expect(found.commitments.map(({ act }) => act)).toEqual(['“promised to visit”'])
+    expect(found.meetings.length).toBe(2)
+  })
+
+  inRecord('events are found by actor, pair, category, aux, words and days, page by page', async (tools) => {
+    for (const report of [call(), otherCall(), visit()]) await add(tools, report)
+    const days = async (filter: object): Promise<readonly string[]> => (await askEvents(tools, { ...ANY_EVENT, ...filter })).events.map(({ day }) => day)
+    expect(await days({ actor: 'DEU' })).toEqual(['2031-04-09', '2031-03-07', '2031-03-04'])
+    expect(await days({ actor: 'Mori' })).toEqual(['2031-03-07', '2031-03-04'])
+    expect(await days({ pair: ['JPN', 'DEU'], since: '2031-03-05', until: '2031-03-31' })).toEqual(['2031-03-07'])
+    expect(await days({ category: 'ASSAULT' })).toEqual([])
+    expect(await days({ aux: 'happened', text: 'phoned' })).toEqual(['2031-03-07'])
+    expect(await days({ source: 'Wire' })).toHaveLength(3)
+    const first = await askEvents(tools, { ...ANY_EVENT, limit: 2 })
+    expect((await askEvents(tools, { ...ANY_EVENT, limit: 2, after: first.next })).events.map(({ day }) => day)).toEqual(['2031-03-04'])
+  })
+
+  inRecord('search, said, new and stats', async (tools) => {
+    await add(tools, call())
+    await add(tools, otherCall())
+    expect((await searchReports(tools, 'fishing "fleet', { since: null, until: null, limit: 5 })).map(({ events: told, around }) => [told, around.includes('fishing')])).toEqual([[1, true]])
+    expect(await searchReports(tools, '* OR NEAR(', { since: null, until: null, limit: 5 })).toEqual([])
+    expect((await askSaid(tools, 'berg', { since: null, until: null, limit: 5 })).map(({ by }) => by)).toEqual(['Anna Berg', 'Anna Berg'])
+    expect((await askNew(tools, 'vera', { keep: false, limit: 10 })).events).toHaveLength(2)
+    await add(tools, visit())
+    expect((await askNew(tools, 'vera', { keep: true, limit: 10 })).events.map(({ day }) => day)).toEqual(['2031-04-09'])
+    expect(await askStats(tools)).toMatchObject({ reports: 3, events: 3, accounts: 3, first: '2031-03-04', last: '2031-04-09' })
+  })
+
+  inRecord('documents wait, are leased once, come back from silent workers and are set aside with a reason', async (tools) => {
+    await receive(tools, [incoming('one'), incoming('two'), incoming('three')])
+    expect((await receive(tools, [incoming('one')])).map(({ isNew }) => isNew)).toEqual([false])
+    expect((await lease(tools, 'a', 2)).map(({ content }) => content)).toEqual(['one', 'two'])
+    expect((await lease(tools, 'b', 2)).map(({ content }) => content)).toEqual(['three'])
+    expect(await lease(tools, 'c', 2)).toEqual([])
+    const later: Tools = { ...tools, now: () => '2031-03-02T00:00:00.000Z' }
+    const again = await lease(later, 'c', 9)
+    expect(again.map(({ content }) => content)).toEqual(['one', 'two', 'three'])
+    await fail(tools, again[0]?.id ?? '', 'text_binary')
+    expect(await queueState(tools)).toMatchObject({ waiting: 0, leased: 2, done: 0, failed: [{ reason: 'text_binary' }] })
+    expect(await retry(tools)).toBe(1)
+    expect(await queueState(tools)).toMatchObject({ waiting: 1, failed: [] })
+  })
+
+  inRecord('a document that breaks every worker is set aside', async (tools) => {
+    await receive(tools, [incoming('poison')])
+    const days = ['02', '03', '04', '05'].map((day) => ({ ...tools, now: () => `2031-03-${day}T00:00:00.000Z` }))
+    const taken = []
+    for (const day of days) taken.push((await lease(day, 'w', 1)).length)
+    expect(taken).toEqual([1, 1, 1, 0])
+    expect((await queueState(tools)).failed).toEqual([{ name: 'fixture', reason: 'worker_lost' }])
+  })
+
+  inRecord('a wire copy is one more appearance of the report', async (tools) => {
+    await add(tools, call())
+    const copy = `${CALL} (Reporting by the desk)`
+    const report = await findCopy(tools, copy)
+    expect(report).toBe(call().id)
+    const [receipt] = await receive(tools, [incoming(copy, { publisher: 'Example Gazette' })])
+    await storeAppearance(tools, { id: receipt?.document ?? '', url: null, publisher: 'Example Gazette', received: tools.now() }, report ?? '')
+    expect(await askStats(tools)).toMatchObject({ reports: 1, appearances: 2, accounts: 1 })
+    expect((await showEvent(tools, (await events(tools))[0]?.line.id ?? '')).tellings[0]?.report.appearances).toBe(2)
+    expect(await findCopy(tools, 'Another story altogether about a bridge.')).toBeNull()
+  })
+
+  test('a quote that is not in the text is never written', async () => {
+    const tools = await open()
+    const good = call()
+    const [account] = good.accounts
+    if (!account) throw new Error('no account')
+    const bad = { ...good, accounts: [{ ...account, evidence: [{ field: 'event', starts: 0, ends: 5, quote: 'spoke' }] }] }
+    await expect(async () => add(tools, bad)).rejects.toThrow('the text does not say')
+    expect((await askStats(tools)).reports).toBe(0)
+    await tools.engine.close()
+  })
+
+  test('verify finds a changed text and a changed quote', async () => {
+    const tools = await open()
+    await add(tools, call())
+    await tools.engine.transact((db) => db.updateTable('report').set({ content: CALL.replace('spoke', 'SPOKE') }).execute())
+    const { faults } = await verify(tools)
+    expect(faults.map(({ what }) => what)).toEqual(['the text is not that of its hash', expect.stringContaining('does not say “spoke by phone”')])
+    await tools.engine.close()
+  })
+
+  test('a failed write leaves nothing behind', async () => {
+    const tools = await open()
+    await receive(tools, [incoming(CALL)])
+    const broken: Tools = { ...tools, judge: () => { throw new Error('our bug') } }
+    await add(tools, call())
+    await expect(storeReport(broken, { id: 'no such document', url: null, publisher: null, received: tools.now() }, callAgain())).rejects.toThrow()
+    expect(await askStats(tools)).toMatchObject({ reports: 1, accounts: 1 })
+    await tools.engine.close()
+  })
+
+  test('many writers at once: every document once, one event', async () => {
+    const tools = await open()
+    const reports = Array.from({ length: 12 }, (_, n) => coded(`${CALL} Note ${n}.`, [{ by: 'DEU Anna Berg & JPN Taro Mori', word: 'spoke by phone', mode: 'phone', about: ['strait', 'ship'] }], { publisher: `Paper ${n}` }))
+    await Promise.all(reports.map((report) => add(tools, report)))
+    expect((await events(tools)).map(({ accounts, publishers }) => [accounts, publishers])).toEqual([[12, 12]])
+    expect((await verify(tools)).faults).toEqual([])
+    await tools.engine.close()
+  })
+})
+
+test('a database of something else is refused, and so is a record of a later version', async () => {
+  const address = await STORES.sqlite()
+  const tools = await openRecord(address, knowing())
+  await tools.engine.transact((db) => db.updateTable('setting').set({ value: '99' }).where('name', '=', 'version').execute())
+  await tools.engine.close()
+  await expect(openRecord(address, knowing())).rejects.toMatchObject({ code: 'record_newer' })
+  await expect(openRecord('/no/such/record.db', knowing(), { create: false })).rejects.toMatchObject({ code: 'record_not_found' })
+})
