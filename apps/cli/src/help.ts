@@ -15,6 +15,9 @@ Examples:
   $ readout explain story.txt 3f2a               why this event came out so
   $ readout doctor                               is everything there?
   $ readout evaluate gold corpus/                how right it is, on gold data
+  $ readout events --pair RUS,IND --since 2025-01-01
+  $ readout between Moscow Delhi                 timeline, balance, promises, meetings
+  $ readout show 3f2a91bc                        one event whole, account by account
 ${EXIT_CODES}`
 
 /** What `readout code --help` says after the flags. */

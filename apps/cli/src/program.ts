@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { addQuestions } from './ask/register.ts'
 import type { CodeFlags } from './code/settings.ts'
 import type { DoctorFlags } from './doctor/run.ts'
 import type { Doors } from './doors.ts'
@@ -7,6 +8,7 @@ import { type EvaluateFlags, type Measure, MEASURES } from './evaluate/measures.
 import type { ExplainFlags } from './explain/run.ts'
 import { parseDay, parseJobs, parseWhat } from './flags.ts'
 import { CODE_HELP, DOCTOR_HELP, EVALUATE_HELP, EXPLAIN_HELP, MAIN_HELP } from './help.ts'
+import { addKeeping } from './keep/register.ts'
 import { FORMATS } from './print/printer.ts'
 import { VERSION } from './version.ts'
 
@@ -136,5 +138,7 @@ export const buildProgram = (doors: Doors, done: (code: number) => void): Comman
   addExplain(program, doors, done)
   addDoctor(program, doors, done)
   addEvaluate(program, doors, done)
+  addKeeping(program, doors, done)
+  addQuestions(program, doors, done)
   return program
 }

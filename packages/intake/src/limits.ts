@@ -34,8 +34,8 @@ export const PAGE_WEIGHT = {
   attributes: 500,
 } as const
 
-/** The most a PDF may have: a report is a few pages, a book is not a report. */
-export const PDF_LIMITS = { pages: 500, unpacked: 100 * MEGABYTE } as const
+/** The most a PDF may have: a report is a few pages, a book is not a report. Time in milliseconds, heap in MB. */
+export const PDF_LIMITS = { pages: 500, unpacked: 100 * MEGABYTE, time: 30_000, heap: 1024 } as const
 
 /** A limit in words. */
 export const inMegabytes = (bytes: number): string => `${Number((bytes / MEGABYTE).toFixed(1))} MB`

@@ -3,6 +3,7 @@ export { askCommitments, type CommitmentFilter, type KeptCommitment } from './as
 export { compareEvent, type Compared, type SideItem } from './ask/compare.ts'
 export { askEvents, type EventPage, type KeptAccount, type KeptEvent, type KeptJudgement, showEvent, type ShownEvent } from './ask/events.ts'
 export { ANY_EVENT, type EventFilter } from './ask/filters.ts'
+export { askForeign, type ForeignFilter, keepForeign } from './ask/foreign.ts'
 export { askNew, askSaid, askStats, type FoundReport, type KeptStatement, type News, searchReports, type Stats } from './ask/rest.ts'
 export { correctEvent } from './join/correct.ts'
 export { type Decider, joinEvents, keepApart, splitEvent } from './join/people-decide.ts'
@@ -16,3 +17,5 @@ export { fail, heartbeat, lease, LEASE, type QueueState, queueState, retry } fro
 export { RECORD_REFUSALS, RecordRefusal, type RecordRefusalCode } from './refusal.ts'
 export type { DocumentTable } from './store/schema.ts'
 export { type Fault, type Verified, verify } from './store/verify.ts'
+export { feedState, keepFeed, watchedFeeds } from './keep/feeds.ts'
+export { compareCodings, type CodingChange } from './keep/compare-codings.ts'

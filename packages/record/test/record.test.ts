@@ -191,13 +191,14 @@ describe.each(Object.keys(STORES))('a record on %s', (kind) => {
   inRecord('a wire copy is one more appearance of the report', async (tools) => {
     await add(tools, call())
     const copy = `${CALL} (Reporting by the desk)`
-    const report = await findCopy(tools, copy)
+    const report = await findCopy(tools, { content: copy, published: '2031-03-05' })
+    expect(await findCopy(tools, { content: copy, published: '2031-06-05' })).toBeNull()
     expect(report).toBe(call().id)
     const [receipt] = await receive(tools, [incoming(copy, { publisher: 'Example Gazette' })])
     await storeAppearance(tools, { id: receipt?.document ?? '', url: null, publisher: 'Example Gazette', received: tools.now() }, report ?? '')
     expect(await askStats(tools)).toMatchObject({ reports: 1, appearances: 2, accounts: 1 })
     expect((await showEvent(tools, (await events(tools))[0]?.line.id ?? '')).tellings[0]?.report.appearances).toBe(2)
-    expect(await findCopy(tools, 'Another story altogether about a bridge.')).toBeNull()
+    expect(await findCopy(tools, { content: 'Another story altogether about a bridge.', published: null })).toBeNull()
   })
 
   test('a quote that is not in the text is never written', async () => {

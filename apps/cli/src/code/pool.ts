@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import { EngineUnusable, FactsRefused } from '../engine.ts'
 import type { Outcome } from './code-input.ts'
+import type { CodingTask } from './coding-task.ts'
 import { workerLost } from './refusals.ts'
 import type { WorkerReply, WorkerSetup } from './worker.ts'
 
 interface Job {
-  readonly name: string
+  readonly task: CodingTask
   readonly done: (outcome: Outcome) => void
 }
 
@@ -14,7 +15,7 @@ const startError = ({ error, message, hint }: Extract<WorkerReply, { kind: 'fail
   return error === 'EngineUnusable' ? new EngineUnusable(message, hint) : new Error(`${error}: ${message}`)
 }
 
-/** Worker threads, each with a coder of its own, that take files one by one. */
+/** Worker threads, each with a coder of its own, that take what is to be coded one by one. */
 export class WorkerPool {
   readonly #setup: WorkerSetup
   readonly #workers = new Set<Worker>()
@@ -39,10 +40,10 @@ export class WorkerPool {
     return pool
   }
 
-  /** Codes a file in the next free worker; never rejects. */
-  code(name: string): Promise<Outcome> {
+  /** Codes something in the next free worker; never rejects. */
+  code(task: CodingTask): Promise<Outcome> {
     return new Promise((done) => {
-      this.#waiting.push({ name, done })
+      this.#waiting.push({ task, done })
       this.#dispatch()
     })
   }
@@ -75,7 +76,7 @@ export class WorkerPool {
       const job = this.#waiting.shift()
       if (worker === undefined || job === undefined) return
       this.#busy.set(worker, job)
-      worker.postMessage(job.name)
+      worker.postMessage(job.task)
     }
   }
 

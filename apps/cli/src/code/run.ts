@@ -1,16 +1,15 @@
 import type { Doors } from '../doors.ts'
-import type { CoderModule } from '../engine.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { openPrinter } from '../print/open-printer.ts'
 import type { Printer } from '../print/printer.ts'
+import type { Bench } from './bench.ts'
+import { openBench } from './bench.ts'
 import type { Outcome } from './code-input.ts'
-import { codeInput } from './code-input.ts'
 import type { InputItem } from './gather.ts'
 import { STDIN, gatherInputs } from './gather.ts'
 import { inOrder } from './in-order.ts'
 import type { Progress } from './progress.ts'
 import { openProgress } from './progress.ts'
-import { readFileInput, readStdin } from './read-input.ts'
 import { refusalText } from './refusal-text.ts'
 import type { CodeFlags } from './settings.ts'
 import { coderOptions, hintsOf, jobsFor, printOptions } from './settings.ts'
@@ -18,34 +17,6 @@ import type { Sink } from './sink.ts'
 import { fileSink, streamSink } from './sink.ts'
 import { Tally } from './tally.ts'
 import type { WorkerSetup } from './worker.ts'
-
-/** Codes one item, wherever that happens. */
-interface Bench {
-  readonly size: number
-  code(item: InputItem): Promise<Outcome>
-  close(): Promise<void>
-}
-
-/** In this thread: for one report, which should not wait for a worker to start, and for standard input. */
-const openHere = async (setup: WorkerSetup, printer: Printer, doors: Doors): Promise<Bench> => {
-  const engine: CoderModule = await import(setup.coderModule)
-  const coder = await engine.createCoder(setup.coder)
-  return {
-    size: 1,
-    code: async ({ name }) =>
-      codeInput(coder, printer, await (name === STDIN ? readStdin(doors.stdin, setup.hints) : readFileInput(name, setup.hints))),
-    close: async () => undefined,
-  }
-}
-
-const openWorkers = async (setup: WorkerSetup, size: number): Promise<Bench> => {
-  const { WorkerPool } = await import('./pool.ts')
-  const pool = await WorkerPool.open(setup, size)
-  return { size, code: ({ name }) => pool.code(name), close: () => pool.close() }
-}
-
-const openBench = (setup: WorkerSetup, printer: Printer, doors: Doors, size: number, items: readonly InputItem[]): Promise<Bench> =>
-  size === 1 || items.some(({ name }) => name === STDIN) ? openHere(setup, printer, doors) : openWorkers(setup, size)
 
 interface Run {
   readonly bench: Bench
@@ -60,7 +31,7 @@ interface Run {
 const codeAll = async (items: readonly InputItem[], run: Run): Promise<Tally> => {
   const tally = new Tally()
   const task = async (item: InputItem): Promise<Outcome> => {
-    const outcome: Outcome = item.refusal === null ? await run.bench.code(item) : { ok: false, refusal: item.refusal }
+    const outcome: Outcome = item.refusal === null ? await run.bench.code({ kind: 'file', name: item.name }) : { ok: false, refusal: item.refusal }
     run.progress.tick(outcome.ok)
     return outcome
   }
@@ -93,7 +64,8 @@ export const runCode = async (inputs: readonly string[], flags: CodeFlags, doors
   const files = items.filter(({ refusal }) => refusal === null).length
   const printer = await openPrinter(print)
   const sink = flags.out === null ? streamSink(doors.stdout) : await fileSink(flags.out)
-  const bench = await openBench(setup, printer, doors, jobsFor(flags.jobs, files), items)
+  const size = items.some(({ name }) => name === STDIN) ? 1 : jobsFor(flags.jobs, files)
+  const bench = await openBench(setup, size, doors.stdin)
   const progress = openProgress(doors.stderr, items.length, items.length > 1 && !flags.quiet)
   const onRefusal = ({ name }: InputItem, outcome: Outcome): void => {
     progress.hide()

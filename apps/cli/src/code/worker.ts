@@ -4,8 +4,9 @@ import { openPrinter } from '../print/open-printer.ts'
 import type { PrintOptions } from '../print/printer.ts'
 import type { Outcome } from './code-input.ts'
 import { codeInput } from './code-input.ts'
+import type { CodingTask } from './coding-task.ts'
+import { readTask } from './coding-task.ts'
 import type { Hints } from './read-input.ts'
-import { readFileInput } from './read-input.ts'
 
 /** What a worker is started with. */
 export interface WorkerSetup {
@@ -27,9 +28,9 @@ const start = async (setup: WorkerSetup): Promise<void> => {
   const engine: CoderModule = await import(setup.coderModule)
   const coder = await engine.createCoder(setup.coder)
   const printer = await openPrinter(setup.print)
-  const work = async (name: string): Promise<void> =>
-    reply({ kind: 'done', outcome: await codeInput(coder, printer, await readFileInput(name, setup.hints)) })
-  parentPort?.on('message', (name: string) => void work(name))
+  const work = async (task: CodingTask): Promise<void> =>
+    reply({ kind: 'done', outcome: await codeInput(coder, printer, await readTask(task, setup.hints, null)) })
+  parentPort?.on('message', (task: CodingTask) => void work(task))
   reply({ kind: 'ready' })
 }
 

@@ -3,8 +3,8 @@ import type { Printer } from './printer.ts'
 
 type Cell = string | number | null
 
-// A spreadsheet runs a cell that begins so as a formula; text is data, so it is quoted out. Numbers are ours and stay.
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
+// A spreadsheet runs a cell that begins so as a formula, with or without a space before it; text is data, so it is quoted out. Numbers are ours and stay.
+const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/
 
 /** One RFC 4180 cell. */
 export const csvCell = (cell: Cell): string => {

@@ -14,7 +14,8 @@ export interface CodedReport {
 
 /** How to print: nothing in it but plain values, so that it can travel to a worker. */
 export interface PrintOptions {
-  readonly format: Format
+  /** `kept` is what the record keeps, for the command that writes it there. */
+  readonly format: Format | 'kept'
   readonly what: readonly Kind[]
   readonly explain: boolean
   readonly colour: boolean

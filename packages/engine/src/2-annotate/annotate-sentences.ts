@@ -49,7 +49,7 @@ function toSentence(index: number, cut: CutSentence, words: readonly string[], r
       cue: reading.cue[at] ?? 0,
     }),
   )
-  return Object.freeze({ index, span: cut.span, block: cut.block, tokens, words, triggers: [] })
+  return Object.freeze({ index, span: cut.span, block: cut.block, tokens, words, triggers: null })
 }
 
 const KNOWN_FEATURES = new Map<string, Readonly<Record<string, string>>>()

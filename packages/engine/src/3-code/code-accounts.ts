@@ -12,7 +12,7 @@ import { refusalsIn } from './refusals.ts'
 import { isSport } from './sport.ts'
 import { promisesIn } from './speech-promises.ts'
 import { toAccount } from './to-account.ts'
-import { isTold } from './told-matches.ts'
+import { isDoubted, isTold } from './told-matches.ts'
 
 /** Every telling of a happening in the report: what, by whose words, who and whom as words, and how real. */
 export function codeAccounts(text: SourceText, layers: Layers): readonly Account[] {
@@ -22,7 +22,7 @@ export function codeAccounts(text: SourceText, layers: Layers): readonly Account
 function codeSentence(text: SourceText, layers: Layers, sentence: Sentence): readonly Account[] {
   const grammar = grammarOf(sentence)
   const matches = matchesIn(grammar)
-  const told = withoutContent(withoutCarriers(matches)).filter((match) => isTold(match, matches))
+  const told = toldIn(matches).filter((match) => !isDoubted(match))
   const accounts = told.flatMap((match) => onePerHost(toAccount(text, layers, match, matches))).filter((account) => !isBarePlan(account))
   const said = layers.attributions.filter((attribution) => attribution.cue?.sentence === sentence.index)
   const demands = said.flatMap((attribution) => demandsIn(text, layers, attribution, matches))
@@ -32,6 +32,11 @@ function codeSentence(text: SourceText, layers: Layers, sentence: Sentence): rea
   const open = accounts.filter((account) => !demands.some((d) => account.triggerSpan.start >= d.span.start && account.triggerSpan.end <= d.span.end && !account.anaphoric))
   return [...open, ...demands, ...refusals, ...promises, ...callsByPhone(text, layers, sentence, matches)]
 }
+
+/** What a sentence tells where every frame is trusted: for counting how far each may be. */
+export const toldBeforeDoubt = (grammar: Grammar): readonly Match[] => toldIn(matchesIn(grammar))
+
+const toldIn = (matches: readonly Match[]): readonly Match[] => withoutContent(withoutCarriers(matches)).filter((match) => isTold(match, matches))
 
 /** What each predicate tells: by a frame of the lexicon, else by the model where no frame tells the same act beside it, else by a guess. */
 function matchesIn(grammar: Grammar): readonly Match[] {

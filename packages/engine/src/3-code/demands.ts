@@ -48,6 +48,6 @@ function demand(parts: {
     mode: act ? askedModeOf(act.frame.category, act.frame.mode ?? null) : 'change', cameo: '100', contexts: [],
     actors: [source], recipients: asked, mutual: false, places: [], voice: [], auxiliaries: [], factualityReason: null,
     anaphoric: false, inHeadline: grammar.sentence.block.kind === 'headline', occasion: null, topic: topicOf(grammar, verb), commitment: null,
-    decision: { rule: 'demand-in-speech', guess: null, words: span, runnerUp: act ? { category: act.frame.category, reason: 'what is demanded' } : null, confidence: 0.7 },
+    decision: { rule: 'demand-in-speech', guess: null, words: span, runnerUp: act ? { category: act.frame.category, reason: 'what is demanded' } : null, confidence: 0.3 },
   })
 }

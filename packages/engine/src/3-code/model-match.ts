@@ -59,6 +59,13 @@ export function isVouchedFor({ predicate, frame }: Match): boolean {
   return trigger !== undefined && agrees(trigger, frame) && trigger.auxiliary?.kind !== 'hypothetical'
 }
 
+/** Whether the event model was asked about a predicate's sentence. */
+export const wasAsked = ({ grammar }: Predicate): boolean => grammar.sentence.triggers !== null
+
+/** What the model gives the category that a match reads, at its word; 0 where it was not asked. */
+export const agreementOf = ({ predicate, frame }: Match): number =>
+  triggerAt(predicate)?.categories.find(({ category }) => category === frame.category)?.probability ?? 0
+
 const agrees = ({ categories: [best] }: Trigger, frame: Frame): boolean => best !== undefined && best.category === frame.category && best.probability >= AGREED
 
 /** Sure enough. Meetings host other events; the lexicon knows their words, and a false one would give its day to whatever was said. */
@@ -75,7 +82,7 @@ function castOf(match: Match, seen: Cast): Cast {
 const reasonOf = ({ category, probability }: Trigger['categories'][number]): string => `no frame fits; the event model reads ${category}, probability ${probability.toFixed(2)}`
 
 /** What the model says of a predicate's word. */
-const triggerAt = ({ grammar, at }: Predicate): Trigger | undefined => grammar.sentence.triggers.find((trigger) => trigger.at === at)
+const triggerAt = ({ grammar, at }: Predicate): Trigger | undefined => grammar.sentence.triggers?.find((trigger) => trigger.at === at)
 
 const runnerUp = (second: Trigger['categories'][number] | undefined): Match['runnerUp'] =>
   second ? { category: second.category, reason: `the event model gives it ${second.probability.toFixed(2)}` } : null

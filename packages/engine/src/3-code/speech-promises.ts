@@ -82,7 +82,7 @@ function promise(parts: {
     voice: voiceOf(layers, words).filter((a) => !promiser.some((p) => p.head === a.source)).map((a) => a.id),
     auxiliaries: [], factualityReason: null, anaphoric: false, inHeadline: grammar.sentence.block.kind === 'headline', occasion: null, topic: topicOf(grammar, verb),
     commitment: { act: promisedWords(text, grammar, verb, new Set(grammar.links(verb, 'nsubj'))), status: 'promised', condition: null, promiserIsRecipient: false },
-    decision: { rule: 'promise-in-speech', guess: null, words, runnerUp: null, confidence: 0.65 },
+    decision: { rule: 'promise-in-speech', guess: null, words, runnerUp: null, confidence: 0.4 },
   }
   return Object.freeze(account)
 }

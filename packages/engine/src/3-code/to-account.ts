@@ -3,6 +3,7 @@ import {
   type Account, type Auxiliary, type Category, type Filler, fillerOf, type Grammar, type Layers, refOf, type SourceText, type Span,
 } from '../model/index.ts'
 import { commitmentOf } from './commitment-draft.ts'
+import { confidenceOf } from './confidence.ts'
 import { contentMode } from './content.ts'
 import { factualityOf } from './factuality.ts'
 import type { Cast, Match } from './match-frame.ts'
@@ -24,6 +25,7 @@ export function toAccount(text: SourceText, layers: Layers, match: Match, all: r
   const cast = withSeen(match, category, castFor(match, category))
   const speaker = speakerOf(layers, match, cast)
   const back = pointsBack(match)
+  const voice = otherVoices(layers, grammar.token(at).span, speaker)
   const span = clauseSpan(text, predicate.carrier, grammar)
   return Object.freeze({
     trigger: refOf(grammar, at),
@@ -37,7 +39,7 @@ export function toAccount(text: SourceText, layers: Layers, match: Match, all: r
     ...fillers(text, grammar, cast, speaker),
     mutual: frame.mutual ?? false,
     places: placesOf(text, grammar, match),
-    voice: otherVoices(layers, grammar.token(at).span, speaker),
+    voice,
     auxiliaries: speaker ? auxiliaries.filter(isAboutSaying) : auxiliaries,
     factualityReason: real.reason,
     anaphoric: back,
@@ -45,7 +47,7 @@ export function toAccount(text: SourceText, layers: Layers, match: Match, all: r
     occasion: back || PLOVER[category].hostsOthers ? null : occasionOf(text, grammar, at),
     topic: topicOf(grammar, at),
     commitment: commitmentOf(text, match, category, span),
-    decision: { rule: match.rule, guess: match.guess, words: grammar.token(at).span, runnerUp: match.runnerUp, confidence: frame.confidence ?? 0.8 },
+    decision: { rule: match.rule, guess: match.guess, words: grammar.token(at).span, runnerUp: match.runnerUp, confidence: confidenceOf(match, { hasRecipient: cast.recipients.length > 0, isAttributed: voice.length > 0, isReal: auxiliaries.length === 0 }) },
   })
 }
 

@@ -1,10 +1,11 @@
 import { PLOVER } from '../codebook/index.ts'
+import { isCounted, reliabilityOf } from '../lexicon/frame-reliability.ts'
 import type { Frame } from '../lexicon/frame.ts'
 import type { Grammar } from '../model/index.ts'
 import { fills } from './frame-index.ts'
 import { factualityOf } from './factuality.ts'
 import type { Match } from './match-frame.ts'
-import { isVouchedFor } from './model-match.ts'
+import { agreementOf, isVouchedFor, wasAsked } from './model-match.ts'
 import type { Predicate } from './predicate.ts'
 
 /** Whether a match tells that something happened, or was to; a mere topic does not. */
@@ -16,6 +17,15 @@ export function isTold(match: Match, all: readonly Match[]): boolean {
   const { material, hostile } = PLOVER[frame.category]
   return material && hostile && (isJudged(predicate, all) || isAimed(predicate))
 }
+
+/** A frame right less often than this stands only where the model reads the same. */
+const DOUBTFUL = 0.4
+
+/** Whether a frame is wrong too often to stand by itself. */
+export const isDoubtful = (frame: Frame): boolean => isCounted(frame) && reliabilityOf(frame) < DOUBTFUL
+
+/** A doubtful frame, and the model does not read what it reads: the less often it is right, the surer the model must be. */
+export const isDoubted = (match: Match): boolean => wasAsked(match.predicate) && isDoubtful(match.frame) && agreementOf(match) < 1 - reliabilityOf(match.frame)
 
 /** A frame that must be carried by a verb is not, or one without an actor misses the company it asks for. */
 function lacksNeeds(predicate: Predicate, frame: Frame): boolean {

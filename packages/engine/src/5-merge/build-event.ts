@@ -79,10 +79,8 @@ function eventId(text: SourceText, chief: ResolvedAccount, actors: readonly Part
 }
 
 function confidenceOf(group: Group, chief: ResolvedAccount): number {
-  const base = chief.account.decision.confidence
-  const unsure = [...chief.actors, ...chief.recipients].some((p) => p.basis.kind !== 'stated') ? 0.08 : 0
   const retold = Math.min(0.1, (group.accounts.length - 1) * 0.05)
-  return Math.max(0.05, Math.min(0.99, base - unsure + retold))
+  return Math.max(0.05, Math.min(0.99, chief.account.decision.confidence + retold))
 }
 
 function whyOf({ account }: ResolvedAccount): string {

@@ -1,5 +1,6 @@
 import { modeEntry, PLOVER } from '../codebook/index.ts'
 import { type Category, dayNumber, type DayRange, type Identity, type JudgementReason, type Telling, type TellingJudgement } from '../model/index.ts'
+import { compareTopics } from './telling-topic.ts'
 
 /** From here on two tellings are one happening. */
 const SAME = 0.8
@@ -8,7 +9,7 @@ const PERHAPS = 0.35
 /** Against all else. */
 const NEVER = -20
 /** Where two tellings of one kind between the same parties start: most are not the same. */
-const START = -2.4
+const START = -1.5
 
 /** Whether two tellings are of one happening: the sum of what speaks for and against it. Each reason can be read by a person. */
 export function judgeTellings(a: Telling, b: Telling): TellingJudgement {
@@ -37,7 +38,8 @@ const sameReality: Comparison = (a, b) => {
 }
 
 const sameParties: Comparison = (a, b) => {
-  if (PLOVER[a.category].hostsOthers) return sides([...a.actors, ...a.recipients], [...b.actors, ...b.recipients])
+  // Of a meeting or an agreement each side tells itself first.
+  if (PLOVER[a.category].mutual) return sides([...a.actors, ...a.recipients], [...b.actors, ...b.recipients])
   const [actors, recipients] = [sides(a.actors, b.actors), sides(a.recipients, b.recipients)]
   return [...actors, ...recipients].map((one) => ({ ...one, weight: one.weight === NEVER ? NEVER : one.weight / 2 }))
 }
@@ -68,10 +70,11 @@ function peopleOf(telling: Telling): ReadonlyMap<string, readonly string[]> {
   return new Map([...new Set(named.map(({ code }) => code))].map((code) => [code, named.filter((one) => one.code === code).map(({ name }) => name)]))
 }
 
-/** "Kofi Mensah" and "Mensah": the last words agree. */
+/** "Kofi Mensah" and "Mensah", "Anna Berg" and "Anna Berg-Lund": the first names agree where both have one, and some family name. */
 function isSameName(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase().split(/\s+/u), other.toLowerCase().split(/\s+/u)]
-  return a.at(-1) === b.at(-1) && (a.length === 1 || b.length === 1 || a[0] === b[0])
+  const families = (words: readonly string[]): readonly string[] => words.at(-1)?.split('-') ?? []
+  return families(a).some((family) => families(b).includes(family)) && (a.length === 1 || b.length === 1 || a[0] === b[0])
 }
 
 const sameDay: Comparison = (a, b) => {
@@ -87,7 +90,7 @@ function dayApart(days: number, assumed: boolean): readonly JudgementReason[] {
   const found = days === 0 ? 'the same day' : `${days} days apart`
   if (days === 0) return reason('day', found, assumed ? 1.2 : 2.2)
   if (days === 1) return reason('day', found, assumed ? 0.2 : -1)
-  return reason('day', found, assumed && days <= 3 ? -1.5 : -5)
+  return reason('day', found, days <= 3 ? (assumed ? -1.2 : -3) : -6)
 }
 
 const meets = (x: DayRange, y: DayRange): boolean => (x.first ?? '') <= (y.last ?? '9999') && (y.first ?? '') <= (x.last ?? '9999')
@@ -120,21 +123,16 @@ function kilometres(one: Point, other: Point): number | null {
   return Math.hypot(north, east) * KM_A_DEGREE
 }
 
-/** With fewer words than this there is no topic to compare. */
-const FEW_WORDS = 2
-
 const sameTopic: Comparison = (a, b) => {
-  const [x, y] = [new Set(a.words), new Set(b.words)]
-  const least = Math.min(x.size, y.size)
-  if (least < FEW_WORDS) return []
-  const shared = x.intersection(y)
-  const share = shared.size / least
-  const found = shared.size === 0 ? 'no word in common' : [...shared].slice(0, 4).join(', ')
+  const compared = compareTopics(a, b)
+  if (!compared) return []
+  const { share, words } = compared
   const weight = topicWeight(a.category)
-  return reason('topic', found, share >= 0.6 ? 2 * weight : share >= 0.3 ? 0.9 * weight : share > 0 ? -0.3 * weight : -1.4 * weight)
+  const found = words.length === 0 ? 'no word in common' : words.slice(0, 4).join(', ')
+  return reason('topic', found, weight * (share >= 0.6 ? 2.2 : share >= 0.3 ? 1 : share > 0 ? 0 : -2))
 }
 
 /** What is said is told apart by what it is about; of meetings and blows, the day and the place say more. */
-const topicWeight = (category: Category): number => (PLOVER[category].hostsOthers ? 0.4 : PLOVER[category].verbal ? 1 : 0.7)
+const topicWeight = (category: Category): number => (PLOVER[category].hostsOthers ? 0.6 : 1)
 
 const COMPARE: readonly Comparison[] = [sameKind, sameReality, sameParties, samePeople, sameDay, samePlace, sameTopic]

@@ -1,5 +1,6 @@
 import { PLOVER } from '../codebook/index.ts'
 import { CATEGORIES, type Category, type CommitmentStatus, type Day, type Identity, type Telling } from '../model/index.ts'
+import { compareTopics } from './telling-topic.ts'
 
 /** A promise or a threat that is still open: who made it to whom, and what of. */
 export interface OpenPromise {
@@ -61,8 +62,4 @@ function sharesParties({ promisers, promisees }: OpenPromise, done: Telling): bo
   return both && (PLOVER[done.category].mutual || acts(done, [...promisers, ...promisees]))
 }
 
-function topicShare(promise: OpenPromise, done: Telling): number {
-  const [x, y] = [new Set(promise.words), new Set(done.words)]
-  const least = Math.min(x.size, y.size)
-  return least === 0 ? 0 : x.intersection(y).size / least
-}
+const topicShare = (promise: OpenPromise, done: Telling): number => compareTopics({ ...done, words: promise.words }, done)?.share ?? 0

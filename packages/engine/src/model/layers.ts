@@ -36,8 +36,8 @@ export interface Sentence {
   readonly tokens: readonly Token[]
   /** The tokens' texts. */
   readonly words: readonly string[]
-  /** The words that may tell an event, in text order. */
-  readonly triggers: readonly Trigger[]
+  /** The words that may tell an event, in text order; null where the event model was not asked. */
+  readonly triggers: readonly Trigger[] | null
 }
 
 export type TriggerRole = 'actor' | 'recipient' | 'time' | 'place' | 'source'

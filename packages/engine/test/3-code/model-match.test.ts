@@ -17,18 +17,18 @@ const trigger = (at: number, category: Category, probability: number, roles: Tri
 })
 
 /** The accounts of a sentence when the event model says this of it. */
-async function told(sentence: string, triggers: readonly Trigger[]): Promise<readonly Account[]> {
+async function told(sentence: string, triggers: readonly Trigger[] | null): Promise<readonly Account[]> {
   const { text, layers } = await annotateText(sentence, model)
   const said: Layers = { ...layers, sentences: layers.sentences.map((one) => ({ ...one, triggers })) }
   return codeAccounts(text, said)
 }
 
 test.each([
-  [0.93, null],
-  [0.65, 'no frame fits; the event model reads SUPPORT, probability 0.65'],
-])('a verb that no frame knows is what the model reads it as: %s', async (probability, guess) => {
+  [0.93, 0.66, null],
+  [0.65, 0.56, 'no frame fits; the event model reads SUPPORT, probability 0.65'],
+])('a verb that no frame knows is what the model reads it as: %s', async (probability, confidence, guess) => {
   const [account] = await told('The president of Chad serenaded Togo on Friday.', [trigger(4, 'SUPPORT', probability)])
-  expect(account).toMatchObject({ category: 'SUPPORT', cameo: '050', decision: { rule: expect.stringMatching(/^model:serenad/u), confidence: probability, guess } })
+  expect(account).toMatchObject({ category: 'SUPPORT', cameo: '050', decision: { rule: expect.stringMatching(/^model:serenad/u), confidence: expect.closeTo(confidence, 2), guess } })
   expect([account?.actors[0]?.span.quote, account?.recipients[0]?.span.quote]).toEqual(['The president of Chad', 'Togo'])
 })
 
@@ -43,6 +43,20 @@ test.each([
 ])('the model decides nothing where %s', async (_, unsure) => {
   const accounts = await told('The president of Chad serenaded Togo on Friday.', [unsure])
   expect(accounts.filter(({ decision }) => decision.rule.startsWith('model:'))).toEqual([])
+})
+
+test('a frame that is often wrong stands where the model reads the same, and where nobody asked it', async () => {
+  const sentence = 'Chad supports the view of Togo.'
+  const support = async (triggers: readonly Trigger[] | null): Promise<number> => (await told(sentence, triggers)).filter(({ category }) => category === 'SUPPORT').length
+  expect([await support(null), await support([]), await support([trigger(1, 'SUPPORT', 0.9)]), await support([trigger(1, 'AGREE', 0.9)])]).toEqual([1, 0, 1, 0])
+})
+
+test('the model’s word, a voice and an open recipient move the confidence of a frame', async () => {
+  const of = async (sentence: string, triggers: readonly Trigger[]): Promise<number> => (await told(sentence, triggers))[0]?.decision.confidence ?? 0
+  const plain = await of('Chad condemned Togo.', [])
+  expect(plain).toBeGreaterThan(0.5)
+  expect(await of('Chad condemned Togo.', [trigger(1, 'ACCUSE', 0.95)])).toBeGreaterThan(plain)
+  expect(await of('Chad has not condemned Togo.', [])).toBeLessThan(plain)
 })
 
 test('a frame that fits is not overruled', async () => {

@@ -22,7 +22,7 @@ export function readSentences(marked: string): ReadText {
   const text = new SourceText(marked.replaceAll(TAGGED, '$1').replace(/^# /, ''))
   const cut = cutSentences(text, blocksOf(text, isHeadline))
   const sentences = cut.map(({ span, block, words }, index) => ({
-    index, span, block, tokens: words.map((word, at) => tokenOf(word, at, tags)), words: words.map((word) => word.quote), triggers: [],
+    index, span, block, tokens: words.map((word, at) => tokenOf(word, at, tags)), words: words.map((word) => word.quote), triggers: null,
   }))
   return { text, sentences, times: annotateTimes(text, sentences) }
 }

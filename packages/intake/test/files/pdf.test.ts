@@ -51,6 +51,18 @@ const REFUSED: readonly (readonly [string, Uint8Array, string])[] = [
   ['no PDF', Buffer.from('<p>not found</p>'), 'pdf_broken'],
   ['only its first line', Buffer.from('%PDF-1.7\n'), 'pdf_broken'],
   ['without its end', PAGES.subarray(0, 300), 'pdf_broken'],
+  // The parser leaves a rejected promise behind over this one.
+  [
+    'with an index that leads astray',
+    Buffer.from(
+      makePdf([[[72, 700, 'x']]])
+        .toString('latin1')
+        .replaceAll(/6 0 R/gu, '7 0 R')
+        .replaceAll('5 0 R', '7 0 R'),
+      'latin1',
+    ),
+    'pdf_broken',
+  ],
   ['nothing', new Uint8Array(), 'pdf_broken'],
   ['no text', makePdf([[]]), 'pdf_without_text'],
   ['a bomb', pdfBomb(150_000_000), 'unpacks_too_far'],

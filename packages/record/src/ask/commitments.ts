@@ -37,7 +37,7 @@ export async function askCommitments({ engine: { reads } }: Tools, filter: Commi
     .$if(filter.open, (q) => q.where('status', 'not in', [...CLOSED]))
     .$if(filter.pair !== null, (q) => q.where(ofPair).where((where) => where.or([side(one, other), side(other, one), sql<boolean>`(promisers like ${`%${one}%`} and promisers like ${`%${other}%`})`])))
     .$if(filter.since !== null, (q) => q.where('opened', '>=', filter.since ?? '')).$if(filter.until !== null, (q) => q.where('opened', '<=', filter.until ?? ''))
-    .orderBy(sql`due_to is null`).orderBy('due_to').orderBy('opened', 'desc').limit(filter.limit).execute()
+    .orderBy(sql`coalesce(due_to, '9999')`).orderBy('opened', 'desc').limit(filter.limit).execute()
   if (rows.length === 0) return []
   const steps = await reads.selectFrom('step').selectAll().where('commitment_id', 'in', rows.map(({ id }) => id)).where('superseded', 'is', null).orderBy('day').orderBy('made').execute()
   return rows.map((row) => {

@@ -1,6 +1,5 @@
 import { findEvent } from '../join/find-event.ts'
-import { linesIn } from '../join/stored-line.ts'
-import { wordsIn } from '../join/join-account.ts'
+import { linesIn, wordsIn } from '../join/stored-line.ts'
 import type { Tools } from '../keep/record-tools.ts'
 import { tellingOf } from '../keep/telling-of.ts'
 import type { KeptAccount } from './events.ts'

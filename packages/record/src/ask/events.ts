@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { EventLine } from '@readout/protocol/lines'
 import { findEvent } from '../join/find-event.ts'
 import { linesIn } from '../join/stored-line.ts'
@@ -68,14 +69,16 @@ export async function showEvent({ engine: { reads } }: Tools, begins: string): P
   const id = await findEvent(reads, begins)
   const row = await reads.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const tellings = await tellingsOf(reads, id)
-  const subjects = [id, ...tellings.map((telling) => telling.id)]
-  const judged = await reads.selectFrom('judgement').selectAll().where((where) => where.or([where('one', 'in', subjects), where('other', 'in', subjects)])).orderBy('made').execute()
-  const history = await reads.selectFrom('history').select(['at', 'what', 'detail', 'judge']).where('subject', 'in', subjects).orderBy('seq').execute()
+  const subjects = new Set([id, ...tellings.map((telling) => telling.id)])
+  // Not a list of values: an event of tens of thousands of accounts has more than a statement can hold.
+  const named = sql`(select ${id} union select id from account where event_id = ${id})`
+  const judged = await reads.selectFrom('judgement').selectAll().where(sql<boolean>`(one in ${named} or other in ${named})`).orderBy('made').execute()
+  const history = await reads.selectFrom('history').select(['at', 'what', 'detail', 'judge']).where(sql<boolean>`subject in ${named}`).orderBy('seq').execute()
   const corrections = await reads.selectFrom('correction').selectAll().where('event_id', '=', id).orderBy('made').execute()
   const judgements = judged.map(({ reasons, ...rest }) => ({ ...rest, reasons: JSON.parse(reasons) }))
   return {
     ...keptEvent(row), tellings, judgements, corrections,
-    perhaps: [...new Set(judgements.filter(({ verdict, superseded }) => verdict === 'perhaps' && superseded === null).flatMap(({ one, other }) => [one, other]).filter((one) => !subjects.includes(one)))],
+    perhaps: [...new Set(judgements.filter(({ verdict, superseded }) => verdict === 'perhaps' && superseded === null).flatMap(({ one, other }) => [one, other]).filter((one) => !subjects.has(one)))],
     history: history.map(({ detail, ...rest }) => ({ ...rest, detail: JSON.parse(detail) })),
   }
 }
@@ -85,10 +88,12 @@ async function tellingsOf(reads: Tools['engine']['reads'], event: string): Promi
     .select(['account.id', 'account.line', 'account.superseded', 'report.id as report', 'report.title', 'report.publisher', 'report.published', 'report.url', 'report.genre'])
     .where('account.event_id', '=', event).orderBy('account.superseded').orderBy('report.published').orderBy('report.seq').execute()
   if (rows.length === 0) return []
-  const evidence = await reads.selectFrom('evidence').selectAll().where('account_id', 'in', rows.map(({ id }) => id)).orderBy('starts').execute()
-  const seen = await reads.selectFrom('appearance').select(['report_id', (q) => q.fn.countAll<number>().as('count')]).where('report_id', 'in', rows.map(({ report }) => report)).groupBy('report_id').execute()
+  const evidence = await reads.selectFrom('evidence').selectAll().where('account_id', 'in', reads.selectFrom('account').select('id').where('event_id', '=', event)).orderBy('starts').execute()
+  const seen = await reads.selectFrom('appearance').select(['report_id', (q) => q.fn.countAll<number>().as('count')]).where('report_id', 'in', reads.selectFrom('account').select('report_id').where('event_id', '=', event)).groupBy('report_id').execute()
+  const counts = new Map(seen.map(({ report_id, count }) => [report_id, count]))
+  const quotes = Map.groupBy(evidence, ({ account_id }) => account_id)
   return rows.map(({ id, line, superseded, report, ...about }) => ({
-    id, line: linesIn(line), superseded, report: { id: report, ...about, appearances: seen.find((one) => one.report_id === report)?.count ?? 1 },
-    evidence: evidence.filter((one) => one.account_id === id).map(({ field, starts, ends, quote }) => ({ field, starts, ends, quote })),
+    id, line: linesIn(line), superseded, report: { id: report, ...about, appearances: counts.get(report) ?? 1 },
+    evidence: (quotes.get(id) ?? []).map(({ field, starts, ends, quote }) => ({ field, starts, ends, quote })),
   }))
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../store/engine.ts'
 
 /** What events are asked for; null is "any". */
@@ -37,12 +38,33 @@ const selectEvents = (db: Db) => db.selectFrom('event').selectAll('event')
 type Query = ReturnType<typeof selectEvents>
 
 /** By somebody: a code, or part of a name; by two codes whichever acts. */
-function withPeople(db: Db, query: Query, { actor, pair, since, until }: EventFilter): Query {
-  const parties = db.selectFrom('party').select('event_id').$if(since !== null, (q) => q.where('sort_day', '>=', since ?? '')).$if(until !== null, (q) => q.where('sort_day', '<=', until ?? ''))
-  const pairs = db.selectFrom('pair').select('event_id').where('one', '=', pair?.[0] ?? '').where('other', '=', pair?.[1] ?? '')
-  return query
-    .$if(actor !== null, (q) => q.where('event.id', 'in', CODE.test(actor ?? '') ? parties.where('code', '=', actor ?? '') : parties.where('name', 'like', `%${actor ?? ''}%`)))
-    .$if(pair !== null, (q) => q.where('event.id', 'in', pairs))
+function withPeople(db: Db, query: Query, filter: EventFilter): Query {
+  const { actor, pair } = filter
+  if (pair !== null) query = query.where('event.id', 'in', ofPair(db, pair, filter))
+  if (actor === null) return query
+  return query.where('event.id', 'in', CODE.test(actor) ? ofCode(db, actor, filter) : ofName(db, actor, filter))
+}
+
+/** Of two states with tens of thousands of events only the newest are read, where nothing else is asked that could turn some away. */
+const isAll = ({ category, place, source, aux, text }: EventFilter): boolean => [category, place, source, aux, text].every((one) => one === null)
+
+const ofPair = (db: Db, [one, other]: readonly [string, string], filter: EventFilter) =>
+  db.selectFrom('pair').select('event_id').where('one', '=', one).where('other', '=', other).where(within('pair', filter))
+    .$if(isAll(filter) && filter.actor === null, (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
+
+const ofCode = (db: Db, code: string, filter: EventFilter) =>
+  db.selectFrom('party').select('event_id').where('code', '=', code).where(within('party', filter)).groupBy(['sort_day', 'event_id'])
+    .$if(isAll(filter) && filter.pair === null, (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
+
+const ofName = (db: Db, name: string, filter: EventFilter) =>
+  db.selectFrom('party').select('event_id').where('name', 'like', `%${name}%`).where(within('party', filter))
+
+/** The days asked for, and the place where the page before ended. */
+function within(table: 'pair' | 'party', { since, until, after }: EventFilter) {
+  const [day = '', id = ''] = after?.split('|') ?? []
+  const [at, event] = [sql.ref(`${table}.sort_day`), sql.ref(`${table}.event_id`)]
+  const beyond = after === null ? sql`` : sql` and (${at}, ${event}) < (${day}, ${id})`
+  return sql<boolean>`${at} >= ${since ?? ''} and ${at} <= ${until ?? '9999-12-31'}${beyond}`
 }
 
 /** By place, by publisher, by what is told of it, by words of its reports' quotes. */

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Tools } from '../keep/record-tools.ts'
+import type { Hit } from '../store/engine.ts'
+import { queryWords } from '../store/query-words.ts'
 import { keptEvent, type KeptEvent } from './events.ts'
 
 /** Something somebody is told to have said, with where. */
@@ -34,14 +36,13 @@ export interface FoundReport {
   readonly events: number
 }
 
-/** Full-text search, best first. */
+/** Full-text search, best first; of a word that stands in very many reports, the best of the newest. */
 export async function searchReports({ engine }: Tools, words: string, within: { readonly since: string | null; readonly until: string | null; readonly limit: number }): Promise<readonly FoundReport[]> {
-  const { where, rank } = engine.match(words)
-  if (words.trim() === '') return []
-  const rows = await engine.reads.selectFrom('report')
-    .select(['id', 'title', 'publisher', 'published', 'url', 'content', rank.as('rank')]).where(where)
-    .$if(within.since !== null, (q) => q.where('published', '>=', within.since ?? '')).$if(within.until !== null, (q) => q.where('published', '<=', within.until ?? ''))
-    .orderBy('rank').orderBy('seq', 'desc').limit(within.limit).execute()
+  const asked = queryWords(words)
+  if (asked.length === 0) return []
+  const rows = await engine.reads.selectFrom(sql<Hit>`(${engine.hits(asked, within)})`.as('hit')).innerJoin('report', 'report.seq', 'hit.seq')
+    .select(['id', 'title', 'publisher', 'published', 'url', 'content'])
+    .orderBy('hit.rank').orderBy('hit.seq', 'desc').limit(within.limit).execute()
   const told = rows.length === 0 ? [] : await engine.reads.selectFrom('account').select(['report_id', (q) => q.fn.countAll<number>().as('count')])
     .where('report_id', 'in', rows.map(({ id }) => id)).where('superseded', 'is', null).groupBy('report_id').execute()
   return rows.map(({ id, title, publisher, published, url, content }) =>

@@ -14,6 +14,7 @@ const FIELDS: Readonly<Record<string, keyof EventLine>> = { category: 'event', m
 /** A person's word on a field goes before the coder's, now and after every new coding; the coder's stays in the history. */
 export function correctEvent(tools: Tools, id: string, change: { readonly field: string; readonly becomes: unknown }, { person, reason }: Decider): Promise<void> {
   return tools.engine.transact(async (db) => {
+    await tools.engine.lock(db, ['join'])
     const event = await findEvent(db, id)
     const field = FIELDS[change.field]
     if (!field) throw new RecordRefusal('bad_field', `${change.field} cannot be corrected`)

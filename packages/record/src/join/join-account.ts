@@ -5,7 +5,10 @@ import type { Db } from '../store/engine.ts'
 import { contentId } from '../keep/content-id.ts'
 import type { Tools } from '../keep/record-tools.ts'
 import { tellingOf } from '../keep/telling-of.ts'
-import { linesIn } from './stored-line.ts'
+import { note } from '../keep/history.ts'
+import { refreshEvents } from './refresh-event.ts'
+import { linesIn, wordsIn } from './stored-line.ts'
+import { takeAccounts } from './take-accounts.ts'
 
 /** An account that looks for its event. */
 export interface Joining {
@@ -29,6 +32,7 @@ const MOST_CANDIDATES = 200
 
 interface Candidate {
   readonly event: string
+  readonly telling: Telling
   readonly judgement: TellingJudgement
 }
 
@@ -40,7 +44,29 @@ export async function joinAccount(tools: Tools, db: Db, account: Joining): Promi
   const event = best?.judgement.verdict === 'same' ? best.event : own
   const kept = best?.judgement.verdict === 'same' ? [best] : judged.filter(({ judgement }) => judgement.verdict === 'perhaps').slice(0, 3)
   for (const { event: other, judgement } of kept) await putJudgement(tools, db, { one: account.id, other, judgement, judge: 'coder' })
+  if (best && event !== own) await joinBridged(tools, db, best, judged)
   return { id: event, isNew: event === own }
+}
+
+/** An account that fits two events well may be what shows that they are one; they are then asked of each other. */
+async function joinBridged(tools: Tools, db: Db, best: Candidate, judged: readonly Candidate[]): Promise<void> {
+  for (const other of judged.filter(({ event, judgement }) => event !== best.event && judgement.verdict === 'same')) {
+    const judgement = tools.judge(best.telling, other.telling)
+    if (judgement.verdict !== 'same' || (await areApart(db, best.event, other.event))) continue
+    await putJudgement(tools, db, { one: best.event, other: other.event, judgement, judge: 'coder' })
+    await takeAccounts(db, best.event, other.event)
+    await note(tools, db, { what: 'same', subject: best.event, detail: { took: other.event, score: judgement.score }, judge: 'coder' })
+    await refreshEvents(tools, db, [other.event])
+  }
+}
+
+/** Two events with an account each in one report, or that a person has said are two. */
+async function areApart(db: Db, one: string, other: string): Promise<boolean> {
+  const pinned = await db.selectFrom('judgement').select('id').where('verdict', '=', 'different').where('superseded', 'is', null)
+    .where((where) => where.or([where.and([where('one', '=', one), where('other', '=', other)]), where.and([where('one', '=', other), where('other', '=', one)])])).limit(1).execute()
+  const shared = await db.selectFrom('account as a').innerJoin('account as b', 'a.coding_id', 'b.coding_id').select('a.id')
+    .where('a.event_id', '=', one).where('b.event_id', '=', other).where('a.superseded', 'is', null).where('b.superseded', 'is', null).limit(1).execute()
+  return pinned.length + shared.length > 0
 }
 
 async function judgeCandidates(tools: Tools, db: Db, { id, telling, sortDay, coding }: Joining): Promise<readonly Candidate[]> {
@@ -49,25 +75,29 @@ async function judgeCandidates(tools: Tools, db: Db, { id, telling, sortDay, cod
   const pinned = await pinsOf(db, id)
   return rows
     .filter((row) => !own.has(row.id) && !pinned.has(row.id))
-    .map((row) => ({ event: row.id, judgement: tools.judge(telling, tellingOf(linesIn(row.line), wordsIn(row.words))) }))
+    .map((row) => ({ event: row.id, telling: tellingOf(linesIn(row.line), wordsIn(row.words)) }))
+    .map((candidate) => ({ ...candidate, judgement: tools.judge(telling, candidate.telling) }))
     .toSorted((a, b) => b.judgement.score - a.judgement.score || (a.event < b.event ? -1 : 1))
 }
 
-export const wordsIn = (json: string): readonly string[] => {
-  const words: unknown = JSON.parse(json)
-  return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : []
-}
-
-/** Events of the same category with somebody in common, around the day. */
+/** Events of the same category around the day with two parties in common, or with the one that either names; that one party in a great state's week fits hundreds. */
 async function candidates(db: Db, telling: Telling, day: string): Promise<readonly { readonly id: string; readonly line: string; readonly words: string }[]> {
   const codes = [...new Set([...telling.actors, ...telling.recipients].map(({ code }) => code))]
   const known = codes.filter((code) => code !== 'UNK')
   if (codes.length === 0) return []
-  return db.selectFrom('event').select(['id', 'line', 'words'])
+  return (known.length > 1 ? sharing(db, known) : withOne(db, known[0] ?? 'UNK'))
+    .whereRef('event.id', '=', 'near.event_id').where('near.sort_day', '>=', addDays(day, -WINDOW)).where('near.sort_day', '<=', addDays(day, WINDOW))
     .where('category', '=', telling.category).where('merged_into', 'is', null)
-    .where('id', 'in', db.selectFrom('party').select('event_id').where('code', 'in', known.length > 0 ? known : codes).where('sort_day', '>=', addDays(day, -WINDOW)).where('sort_day', '<=', addDays(day, WINDOW)))
-    .orderBy(sql`case when sort_day = ${day} then 0 else 1 end`).orderBy('sort_day', 'desc').limit(MOST_CANDIDATES).execute()
+    .select(['event.id', 'event.line', 'event.words']).groupBy('event.id')
+    .orderBy(sql`case when event.sort_day = ${day} then 0 else 1 end`).orderBy('event.sort_day', 'desc').limit(MOST_CANDIDATES).execute()
 }
+
+// CROSS: SQLite then begins with the parties and not with all of a category.
+const sharing = (db: Db, codes: readonly string[]) =>
+  db.selectFrom(db.selectFrom('pair').select(['event_id', 'sort_day']).where('one', 'in', codes).where('other', 'in', codes).as('near')).crossJoin('event')
+
+const withOne = (db: Db, code: string) =>
+  db.selectFrom(db.selectFrom('party').select(['event_id', 'sort_day']).where('code', '=', code).as('near')).crossJoin('event')
 
 /** The events that a person has said an account is not of. */
 async function pinsOf(db: Db, account: string): Promise<ReadonlySet<string>> {

@@ -6,6 +6,7 @@ import { RecordRefusal } from '../refusal.ts'
 import { findEvent } from './find-event.ts'
 import { putJudgement } from './join-account.ts'
 import { refreshEvents } from './refresh-event.ts'
+import { takeAccounts } from './take-accounts.ts'
 
 /** Who decides, and why. */
 export interface Decider {
@@ -23,10 +24,7 @@ export function joinEvents(tools: Tools, ids: readonly [string, string], { perso
     if (kept === gone) throw new RecordRefusal('same_event', `${kept} is one event already`)
     await unpin(tools, db, kept, gone)
     await putJudgement(tools, db, { one: kept, other: gone, judgement: said('same', reason), judge: person })
-    await db.updateTable('account').set({ event_id: kept }).where('event_id', '=', gone).execute()
-    await db.updateTable('event').set({ merged_into: kept }).where('id', '=', gone).execute()
-    await db.updateTable('commitment').set({ event_id: kept }).where('event_id', '=', gone).execute()
-    await db.updateTable('step').set({ event_id: kept }).where('event_id', '=', gone).execute()
+    await takeAccounts(db, kept, gone)
     await note(tools, db, { what: 'same', subject: kept, detail: { took: gone, reason }, judge: person })
     await refreshEvents(tools, db, [kept, gone])
     return kept

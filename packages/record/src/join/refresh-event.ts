@@ -1,9 +1,9 @@
+import { sql } from 'kysely'
 import type { EventLine } from '@readout/protocol/lines'
 import type { Db } from '../store/engine.ts'
 import { contentId } from '../keep/content-id.ts'
 import type { Tools } from '../keep/record-tools.ts'
-import { wordsIn } from './join-account.ts'
-import { linesIn } from './stored-line.ts'
+import { linesIn, wordsIn } from './stored-line.ts'
 import { disagreementsOf, togetherOf, type Teller } from './together.ts'
 
 /** Makes the view of each event anew from the accounts that count. */
@@ -20,15 +20,35 @@ async function refreshEvent(tools: Tools, db: Db, id: string): Promise<void> {
     await db.updateTable('event').set({ accounts: 0, reports: 0, publishers: 0, changed: tools.now() }).where('id', '=', id).execute()
     return
   }
+  const counts = tellers.length < MOST_HEARD ? countsOf(tellers) : await countAll(db, id)
   const corrections = await db.selectFrom('correction').select(['field', 'becomes']).where('event_id', '=', id).where('superseded', 'is', null).orderBy('made').execute()
   const line = corrections.reduce((sofar, { field, becomes }) => ({ ...sofar, [field]: JSON.parse(becomes) }), { ...togetherOf(tellers), id })
-  await putView(tools, db, { id, line, tellers, mergedInto: merged?.merged_into ?? null })
+  await putView(tools, db, { id, line: counts.accounts > tellers.length ? { ...line, accounts: counts.accounts } : line, tellers, counts, mergedInto: merged?.merged_into ?? null })
 }
 
+/** The view of an event that thousands tell is made of the first so many: else each more would cost as much as all before it. */
+const MOST_HEARD = 200
+
+/** How widely an event is told. */
+interface Counts {
+  readonly accounts: number
+  readonly reports: number
+  readonly publishers: number
+}
+
+const countsOf = (tellers: readonly Teller[]): Counts =>
+  ({ accounts: tellers.length, reports: new Set(tellers.map(({ report }) => report)).size, publishers: new Set(tellers.map(({ publisher }) => publisher)).size })
+
+const countAll = (db: Db, event: string): Promise<Counts> =>
+  db.selectFrom('account').innerJoin('report', 'report.id', 'account.report_id')
+    .select((q) => [q.fn.countAll<number>().as('accounts'), q.fn.count<number>('account.report_id').distinct().as('reports'), q.fn.count<number>(sql`coalesce(report.publisher, '')`).distinct().as('publishers')])
+    .where('account.event_id', '=', event).where('account.superseded', 'is', null).executeTakeFirstOrThrow()
+
 async function tellersOf(db: Db, event: string): Promise<readonly Teller[]> {
+  const first = db.selectFrom('account').select('id').where('event_id', '=', event).where('superseded', 'is', null).orderBy('added').orderBy('id').limit(MOST_HEARD)
   const rows = await db.selectFrom('account').innerJoin('report', 'report.id', 'account.report_id')
     .select(['account.id', 'account.report_id', 'account.line', 'account.words', 'report.publisher', 'report.published', 'report.added', 'report.seq'])
-    .where('account.event_id', '=', event).where('account.superseded', 'is', null).orderBy('report.seq').orderBy('account.id').execute()
+    .where('account.id', 'in', first).orderBy('report.seq').orderBy('account.id').execute()
   return rows.map((row) => ({ account: row.id, report: row.report_id, publisher: row.publisher, day: row.published ?? row.added.slice(0, 10), seq: row.seq, line: linesIn(row.line), words: wordsIn(row.words) }))
 }
 
@@ -36,6 +56,7 @@ interface View {
   readonly id: string
   readonly line: EventLine
   readonly tellers: readonly Teller[]
+  readonly counts: Counts
   readonly mergedInto: string | null
 }
 
@@ -54,13 +75,12 @@ async function putView(tools: Tools, db: Db, view: View): Promise<void> {
 /** A view keeps at most this many words of what it is about. */
 const MOST_WORDS = 40
 
-function columnsOf({ line, tellers, mergedInto }: View) {
+function columnsOf({ line, tellers, counts, mergedInto }: View) {
   const words = [...new Set(tellers.flatMap((teller) => teller.words))].slice(0, MOST_WORDS)
   return {
     category: line.event[0] ?? '', mode: line.mode[0] ?? null, cameo: line.cameo, quad: line.quad_code, scale: line.event_scale, aux: line.aux.join(','),
     ...daysOf(line, tellers), ...placeOf(line),
-    accounts: tellers.length, reports: new Set(tellers.map(({ report }) => report)).size, publishers: new Set(tellers.map(({ publisher }) => publisher)).size,
-    confidence: line.confidence, line: JSON.stringify(line), words: JSON.stringify(words), disagreements: JSON.stringify(disagreementsOf(tellers)),
+    ...counts, confidence: line.confidence, line: JSON.stringify(line), words: JSON.stringify(words), disagreements: JSON.stringify(disagreementsOf(tellers)),
     merged_into: mergedInto,
   }
 }
@@ -76,9 +96,11 @@ const partiesOf = (line: EventLine, sortDay: string) =>
   [['actor', line.actor] as const, ['recipient', line.recipient] as const].flatMap(([role, entities]) =>
     entities.map(({ code, sector, identifier_text, entity_text }) => ({ role, code: code ?? 'UNK', sector, name: identifier_text ?? entity_text, sort_day: sortDay })))
 
-/** Every two different codes, both ways round, so that either capital finds it. */
+/** Every two different codes, both ways round, so that either capital finds it; a party known alone pairs with itself. */
 function pairsOf(codes: readonly string[]): readonly (readonly [string, string])[] {
   const all = [...new Set(codes)]
+  const [alone, ...others] = all.filter((code) => code !== 'UNK')
+  if (alone !== undefined && others.length === 0) return [[alone, alone], ...all.filter((code) => code !== alone).flatMap((code) => [[alone, code] as const, [code, alone] as const])]
   return all.flatMap((one) => all.filter((other) => other !== one).map((other) => [one, other] as const))
 }
 

@@ -5,3 +5,9 @@ export function linesIn(json: string): EventLine {
   const line: EventLine = JSON.parse(json)
   return line
 }
+
+/** Words as the record wrote them. */
+export const wordsIn = (json: string): readonly string[] => {
+  const words: unknown = JSON.parse(json)
+  return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : []
+}

@@ -1,9 +1,9 @@
+import { sql } from 'kysely'
+import { addDays } from '@readout/engine/model/calendar'
 import { CATEGORIES } from '@readout/engine/model/codebook'
 import type { EventLine } from '@readout/protocol/lines'
-import { linesIn } from '../join/stored-line.ts'
-import { wordsIn } from '../join/join-account.ts'
+import { wordsIn } from '../join/stored-line.ts'
 import type { Db } from '../store/engine.ts'
-import type { CommitmentTable } from '../store/schema.ts'
 import { note } from './history.ts'
 import { putStep } from './put-step.ts'
 import type { PromiseView, Tools } from './record-tools.ts'
@@ -25,10 +25,8 @@ interface Done {
 export async function movePromises(tools: Tools, db: Db, { event, line, words }: Done): Promise<void> {
   const codes = [...new Set([...line.actor, ...line.recipient].map(({ code }) => code ?? 'UNK'))].filter((code) => code !== 'UNK')
   if (event === null || line.date === null || codes.length === 0) return
-  const open = await db.selectFrom('commitment').selectAll().where('superseded', 'is', null).where('status', 'not in', [...CLOSED])
-    .where('promisers', 'in', groupsOf(codes)).where('opened', '<', line.date).where('event_id', '!=', event).execute()
-  for (const commitment of open) {
-    const promise = await viewOf(db, commitment)
+  for (const commitment of await openBetween(db, codes, line.date, event)) {
+    const promise = viewOf(commitment)
     const moved = promise && tools.movesPromise(promise, tellingOf(line, words))
     if (!moved) continue
     const status = WIRE[moved.status] ?? moved.status
@@ -41,12 +39,34 @@ export async function movePromises(tools: Tools, db: Db, { event, line, words }:
 /** As a commitment writes its promisers: one code, or two in order. */
 const groupsOf = (codes: readonly string[]): readonly string[] => [...codes, ...codes.flatMap((one) => codes.filter((other) => one < other).map((other) => `${one},${other}`))]
 
-async function viewOf(db: Db, commitment: CommitmentTable): Promise<PromiseView | null> {
-  const row = commitment.event_id === null ? undefined : await db.selectFrom('event').select('line').where('id', '=', commitment.event_id).executeTakeFirst()
-  if (!row) return null
-  const line = linesIn(row.line)
-  const category = CATEGORIES.find((known) => line.event.includes(known))
+interface OpenCommitment {
+  readonly id: string
+  readonly promisers: string
+  readonly promisees: string
+  readonly words: string
+  readonly opened: string
+  readonly category: string
+  readonly mode: string | null
+  readonly cameo: string
+}
+
+/** What was promised longer ago is not looked through, nor more than the newest so many: between two great states hundreds stay open. */
+const REMEMBERED_DAYS = 730
+const MOST_OPEN = 200
+
+/** Promises still open by some of these parties to some of them or to nobody named. */
+async function openBetween(db: Db, codes: readonly string[], day: string, event: string): Promise<readonly OpenCommitment[]> {
+  const toSome = sql<boolean>`(promisees = '' or ${sql.join(codes.map((code) => sql`promisees like ${`%${code}%`}`), sql` or `)})`
+  return db.selectFrom('commitment').innerJoin('event', 'event.id', 'commitment.event_id')
+    .select(['commitment.id', 'promisers', 'promisees', 'commitment.words', 'opened', 'category', 'mode', 'cameo'])
+    .where('promisers', 'in', groupsOf(codes)).where('opened', '<', day).where('opened', '>=', addDays(day, -REMEMBERED_DAYS)).where(toSome)
+    .where('status', 'not in', [...CLOSED]).where('superseded', 'is', null).where('event_id', '!=', event)
+    .orderBy('opened', 'desc').orderBy('commitment.id').limit(MOST_OPEN).execute()
+}
+
+function viewOf({ promisers, promisees, words, opened, category: kept, mode, cameo }: OpenCommitment): PromiseView | null {
+  const category = CATEGORIES.find((known) => known === kept)
   if (!category) return null
   const codes = (joined: string): readonly string[] => joined.split(',').filter((code) => code !== '')
-  return { category, mode: line.mode[0] ?? null, cameo: line.cameo, promisers: codes(commitment.promisers), promisees: codes(commitment.promisees), words: wordsIn(commitment.words), opened: commitment.opened }
+  return { category, mode, cameo, promisers: codes(promisers), promisees: codes(promisees), words: wordsIn(words), opened }
 }

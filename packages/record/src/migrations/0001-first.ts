@@ -135,15 +135,16 @@ async function createRest(db: Db, engine: Engine): Promise<void> {
 /** Table, columns: each serves a question that must stay quick in a full record. */
 const INDEXES: readonly (readonly [table: string, ...columns: string[]])[] = [
   ['job', 'state', 'seq'], ['report', 'url'], ['report', 'published'], ['appearance', 'report_id'], ['appearance', 'url'],
-  ['coding', 'report_id'], ['account', 'event_id'], ['account', 'report_id'], ['evidence', 'report_id'],
-  ['event', 'sort_day', 'id'], ['event', 'category', 'sort_day'], ['event', 'added_seq'], ['event', 'country', 'sort_day'],
-  ['party', 'event_id'], ['party', 'code', 'sort_day'], ['party', 'name', 'sort_day'], ['pair', 'one', 'other', 'sort_day'], ['pair', 'event_id'],
-  ['judgement', 'one'], ['judgement', 'other'], ['correction', 'event_id'], ['commitment', 'status', 'due_to'], ['commitment', 'promisers'], ['commitment', 'report_id'],
-  ['commitment', 'event_id'], ['step', 'commitment_id'], ['statement', 'name', 'day'], ['statement', 'code', 'day'], ['statement', 'report_id'], ['actor', 'name'],
+  ['coding', 'report_id'], ['account', 'event_id', 'superseded', 'added', 'id'], ['account', 'report_id'], ['account', 'coding_id'], ['evidence', 'report_id'],
+  ['event', 'sort_day', 'id'], ['event', 'category', 'sort_day'], ['event', 'added_seq'], ['event', 'country', 'sort_day'], ['event', 'changed'],
+  ['party', 'event_id'], ['party', 'code', 'sort_day', 'event_id'], ['party', 'name', 'sort_day'], ['pair', 'one', 'other', 'sort_day', 'event_id'], ['pair', 'event_id'],
+  ['judgement', 'one'], ['judgement', 'other'], ['correction', 'event_id'], ['commitment', 'opened'], ['commitment', 'promisers', 'opened', 'promisees', 'status'], ['commitment', 'report_id'],
+  ['commitment', 'event_id'], ['step', 'commitment_id'], ['step', 'event_id'], ['statement', 'name', 'day'], ['statement', 'code', 'day'], ['statement', 'report_id'], ['statement', 'coding_id'], ['actor', 'name'],
   ['history', 'subject'], ['foreign_event', 'system', 'day'],
 ]
 
 async function createIndexes(db: Db): Promise<void> {
+  await sql`create index commitment_due on commitment (coalesce(due_to, '9999'), opened desc)`.execute(db)
   for (const [table, ...columns] of INDEXES) {
     await sql`create index ${sql.id(`${table}_${columns.join('_')}`)} on ${sql.table(table)} (${sql.join(columns.map((column) => sql.id(column)))})`.execute(db)
   }

@@ -1,34 +1,46 @@
 import { sql } from 'kysely'
 import type { Tools } from '../keep/record-tools.ts'
+import type { Db, Engine } from '../store/engine.ts'
 import type { DocumentTable } from '../store/schema.ts'
 
 /** A worker may be silent for this long before its documents go to others, milliseconds. */
 export const LEASE = 60_000
 /** A document that broke this many workers is set aside. */
 const MOST_ATTEMPTS = 3
+/** A document that had this many comes without others. */
+const ALONE_AFTER = 2
 
 const later = (instant: string, milliseconds: number): string => new Date(Date.parse(instant) + milliseconds).toISOString()
 
-/** Takes the next documents for a worker. Those of workers that fell silent come again. */
-export function lease({ engine, now }: Tools, worker: string, count: number): Promise<readonly DocumentTable[]> {
+/** Takes the next documents for a worker, which is trusted to be alive for so many milliseconds. Those of workers that fell silent come again. */
+export function lease({ engine, now }: Tools, worker: string, count: number, trust: number = LEASE): Promise<readonly DocumentTable[]> {
   return engine.transact(async (db) => {
     const at = now()
-    const open = db.selectFrom('job').select('document_id')
-      .where((where) => where.or([where('state', '=', 'waiting'), where.and([where('state', '=', 'leased'), where('lease_until', '<', at)])]))
-      .orderBy('seq').limit(count)
-    const ids = (await (engine.kind === 'postgres' ? open.forUpdate().skipLocked() : open).execute()).map(({ document_id }) => document_id)
+    const ids = await openDocuments(engine, db, at, count)
     if (ids.length === 0) return []
-    await db.updateTable('job').set({ state: 'leased', worker, lease_until: later(at, LEASE), attempts: sql`attempts + 1`, changed: at }).where('document_id', 'in', ids).execute()
+    await db.updateTable('job').set({ state: 'leased', worker, lease_until: later(at, trust), attempts: sql`attempts + 1`, changed: at }).where('document_id', 'in', ids).execute()
     await db.updateTable('job').set({ state: 'failed', reason: 'worker_lost' }).where('document_id', 'in', ids).where('attempts', '>', MOST_ATTEMPTS).execute()
     return db.selectFrom('document').selectAll('document').innerJoin('job', 'job.document_id', 'document.id')
       .where('document.id', 'in', ids).where('job.state', '=', 'leased').orderBy('job.seq').execute()
   })
 }
 
+/** Those of silent workers first, then those that nobody had; each by the order of arrival that its index keeps. What broke workers before comes alone, that no other breaks with it. */
+async function openDocuments(engine: Engine, db: Db, at: string, count: number): Promise<readonly string[]> {
+  const inOrder = db.selectFrom('job').select(['document_id', 'attempts']).orderBy('seq').limit(count)
+  const take = (open: typeof inOrder) => (engine.kind === 'postgres' ? open.forUpdate().skipLocked() : open).execute()
+  const silent = await take(inOrder.where('state', '=', 'leased').where('lease_until', '<', at))
+  const [first] = silent
+  if (first && first.attempts >= ALONE_AFTER) return [first.document_id]
+  const again = silent.filter(({ attempts }) => attempts < ALONE_AFTER)
+  const waiting = again.length < count ? await take(inOrder.where('state', '=', 'waiting').limit(count - again.length)) : []
+  return [...again, ...waiting].map(({ document_id }) => document_id)
+}
+
 /** Says that a worker is alive, and keeps its documents. */
-export async function heartbeat({ engine, now }: Tools, worker: string): Promise<void> {
+export async function heartbeat({ engine, now }: Tools, worker: string, trust: number = LEASE): Promise<void> {
   const at = now()
-  await engine.transact((db) => db.updateTable('job').set({ lease_until: later(at, LEASE) }).where('worker', '=', worker).where('state', '=', 'leased').execute())
+  await engine.transact((db) => db.updateTable('job').set({ lease_until: later(at, trust) }).where('worker', '=', worker).where('state', '=', 'leased').execute())
 }
 
 /** Sets a document aside with the reason. */

@@ -1,7 +1,22 @@
-import type { Kysely, RawBuilder, SqlBool } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import type { Tables } from './schema.ts'
 
 export type Db = Kysely<Tables>
+
+/** Days of publication that are searched; null is open. */
+export interface Within {
+  readonly since: string | null
+  readonly until: string | null
+}
+
+/** A report that holds the words searched for. */
+export interface Hit {
+  readonly seq: number
+  readonly rank: number
+}
+
+/** A common word stands in half of all reports; ranking more than this many of them would take seconds. */
+export const MOST_RANKED = 1000
 
 /** What the two databases do differently; everything else is one set of queries. */
 export interface Engine {
@@ -18,8 +33,8 @@ export interface Engine {
   createSearch(db: Db): Promise<void>
   /** Puts a report into the full-text index. */
   index(db: Db, report: { readonly seq: number; readonly title: string; readonly content: string }): Promise<void>
-  /** Which reports (alias `report`) hold the words, and a number that is lower the better they do. */
-  match(words: string): { readonly where: RawBuilder<SqlBool>; readonly rank: RawBuilder<number> }
+  /** A query for the reports that hold the words: their `seq` and a `rank` that is lower the better they do. Of more than `MOST_RANKED` the newest. */
+  hits(words: readonly string[], within: Within): RawBuilder<Hit>
   backup(to: string): Promise<void>
   /** Complaints of the database about itself; none when sound. */
   check(): Promise<readonly string[]>

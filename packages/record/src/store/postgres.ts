@@ -1,7 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import type { Db, Engine } from './engine.ts'
-import { queryWords } from './query-words.ts'
+import { type Db, type Engine, type Hit, MOST_RANKED } from './engine.ts'
 import { RecordRefusal } from '../refusal.ts'
 import type { Tables } from './schema.ts'
 
@@ -32,9 +31,10 @@ export function openPostgres(url: string, options: { readonly connections?: numb
       await sql`create index report_search on report using gin (search)`.execute(on)
     },
     index: async () => undefined,
-    match: (words) => {
-      const query = sql`plainto_tsquery('english', ${queryWords(words).join(' ')})`
-      return { where: sql`report.search @@ ${query}`, rank: sql<number>`-ts_rank(report.search, ${query})` }
+    hits: (words, { since, until }) => {
+      const query = sql`plainto_tsquery('english', ${words.join(' ')})`
+      const published = since === null && until === null ? sql`` : sql` and published >= ${since ?? ''} and published <= ${until ?? '9999-12-31'}`
+      return sql<Hit>`select seq, -ts_rank(search, ${query}) as rank from (select seq, search from report where search @@ ${query}${published} order by seq desc limit ${sql.lit(MOST_RANKED)}) as newest`
     },
     backup: async () => {
       throw new RecordRefusal('backup_by_server', 'the record is on a PostgreSQL server')

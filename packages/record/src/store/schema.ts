@@ -140,7 +140,7 @@ export interface PartyTable {
   readonly sort_day: string
 }
 
-/** Two different codes in one event, each way round. */
+/** Two different codes in one event, each way round; a code twice where it is the only one known. */
 export interface PairTable {
   readonly one: string
   readonly other: string

@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3'
 import { Kysely, sql, SqliteDialect } from 'kysely'
-import type { Db, Engine } from './engine.ts'
-import { queryWords } from './query-words.ts'
+import { type Db, type Engine, type Hit, MOST_RANKED } from './engine.ts'
 import type { Tables } from './schema.ts'
 
 /** How long a writer waits for another process, milliseconds. */
@@ -43,19 +42,17 @@ export function openSqlite(file: string): Engine {
   }
 }
 
-const SEARCH: Pick<Engine, 'createSearch' | 'index' | 'match'> = {
+const SEARCH: Pick<Engine, 'createSearch' | 'index' | 'hits'> = {
   createSearch: async (on) => {
     await sql`create virtual table report_words using fts5(title, content, content = 'report', content_rowid = 'seq', tokenize = 'porter unicode61 remove_diacritics 2')`.execute(on)
   },
   index: async (on, { seq, title, content }) => {
     await sql`insert into report_words(rowid, title, content) values (${seq}, ${title}, ${content})`.execute(on)
   },
-  match: (words) => {
-    const query = queryWords(words).map((word) => `"${word}"`).join(' ')
-    return {
-      where: sql`report.seq in (select rowid from report_words where report_words match ${query})`,
-      rank: sql<number>`(select rank from report_words where report_words match ${query} and rowid = report.seq)`,
-    }
+  hits: (words, { since, until }) => {
+    const query = words.map((word) => `"${word}"`).join(' ')
+    const published = since === null && until === null ? sql`` : sql` and rowid in (select seq from report where published >= ${since ?? ''} and published <= ${until ?? '9999-12-31'})`
+    return sql<Hit>`select rowid as seq, rank from report_words where report_words match ${query}${published} order by rowid desc limit ${sql.lit(MOST_RANKED)}`
   },
 }
 

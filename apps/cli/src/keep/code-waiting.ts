@@ -1,0 +1,101 @@
+import type { RawReport } from '@readout/engine/model/news-report'
+import { isDay } from '@readout/engine/model/calendar'
+import { type CodedReport, type DocumentTable, fail, findCopy, heartbeat, lease, storeAppearance, storeReport, type Tools } from '@readout/record'
+import type { Bench } from '../code/bench.ts'
+import type { Refusal } from '../engine.ts'
+
+/** What coding what waited came to. */
+export interface Worked {
+  readonly coded: number
+  readonly copies: number
+  readonly failed: number
+  readonly accounts: number
+  readonly newEvents: number
+}
+
+const NOTHING: Worked = Object.freeze({ coded: 0, copies: 0, failed: 0, accounts: 0, newEvents: 0 })
+
+const sum = (one: Worked, other: Worked): Worked => ({
+  coded: one.coded + other.coded, copies: one.copies + other.copies, failed: one.failed + other.failed,
+  accounts: one.accounts + other.accounts, newEvents: one.newEvents + other.newEvents,
+})
+
+/** A worker at the queue. */
+export interface WorkerAtQueue {
+  readonly tools: Tools
+  readonly bench: Bench
+  readonly name: string
+  readonly coder: string
+  /** Called after each document. */
+  readonly onDone: (worked: Worked) => void
+  readonly onFailed: (document: string, refusal: Refusal) => void
+  readonly stopping: () => boolean
+}
+
+const BEAT_MS = 15_000
+
+/** Codes what waits until nothing does, and writes it down; what cannot be coded is set aside with the reason. */
+export async function codeWaiting(worker: WorkerAtQueue): Promise<Worked> {
+  const beat = setInterval(() => void heartbeat(worker.tools, worker.name), BEAT_MS)
+  let total = NOTHING
+  const one = async (document: DocumentTable): Promise<void> => {
+    const worked = await codeDocument(worker, document)
+    total = sum(total, worked)
+    worker.onDone(worked)
+  }
+  const line = documents(worker)
+  // As many lanes as the bench has places, each with one in hand and one on the way.
+  const lanes = Array.from({ length: worker.bench.size * 2 }, async () => {
+    for await (const document of line) await one(document)
+  })
+  try {
+    await Promise.all(lanes)
+  } finally {
+    clearInterval(beat)
+  }
+  return total
+}
+
+/** The waiting documents one by one, leased a few at a time; several lanes draw from it. */
+async function* documents({ tools, bench, name, stopping }: WorkerAtQueue): AsyncGenerator<DocumentTable> {
+  while (!stopping()) {
+    const batch = await lease(tools, name, bench.size * 4)
+    if (batch.length === 0) return
+    yield* batch
+  }
+}
+
+async function codeDocument(worker: WorkerAtQueue, document: DocumentTable): Promise<Worked> {
+  const { tools, bench, coder, onFailed } = worker
+  const isSuccessor = document.url !== null && (await tools.engine.reads.selectFrom('report').select('id').where('url', '=', document.url).limit(1).execute()).length > 0
+  const copyOf = (content: string, published: string | null): Promise<string | null> => (isSuccessor ? Promise.resolve(null) : findCopy(tools, { content, published }))
+  const early = document.format === 'text' ? await copyOf(document.content, document.published) : null
+  if (early !== null) return keepCopy(tools, document, early)
+  const outcome = await bench.code({ kind: 'raw', raw: rawOf(document) })
+  if (!outcome.ok) {
+    await fail(tools, document.id, `${outcome.refusal.code}: ${outcome.refusal.message}`)
+    onFailed(document.name, outcome.refusal)
+    return { ...NOTHING, failed: 1 }
+  }
+  const coded: CodedReport = JSON.parse(outcome.text)
+  const late = document.format === 'text' ? null : await copyOf(coded.content, coded.published)
+  if (late !== null && late !== coded.id) return keepCopy(tools, document, late)
+  const { accounts, newEvents } = await storeReport(tools, document, { ...coded, coder })
+  return { ...NOTHING, coded: 1, accounts, newEvents }
+}
+
+async function keepCopy(tools: Tools, document: DocumentTable, report: string): Promise<Worked> {
+  await storeAppearance(tools, document, report)
+  return { ...NOTHING, copies: 1 }
+}
+
+const FORMATS = ['text', 'markdown', 'html'] as const
+
+/** A document as the engine takes it. */
+export function rawOf({ name, content, format, published, publisher }: Pick<DocumentTable, 'name' | 'content' | 'format' | 'published' | 'publisher'>): RawReport {
+  const known = FORMATS.find((one) => one === format)
+  return {
+    name, content, ...(known === undefined ? {} : { format: known }),
+    ...(published !== null && isDay(published) ? { publicationDate: published } : {}), ...(publisher === null ? {} : { publisher }),
+  }
+}

@@ -1,0 +1,46 @@
+import { copyFile, rename, stat } from 'node:fs/promises'
+import { openRecord, verify } from '@readout/record'
+import type { Doors } from '../doors.ts'
+import { EXIT, UsageError } from '../exit-code.ts'
+import { databaseOf, knowing, withRecord } from '../record-door.ts'
+import { safeText } from '../terminal/safe-text.ts'
+
+const exists = async (path: string): Promise<boolean> => (await stat(path).catch((error: unknown) => (error instanceof Error && 'code' in error && error.code === 'ENOENT' ? null : Promise.reject(error)))) !== null
+
+/** `readout backup`: a whole copy of the record while others may go on writing to it. */
+export const runBackup = (to: string, flags: { readonly database: string | null }, doors: Doors): Promise<number> =>
+  withRecord({ database: flags.database, create: false, format: 'pretty' }, doors, async (tools) => {
+    if (await exists(to)) throw new UsageError(`${to} is there already: name a file that is not`)
+    await tools.engine.backup(to)
+    doors.stderr.write(`backed up to ${safeText(to)}; readout restore ${safeText(to)} brings it back\n`)
+    return EXIT.coded
+  })
+
+/** `readout restore`: a backup takes the record's place; what stood there is kept beside it. The backup is verified first. */
+export const runRestore = async (from: string, flags: { readonly database: string | null }, doors: Doors): Promise<number> => {
+  const target = databaseOf(flags)
+  if (/^postgres(?:ql)?:/u.test(target)) throw new UsageError('a record on a PostgreSQL server is restored with pg_restore')
+  const backup = await openRecord(from, await knowing(), { create: false })
+  const { faults } = await verify(backup)
+  await backup.engine.close()
+  if (faults.length > 0) throw new UsageError(`${from} is damaged (${faults.length} faults; readout verify --database ${from} lists them); nothing was changed`)
+  const part = `${target}.restoring`
+  await copyFile(from, part)
+  const before = `${target}.before-restore`
+  for (const ending of ['', '-wal', '-shm']) if (await exists(`${target}${ending}`)) await rename(`${target}${ending}`, `${before}${ending}`)
+  await rename(part, target)
+  doors.stderr.write(`${safeText(target)} is the backup now${(await exists(before)) ? `; what it was is ${safeText(before)}` : ''}\n`)
+  return EXIT.coded
+}
+
+/** `readout verify`: rechecks every quote, hash and reference. */
+export const runVerify = (flags: { readonly database: string | null; readonly json: boolean }, doors: Doors): Promise<number> =>
+  withRecord({ database: flags.database, create: false, format: 'pretty' }, doors, async (tools) => {
+    const { reports, quotes, faults } = await verify(tools)
+    if (flags.json) doors.stdout.write(`${JSON.stringify({ reports, quotes, faults })}\n`)
+    else {
+      doors.stdout.write(`${reports} reports, ${quotes} quotes: ${faults.length === 0 ? 'all as written' : `${faults.length} faults`}\n${faults.map(({ where, what }) => `  ${where}: ${safeText(what)}\n`).join('')}`)
+      if (faults.length > 0) doors.stdout.write('Restore the last backup that is whole: readout restore FILE\n')
+    }
+    return faults.length === 0 ? EXIT.coded : EXIT.someFailed
+  })
