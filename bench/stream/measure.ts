@@ -81,7 +81,7 @@ async function keepOne(tools: Tools, { streamed: { document, copyOf, tells }, co
   const [{ happening: main } = { happening: '' }] = tells
   const [receipt] = await receive(tools, [{ ...document, known: {} }])
   const row = { id: receipt?.document ?? '', url: document.url, publisher: document.publisher, received: `${document.published}T00:00:00.000Z` }
-  const of = (await isCorrection(tools, document.url)) ? null : await findCopy(tools, document)
+  const of = await findCopy(tools, document)
   if (of !== null) {
     await storeAppearance(tools, row, of)
     return copyOf === null ? likeness(stories.get(of), main) : 'found'
@@ -93,8 +93,6 @@ async function keepOne(tools: Tools, { streamed: { document, copyOf, tells }, co
 
 /** Two reporters may choose the same words; wrong is only another story. */
 const likeness = (of: string | undefined, main: string): keyof Copies => (of === main ? 'alike' : 'wrong')
-
-const isCorrection = async (tools: Tools, url: string): Promise<boolean> => (await tools.engine.reads.selectFrom('report').select('id').where('url', '=', url).limit(1).execute()).length > 0
 
 /** An account read, and the happening of the truth that it tells: same category and somebody in common. */
 interface Placed {

@@ -67,10 +67,12 @@ async function* documents({ tools, bench, name, stopping }: WorkerAtQueue): Asyn
 
 async function codeDocument(worker: WorkerAtQueue, document: DocumentTable): Promise<Worked> {
   const { tools, bench, coder, onFailed } = worker
-  const isSuccessor = document.url !== null && (await tools.engine.reads.selectFrom('report').select('id').where('url', '=', document.url).limit(1).execute()).length > 0
-  const copyOf = (content: string, published: string | null): Promise<string | null> => (isSuccessor ? Promise.resolve(null) : findCopy(tools, { content, published }))
-  const early = document.format === 'text' ? await copyOf(document.content, document.published) : null
-  if (early !== null) return keepCopy(tools, document, early)
+  // A copy need not be read; of a page, the text is known only when it is.
+  const copyOf = document.format === 'text' ? await findCopy(tools, document) : null
+  if (copyOf !== null) {
+    await storeAppearance(tools, document, copyOf)
+    return { ...NOTHING, copies: 1 }
+  }
   const outcome = await bench.code({ kind: 'raw', raw: rawOf(document) })
   if (!outcome.ok) {
     await fail(tools, document.id, `${outcome.refusal.code}: ${outcome.refusal.message}`)
@@ -78,15 +80,8 @@ async function codeDocument(worker: WorkerAtQueue, document: DocumentTable): Pro
     return { ...NOTHING, failed: 1 }
   }
   const coded: CodedReport = JSON.parse(outcome.text)
-  const late = document.format === 'text' ? null : await copyOf(coded.content, coded.published)
-  if (late !== null && late !== coded.id) return keepCopy(tools, document, late)
-  const { accounts, newEvents } = await storeReport(tools, document, { ...coded, coder })
-  return { ...NOTHING, coded: 1, accounts, newEvents }
-}
-
-async function keepCopy(tools: Tools, document: DocumentTable, report: string): Promise<Worked> {
-  await storeAppearance(tools, document, report)
-  return { ...NOTHING, copies: 1 }
+  const stored = await storeReport(tools, document, { ...coded, coder })
+  return stored.copyOf === null ? { ...NOTHING, coded: 1, accounts: stored.accounts, newEvents: stored.newEvents } : { ...NOTHING, copies: 1 }
 }
 
 const FORMATS = ['text', 'markdown', 'html'] as const

@@ -1,8 +1,8 @@
 import { copyFile, rename, stat } from 'node:fs/promises'
-import { openRecord, verify } from '@readout/record'
+import { verify } from '@readout/record'
 import type { Doors } from '../doors.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
-import { databaseOf, knowing, withRecord } from '../record-door.ts'
+import { askRecord, databaseOf, withRecord } from '../record-door.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
 const exists = async (path: string): Promise<boolean> => (await stat(path).catch((error: unknown) => (error instanceof Error && 'code' in error && error.code === 'ENOENT' ? null : Promise.reject(error)))) !== null
@@ -20,10 +20,8 @@ export const runBackup = (to: string, flags: { readonly database: string | null 
 export const runRestore = async (from: string, flags: { readonly database: string | null }, doors: Doors): Promise<number> => {
   const target = databaseOf(flags)
   if (/^postgres(?:ql)?:/u.test(target)) throw new UsageError('a record on a PostgreSQL server is restored with pg_restore')
-  const backup = await openRecord(from, await knowing(), { create: false })
-  const { faults } = await verify(backup)
-  await backup.engine.close()
-  if (faults.length > 0) throw new UsageError(`${from} is damaged (${faults.length} faults; readout verify --database ${from} lists them); nothing was changed`)
+  const isWhole = await askRecord({ database: from, format: 'pretty' }, doors, async (backup) => ((await verify(backup)).faults.length > 0 ? EXIT.someFailed : EXIT.coded))
+  if (isWhole !== EXIT.coded) throw new UsageError(`${from} is no whole backup (readout verify --database ${from}); nothing was changed`)
   const part = `${target}.restoring`
   await copyFile(from, part)
   const before = `${target}.before-restore`

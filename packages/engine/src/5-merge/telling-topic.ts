@@ -7,6 +7,7 @@ const COMMON: ReadonlySet<string> = new Set([
   ...Object.keys(MONTHS), ...Object.keys(WEEKDAYS),
   'minister', 'ministry', 'president', 'prime', 'premier', 'foreign', 'government', 'leader', 'official', 'officials', 'spokesman', 'spokeswoman', 'spokesperson', 'secretary', 'state',
   'country', 'people', 'day', 'week', 'today', 'yesterday', 'say', 'tell', 'announce', 'statement', 'embassy', 'ambassador',
+  'least', 'several', 'more', 'other', 'further', 'southern', 'northern', 'eastern', 'western', 'central', 'town', 'city', 'area', 'region', 'include', 'continue', 'report',
 ])
 
 /** The words by which each state, its people and its seats are called, lower case. */

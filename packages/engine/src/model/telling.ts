@@ -12,10 +12,22 @@ export interface Telling {
   readonly daysKnown: Basis['kind']
   readonly actors: readonly Identity[]
   readonly recipients: readonly Identity[]
-  readonly place: { readonly name: string; readonly countryCode: string | null; readonly lat: number | null; readonly lon: number | null } | null
+  readonly place: { readonly name: string; readonly countryCode: string | null; readonly lat: number | null; readonly lon: number | null; readonly resolution: number | null } | null
   /** Content words that say what it is about, lower case. */
   readonly words: readonly string[]
   readonly published: Day | null
+  /** How many were hurt, freed or sent, as its parties' words count them. */
+  readonly numbers: readonly string[]
+  /** The calls and meetings in which it was said or done. */
+  readonly occasions: readonly Occasion[]
+  /** Offices whose own readouts and statements tell it. */
+  readonly officials: readonly string[]
+}
+
+/** A call or meeting, by who was in it and when. */
+export interface Occasion {
+  readonly codes: readonly string[]
+  readonly day: Day | null
 }
 
 /** Whether two tellings are of one happening. What cannot be decided is `perhaps`, and stays apart. */
@@ -23,7 +35,7 @@ export type Verdict = 'same' | 'perhaps' | 'different'
 
 /** One reason of a judgement: what was compared, what was found, and how far that moves it (log-odds; below 0 is against). */
 export interface JudgementReason {
-  readonly compared: 'kind' | 'reality' | 'parties' | 'people' | 'day' | 'place' | 'topic'
+  readonly compared: 'kind' | 'reality' | 'parties' | 'people' | 'day' | 'place' | 'topic' | 'number' | 'occasion' | 'office'
   readonly found: string
   readonly weight: number
 }

@@ -4,7 +4,7 @@ import { addDays } from '@readout/engine/model/calendar'
 import type { Db } from '../store/engine.ts'
 import { contentId } from '../keep/content-id.ts'
 import type { Tools } from '../keep/record-tools.ts'
-import { tellingOf } from '../keep/telling-of.ts'
+import { circumstancesIn, tellingOf } from '../keep/telling-of.ts'
 import { note } from '../keep/history.ts'
 import { refreshEvents } from './refresh-event.ts'
 import { linesIn, wordsIn } from './stored-line.ts'
@@ -75,20 +75,20 @@ async function judgeCandidates(tools: Tools, db: Db, { id, telling, sortDay, cod
   const pinned = await pinsOf(db, id)
   return rows
     .filter((row) => !own.has(row.id) && !pinned.has(row.id))
-    .map((row) => ({ event: row.id, telling: tellingOf(linesIn(row.line), wordsIn(row.words)) }))
+    .map((row) => ({ event: row.id, telling: tellingOf(linesIn(row.line), wordsIn(row.words), circumstancesIn(row.circumstances)) }))
     .map((candidate) => ({ ...candidate, judgement: tools.judge(telling, candidate.telling) }))
     .toSorted((a, b) => b.judgement.score - a.judgement.score || (a.event < b.event ? -1 : 1))
 }
 
 /** Events of the same category around the day with two parties in common, or with the one that either names; that one party in a great state's week fits hundreds. */
-async function candidates(db: Db, telling: Telling, day: string): Promise<readonly { readonly id: string; readonly line: string; readonly words: string }[]> {
+async function candidates(db: Db, telling: Telling, day: string): Promise<readonly { readonly id: string; readonly line: string; readonly words: string; readonly circumstances: string }[]> {
   const codes = [...new Set([...telling.actors, ...telling.recipients].map(({ code }) => code))]
   const known = codes.filter((code) => code !== 'UNK')
   if (codes.length === 0) return []
   return (known.length > 1 ? sharing(db, known) : withOne(db, known[0] ?? 'UNK'))
     .whereRef('event.id', '=', 'near.event_id').where('near.sort_day', '>=', addDays(day, -WINDOW)).where('near.sort_day', '<=', addDays(day, WINDOW))
     .where('category', '=', telling.category).where('merged_into', 'is', null)
-    .select(['event.id', 'event.line', 'event.words']).groupBy('event.id')
+    .select(['event.id', 'event.line', 'event.words', 'event.circumstances']).groupBy('event.id')
     .orderBy(sql`case when event.sort_day = ${day} then 0 else 1 end`).orderBy('event.sort_day', 'desc').limit(MOST_CANDIDATES).execute()
 }
 

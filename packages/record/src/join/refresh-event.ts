@@ -3,6 +3,7 @@ import type { EventLine } from '@readout/protocol/lines'
 import type { Db } from '../store/engine.ts'
 import { contentId } from '../keep/content-id.ts'
 import type { Tools } from '../keep/record-tools.ts'
+import { type Circumstances, circumstancesIn } from '../keep/telling-of.ts'
 import { linesIn, wordsIn } from './stored-line.ts'
 import { disagreementsOf, togetherOf, type Teller } from './together.ts'
 
@@ -47,9 +48,9 @@ const countAll = (db: Db, event: string): Promise<Counts> =>
 async function tellersOf(db: Db, event: string): Promise<readonly Teller[]> {
   const first = db.selectFrom('account').select('id').where('event_id', '=', event).where('superseded', 'is', null).orderBy('added').orderBy('id').limit(MOST_HEARD)
   const rows = await db.selectFrom('account').innerJoin('report', 'report.id', 'account.report_id')
-    .select(['account.id', 'account.report_id', 'account.line', 'account.words', 'report.publisher', 'report.published', 'report.added', 'report.seq'])
+    .select(['account.id', 'account.report_id', 'account.line', 'account.words', 'account.circumstances', 'report.publisher', 'report.published', 'report.added', 'report.seq'])
     .where('account.id', 'in', first).orderBy('report.seq').orderBy('account.id').execute()
-  return rows.map((row) => ({ account: row.id, report: row.report_id, publisher: row.publisher, day: row.published ?? row.added.slice(0, 10), seq: row.seq, line: linesIn(row.line), words: wordsIn(row.words) }))
+  return rows.map((row) => ({ account: row.id, report: row.report_id, publisher: row.publisher, day: row.published ?? row.added.slice(0, 10), seq: row.seq, line: linesIn(row.line), words: wordsIn(row.words), circumstances: circumstancesIn(row.circumstances) }))
 }
 
 interface View {
@@ -72,18 +73,33 @@ async function putView(tools: Tools, db: Db, view: View): Promise<void> {
   await putOffices(db, view.line, row.sort_day)
 }
 
-/** A view keeps at most this many words of what it is about. */
+/** A view keeps at most this many words of what it is about, and of them those that so many of its accounts use. */
 const MOST_WORDS = 40
+const SHARE_OF_ACCOUNTS = 0.4
+
+/** What the event is about, as its accounts commonly tell it: one of them may wander. */
+function sharedWords(tellers: readonly Teller[]): readonly string[] {
+  const speaking = tellers.filter(({ words }) => words.length > 0)
+  const counts = new Map<string, number>()
+  for (const word of speaking.flatMap(({ words }) => words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= speaking.length * SHARE_OF_ACCOUNTS).toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS).map(([word]) => word)
+}
 
 function columnsOf({ line, tellers, counts, mergedInto }: View) {
-  const words = [...new Set(tellers.flatMap((teller) => teller.words))].slice(0, MOST_WORDS)
+  const words = sharedWords(tellers)
   return {
     category: line.event[0] ?? '', mode: line.mode[0] ?? null, cameo: line.cameo, quad: line.quad_code, scale: line.event_scale, aux: line.aux.join(','),
     ...daysOf(line, tellers), ...placeOf(line),
-    ...counts, confidence: line.confidence, line: JSON.stringify(line), words: JSON.stringify(words), disagreements: JSON.stringify(disagreementsOf(tellers)),
+    ...counts, confidence: line.confidence, line: JSON.stringify(line), words: JSON.stringify(words), circumstances: JSON.stringify(togetherIn(tellers)), disagreements: JSON.stringify(disagreementsOf(tellers)),
     merged_into: mergedInto,
   }
 }
+
+/** Every talk and every office of the accounts, each once. */
+const togetherIn = (tellers: readonly Teller[]): Circumstances => ({
+  occasions: [...new Map(tellers.flatMap(({ circumstances }) => circumstances.occasions).map((one) => [JSON.stringify(one), one])).values()],
+  officials: [...new Set(tellers.flatMap(({ circumstances }) => circumstances.officials))],
+})
 
 const daysOf = (line: EventLine, tellers: readonly Teller[]) => {
   const last = line.enddate ?? line.date

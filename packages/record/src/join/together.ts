@@ -1,4 +1,5 @@
 import type { EventLine } from '@readout/protocol/lines'
+import type { Circumstances } from '../keep/telling-of.ts'
 
 /** One account of an event, with the report it stands in. */
 export interface Teller {
@@ -9,6 +10,7 @@ export interface Teller {
   readonly seq: number
   readonly line: EventLine
   readonly words: readonly string[]
+  readonly circumstances: Circumstances
 }
 
 /** What the accounts of an event say together: the surest one's line, with the day that most of those who state one give. */

@@ -1,17 +1,20 @@
 import { joinAccount } from '../join/join-account.ts'
 import { refreshEvents } from '../join/refresh-event.ts'
 import type { Db } from '../store/engine.ts'
-import type { DocumentTable } from '../store/schema.ts'
 import type { CodedAccount, CodedReport } from './coded-report.ts'
 import { contentId } from './content-id.ts'
+import { copyIn } from './find-copy.ts'
 import { note } from './history.ts'
+import { putAppearance, type SeenDocument } from './put-appearance.ts'
 import { storePromises } from './store-promises.ts'
 import type { Tools } from './record-tools.ts'
-import { tellingOf } from './telling-of.ts'
+import { circumstancesOf, tellingOf } from './telling-of.ts'
 
 /** What became of a coded document. */
 export interface Stored {
   readonly report: string
+  /** The report of which this one is a copy: it is an appearance of that one, and nothing else of it is kept. */
+  readonly copyOf: string | null
   /** Events that this report is the first to tell. */
   readonly newEvents: number
   readonly accounts: number
@@ -23,19 +26,27 @@ export interface Stored {
 const JOINING = 'join'
 
 /** Writes a coded report down with all that follows from it, all or nothing; the document's job is done with it. Doing it twice changes nothing. */
-export function storeReport(tools: Tools, document: Pick<DocumentTable, 'id' | 'url' | 'publisher' | 'received'>, coded: CodedReport): Promise<Stored> {
+export function storeReport(tools: Tools, document: SeenDocument, coded: CodedReport): Promise<Stored> {
   checkQuotes(coded)
   return tools.engine.transact(async (db) => {
     await tools.engine.lock(db, [JOINING])
-    await putReport(tools, db, document, coded)
-    await putAppearance(db, document, coded.id)
-    const coding = await putCoding(tools, db, coded)
-    const counts = coding === null ? { newEvents: 0 } : await putAccounts(tools, db, coding, coded)
-    // Only now: what is told anew finds the event of what it was told as before.
-    if (coding !== null) await supersedeEarlier(tools, db, coded, coding)
-    await db.updateTable('job').set({ state: 'done', worker: null, lease_until: null, reason: null, changed: tools.now() }).where('document_id', '=', document.id).execute()
-    return { report: coded.id, accounts: coded.accounts.length, isNew: coding !== null, ...counts }
+    const copyOf = (await isKnown(db, coded.id)) ? null : await copyIn(tools, db, { ...coded, url: document.url })
+    if (copyOf === null) await putReport(tools, db, document, coded)
+    await putAppearance(tools, db, document, copyOf ?? coded.id)
+    return copyOf === null ? storeCoding(tools, db, coded) : { report: copyOf, copyOf, accounts: 0, newEvents: 0, isNew: false }
   })
+}
+
+const isKnown = async (db: Db, report: string): Promise<boolean> => (await db.selectFrom('report').select('id').where('id', '=', report).execute()).length > 0
+
+async function storeCoding(tools: Tools, db: Db, coded: CodedReport): Promise<Stored> {
+  const coding = await putCoding(tools, db, coded)
+  const stored = { report: coded.id, copyOf: null, accounts: coded.accounts.length }
+  if (coding === null) return { ...stored, isNew: false, newEvents: 0 }
+  const { newEvents } = await putAccounts(tools, db, coding, coded)
+  // Only now: what is told anew finds the event of what it was told as before.
+  await supersedeEarlier(tools, db, coded, coding)
+  return { ...stored, isNew: true, newEvents }
 }
 
 /** Evidence that does not stand in the text is our bug and is not written. */
@@ -45,7 +56,7 @@ function checkQuotes({ content, accounts }: CodedReport): void {
   }
 }
 
-async function putReport(tools: Tools, db: Db, document: Pick<DocumentTable, 'url' | 'publisher'>, coded: CodedReport): Promise<void> {
+async function putReport(tools: Tools, db: Db, document: SeenDocument, coded: CodedReport): Promise<void> {
   const { id, content, title, genre, published } = coded
   const before = document.url === null ? undefined : await lastOfPage(db, document.url, id)
   const added = await db.insertInto('report').values({
@@ -60,12 +71,6 @@ async function putReport(tools: Tools, db: Db, document: Pick<DocumentTable, 'ur
 
 const lastOfPage = (db: Db, url: string, not: string) =>
   db.selectFrom('report').select('id').where('url', '=', url).where('id', '!=', not).orderBy('seq', 'desc').limit(1).executeTakeFirst()
-
-/** Notes that a document showed a report, or nearly the same text. */
-export async function putAppearance(db: Db, document: Pick<DocumentTable, 'id' | 'url' | 'publisher' | 'received'>, report: string): Promise<void> {
-  await db.insertInto('appearance').values({ document_id: document.id, report_id: report, url: document.url, publisher: document.publisher, seen: document.received })
-    .onConflict((conflict) => conflict.column('document_id').doNothing()).execute()
-}
 
 /** The coding to fill; null where this coder has been here. An earlier coder's work stays and counts no more. */
 async function putCoding(tools: Tools, db: Db, { id: report, coder, notes }: CodedReport): Promise<string | null> {
@@ -107,8 +112,8 @@ async function putAccounts(tools: Tools, db: Db, coding: string, coded: CodedRep
   const joined = []
   for (const account of coded.accounts) {
     const id = contentId(coding, account.line.id)
-    const event = await joinAccount(tools, db, { id, telling: tellingOf(account.line, account.words), sortDay: sortDayOf(account, coded, tools), coding })
-    await putAccount(tools, db, { id, coding, event: event.id, account, report: coded.id })
+    const event = await joinAccount(tools, db, { id, telling: tellingOf(account.line, account.words, circumstancesOf(account.line, coded)), sortDay: sortDayOf(account, coded, tools), coding })
+    await putAccount(tools, db, { id, coding, event: event.id, account, coded })
     events.set(account.line.id, event.id)
     joined.push(event)
   }
@@ -117,12 +122,12 @@ async function putAccounts(tools: Tools, db: Db, coding: string, coded: CodedRep
   return { newEvents: joined.filter(({ isNew }) => isNew).length }
 }
 
-async function putAccount(tools: Tools, db: Db, put: { readonly id: string; readonly coding: string; readonly event: string; readonly account: CodedAccount; readonly report: string }): Promise<void> {
-  const { id, coding, event, account, report } = put
+async function putAccount(tools: Tools, db: Db, put: { readonly id: string; readonly coding: string; readonly event: string; readonly account: CodedAccount; readonly coded: CodedReport }): Promise<void> {
+  const { id, coding, event, account, coded } = put
   await db.insertInto('account').values({
-    id, coding_id: coding, report_id: report, event_id: event, line: JSON.stringify(account.line), words: JSON.stringify(account.words), added: tools.now(), superseded: null,
+    id, coding_id: coding, report_id: coded.id, event_id: event, line: JSON.stringify(account.line), words: JSON.stringify(account.words), circumstances: JSON.stringify(circumstancesOf(account.line, coded)), added: tools.now(), superseded: null,
   }).execute()
-  const rows = account.evidence.map((quote) => ({ account_id: id, report_id: report, ...quote }))
+  const rows = account.evidence.map((quote) => ({ account_id: id, report_id: coded.id, ...quote }))
   if (rows.length > 0) await db.insertInto('evidence').values(rows).onConflict((conflict) => conflict.doNothing()).execute()
 }
 

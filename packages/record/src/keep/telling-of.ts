@@ -2,9 +2,33 @@ import { CATEGORIES, SECTORS } from '@readout/engine/model/codebook'
 import type { Identity } from '@readout/engine/model/entity'
 import type { Telling } from '@readout/engine/model/telling'
 import type { EventLine } from '@readout/protocol/lines'
+import type { CodedReport } from './coded-report.ts'
+
+/** Where and by whom something was said. */
+export type Circumstances = Pick<Telling, 'occasions' | 'officials'>
+
+const NOWHERE: Circumstances = Object.freeze({ occasions: [], officials: [] })
+
+/** Circumstances as the record wrote them. */
+export function circumstancesIn(json: string): Circumstances {
+  const circumstances: Circumstances = JSON.parse(json)
+  return circumstances
+}
+
+/** Of an account: the talk its line names, among the other accounts of its report, and the report's own office. */
+export function circumstancesOf(line: EventLine, { accounts, genre, publisher }: Pick<CodedReport, 'accounts' | 'genre' | 'publisher'>): Circumstances {
+  const host = accounts.find((other) => other.line.id === line.occasion)?.line
+  const codes = host ? [...new Set([...host.actor, ...host.recipient].map(({ code }) => code ?? 'UNK'))].toSorted() : []
+  return { occasions: host ? [{ codes, day: host.date }] : [], officials: OFFICIAL.has(genre) && publisher !== null ? [publisher] : [] }
+}
+
+const OFFICIAL: ReadonlySet<string> = new Set(['readout', 'statement', 'communique'])
+
+/** Digits, and the words that reports count people with. */
+const NUMBERS = /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\b/giu
 
 /** What an event's line says, as the judge of tellings takes it. */
-export function tellingOf(line: EventLine, words: readonly string[]): Telling {
+export function tellingOf(line: EventLine, words: readonly string[], { occasions, officials }: Circumstances = NOWHERE): Telling {
   const [category] = CATEGORIES.filter((known) => line.event.includes(known))
   if (!category) throw new Error(`an event of no category: ${line.id}`)
   return {
@@ -16,10 +40,13 @@ export function tellingOf(line: EventLine, words: readonly string[]): Telling {
     actors: line.actor.map(identityOf),
     recipients: line.recipient.map(identityOf),
     place: line.event_loc === null ? null : {
-      name: line.event_loc.resolved_place ?? line.event_loc.extracted_place, countryCode: line.event_loc.country_code, lat: line.event_loc.lat, lon: line.event_loc.lon,
+      name: line.event_loc.resolved_place ?? line.event_loc.extracted_place, countryCode: line.event_loc.country_code, lat: line.event_loc.lat, lon: line.event_loc.lon, resolution: line.event_loc.resolution,
     },
     words,
     published: line.cite_info.publication_date,
+    numbers: [...line.actor, ...line.recipient].flatMap(({ entity_text }) => entity_text?.match(NUMBERS) ?? []).map((number) => number.toLowerCase()),
+    occasions,
+    officials,
   }
 }
 

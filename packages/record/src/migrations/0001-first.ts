@@ -52,7 +52,7 @@ async function createTellings(db: Db, engine: Engine): Promise<void> {
   await db.schema.createTable('account')
     .addColumn('id', 'text', (c) => c.primaryKey()).addColumn('coding_id', 'text', (c) => c.notNull().references('coding.id'))
     .addColumn('report_id', 'text', (c) => c.notNull().references('report.id')).addColumn('event_id', 'text', (c) => c.notNull())
-    .addColumn('line', 'text', (c) => c.notNull()).addColumn('words', 'text', (c) => c.notNull()).addColumn('added', 'text', (c) => c.notNull())
+    .addColumn('line', 'text', (c) => c.notNull()).addColumn('circumstances', 'text', (c) => c.notNull()).addColumn('words', 'text', (c) => c.notNull()).addColumn('added', 'text', (c) => c.notNull())
     .addColumn('superseded', 'text')
     .execute()
   await db.schema.createTable('evidence')
@@ -69,7 +69,7 @@ async function createEvents(db: Db): Promise<void> {
     .addColumn('quad', 'integer', (c) => c.notNull()).addColumn('scale', 'double precision', (c) => c.notNull()).addColumn('first_day', 'text').addColumn('last_day', 'text')
     .addColumn('sort_day', 'text', (c) => c.notNull()).addColumn('aux', 'text', (c) => c.notNull()).addColumn('country', 'text').addColumn('place', 'text')
     .addColumn('accounts', 'integer', (c) => c.notNull()).addColumn('reports', 'integer', (c) => c.notNull()).addColumn('publishers', 'integer', (c) => c.notNull())
-    .addColumn('confidence', 'double precision', (c) => c.notNull()).addColumn('line', 'text', (c) => c.notNull()).addColumn('words', 'text', (c) => c.notNull()).addColumn('disagreements', 'text', (c) => c.notNull())
+    .addColumn('confidence', 'double precision', (c) => c.notNull()).addColumn('line', 'text', (c) => c.notNull()).addColumn('circumstances', 'text', (c) => c.notNull()).addColumn('words', 'text', (c) => c.notNull()).addColumn('disagreements', 'text', (c) => c.notNull())
     .addColumn('added_seq', 'integer', (c) => c.notNull()).addColumn('changed', 'text', (c) => c.notNull()).addColumn('merged_into', 'text')
     .execute()
   await db.schema.createTable('party')
@@ -138,13 +138,15 @@ const INDEXES: readonly (readonly [table: string, ...columns: string[]])[] = [
   ['coding', 'report_id'], ['account', 'event_id', 'superseded', 'added', 'id'], ['account', 'report_id'], ['account', 'coding_id'], ['evidence', 'report_id'],
   ['event', 'sort_day', 'id'], ['event', 'category', 'sort_day'], ['event', 'added_seq'], ['event', 'country', 'sort_day'], ['event', 'changed'],
   ['party', 'event_id'], ['party', 'code', 'sort_day', 'event_id'], ['party', 'name', 'sort_day'], ['pair', 'one', 'other', 'sort_day', 'event_id'], ['pair', 'event_id'],
-  ['judgement', 'one'], ['judgement', 'other'], ['correction', 'event_id'], ['commitment', 'opened'], ['commitment', 'promisers', 'opened', 'promisees', 'status'], ['commitment', 'report_id'],
+  ['judgement', 'one'], ['judgement', 'other'], ['correction', 'event_id'], ['commitment', 'opened'], ['commitment', 'promisers', 'promisees', 'opened', 'status'], ['commitment', 'report_id'],
   ['commitment', 'event_id'], ['step', 'commitment_id'], ['step', 'event_id'], ['statement', 'name', 'day'], ['statement', 'code', 'day'], ['statement', 'report_id'], ['statement', 'coding_id'], ['actor', 'name'],
   ['history', 'subject'], ['foreign_event', 'system', 'day'],
 ]
 
 async function createIndexes(db: Db): Promise<void> {
   await sql`create index commitment_due on commitment (coalesce(due_to, '9999'), opened desc)`.execute(db)
+  // Codes have three letters: these are the promises to several.
+  await sql`create index commitment_to_many on commitment (promisers, opened) where length(promisees) > 3`.execute(db)
   for (const [table, ...columns] of INDEXES) {
     await sql`create index ${sql.id(`${table}_${columns.join('_')}`)} on ${sql.table(table)} (${sql.join(columns.map((column) => sql.id(column)))})`.execute(db)
   }

@@ -85,6 +85,8 @@ export interface AccountTable {
   readonly line: string
   /** JSON: content words that say what it is about. */
   readonly words: string
+  /** JSON: the talks it was said in, and the office whose own words it stands in. */
+  readonly circumstances: string
   readonly added: Instant
   readonly superseded: Instant | null
 }
@@ -122,6 +124,8 @@ export interface EventTable {
   readonly line: string
   /** JSON: content words of its accounts. */
   readonly words: string
+  /** JSON: the talks its accounts say it was said in, and the offices that tell it themselves. */
+  readonly circumstances: string
   /** JSON: facet → value → the accounts that say so, where they disagree. */
   readonly disagreements: string
   readonly added_seq: number
