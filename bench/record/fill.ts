@@ -4,6 +4,8 @@ import { openRows, type Row, type Rows } from './put-rows.ts'
 import { dayAt, happening, textOf, toldIn } from './tellings.ts'
 import { DAYS, FIRST_DAY, PEOPLE, type World, worldOf } from './world.ts'
 
+const NOWHERE = JSON.stringify({ occasions: [], officials: [] })
+
 /** What a record is filled with: a report for every ten events, a promise for every five. */
 export const EVENTS_A_REPORT = 10
 const EVENTS_A_PROMISE = 5
@@ -63,7 +65,7 @@ function reportRows(world: World, reports: readonly Kept[], from: number): Table
     return {
       document: [{ id: document, name: 'bench', content: text, format: 'text', url: null, title, publisher, published: day, known: '{}', received: instant(day) }],
       job: [{ seq: from + at + 1, document_id: document, state: 'done', attempts: 1, worker: null, lease_until: null, reason: null, changed: instant(day) }],
-      report: [{ seq: from + at + 1, id, content: text, title, genre: 'wire', publisher, published: day, published_reason: 'as told', url: `https://example.org/${id}`, successor_of: null, added: instant(day) }],
+      report: [{ seq: from + at + 1, id, content: text, title, genre: 'wire', publisher, published: day, published_reason: 'as told', url: `https://example.org/${id}`, successor_of: null, made_from: id, added: instant(day) }],
       appearance: [{ document_id: document, report_id: id, url: null, publisher, seen: instant(day) }],
       band: Array.from({ length: BANDS }, () => ({ band: world.id(), report_id: id })),
       coding: [{ id: codingOf(id), report_id: id, coder: CODER, notes: '[]', made: instant(day), superseded: null }],
@@ -99,7 +101,7 @@ function eventRows(world: World, reports: readonly Kept[], at: number, day: stri
   return {
     event: [eventRow(stored, { at, words, reports: tellers })],
     account: accounts.map(({ report, account, line: told }) => ({
-      id: account, coding_id: codingOf(report.id), report_id: report.id, event_id: line.id, line: JSON.stringify(told), words, added: instant(report.day), superseded: null,
+      id: account, coding_id: codingOf(report.id), report_id: report.id, event_id: line.id, line: JSON.stringify(told), words, circumstances: NOWHERE, added: instant(report.day), superseded: null,
     })),
     evidence: accounts.flatMap(({ report, account, line: told }) => told.evidence.map(({ field, start, end, text }) => ({ account_id: account, report_id: report.id, field, starts: start, ends: end, quote: text }))),
     ...partyRows(line, day),
@@ -114,7 +116,7 @@ function eventRow(line: EventLine, { at, words, reports }: { readonly at: number
   return {
     id: line.id, category: line.event[0] ?? '', mode: line.mode[0] ?? null, cameo: line.cameo, quad: line.quad_code, scale: line.event_scale, first_day: line.date, last_day: line.date, sort_day: line.date ?? '',
     aux: line.aux.join(','), country: line.event_loc?.country_code ?? null, place: line.event_loc?.resolved_place ?? null, accounts: reports.length, reports: reports.length,
-    publishers: new Set(reports.map(({ publisher }) => publisher)).size, confidence: line.confidence, line: JSON.stringify(line), words, disagreements: '{}',
+    publishers: new Set(reports.map(({ publisher }) => publisher)).size, confidence: line.confidence, line: JSON.stringify(line), words, circumstances: NOWHERE, disagreements: '{}',
     added_seq: Math.floor(at / EVENTS_A_REPORT) + 1, changed: instant(line.date ?? ''), merged_into: null,
   }
 }

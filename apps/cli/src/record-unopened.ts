@@ -15,6 +15,12 @@ const REASONS: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'the server does not answer',
   '28P01': 'the password is wrong',
   '28000': 'the server does not let you in',
+  '42501': 'the server does not let you make tables there',
+  '53300': 'the server has no connection to spare',
+  '57P01': 'the server is shutting down',
+  '57P03': 'the server is starting up',
+  ERR_INVALID_URL: 'this is no address',
+  SQLITE_FULL: 'the disk is full',
   '3D000': 'the server has no such database',
 }
 
@@ -24,7 +30,7 @@ const refusalOf = (database: string, reason: string): Refusal => ({
   code: 'record_unopened',
   status: 503,
   // An address may hold a password.
-  message: `cannot open the record at ${database.replace(/:[^:@/]+@/u, ':…@')}: ${reason}`,
+  message: `cannot open the record at ${database.replace(/\/\/.*@/u, '//…@').replace(/(password=)[^&]*/giu, '$1…')}: ${reason}`,
   hint: isServer(database)
     ? 'Check the address, and that the server runs and lets you in.'
     : 'Check the path: --database or READOUT_DATABASE names a file that readout add made.',

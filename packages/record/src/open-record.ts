@@ -22,3 +22,9 @@ async function openEngine(database: string, create: boolean): Promise<Engine> {
   if (!create && database !== ':memory:' && !existsSync(database)) throw new RecordRefusal('record_not_found', `no record at ${database}`)
   return (await import('./store/sqlite.ts')).openSqlite(database)
 }
+
+/** Makes a record's file whole by itself, so that it can be moved; refused while another program has it open. */
+export async function settleRecord(file: string): Promise<void> {
+  const { settleSqlite } = await import('./store/sqlite.ts')
+  settleSqlite(file)
+}

@@ -2,6 +2,7 @@
 export const RECORD_REFUSALS = {
   record_not_found: { status: 404, hint: 'Check the path; readout add makes a record where there is none.' },
   record_newer: { status: 409, hint: 'Use the version of Readout that wrote it, or a later one.' },
+  record_in_use: { status: 409, hint: 'Stop the workers and watchers of this record first.' },
   record_foreign: { status: 409, hint: 'Give the path of a Readout record.' },
   event_not_found: { status: 404, hint: 'readout events lists the events; the beginning of an id is enough.' },
   event_ambiguous: { status: 409, hint: 'Give more letters of the id.' },

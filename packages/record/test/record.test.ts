@@ -173,7 +173,9 @@ describe.each(Object.keys(STORES))('a record on %s', (kind) => {
     const later: Tools = { ...tools, now: () => '2031-03-02T00:00:00.000Z' }
     const again = await lease(later, 'c', 9)
     expect(again.map(({ content }) => content)).toEqual(['one', 'two', 'three'])
-    await fail(tools, again[0]?.id ?? '', 'text_binary')
+    await fail(tools, again[0]?.id ?? '', 'text_binary', 'a')
+    expect((await queueState(tools)).failed).toEqual([])
+    await fail(tools, again[0]?.id ?? '', 'text_binary', 'c')
     expect(await queueState(tools)).toMatchObject({ waiting: 0, leased: 2, done: 0, failed: [{ reason: 'text_binary' }] })
     expect(await retry(tools)).toBe(1)
     expect(await queueState(tools)).toMatchObject({ waiting: 1, failed: [] })

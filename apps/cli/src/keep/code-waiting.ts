@@ -1,7 +1,8 @@
 import type { RawReport } from '@readout/engine/model/news-report'
 import { isDay } from '@readout/engine/model/calendar'
-import { type CodedReport, type DocumentTable, fail, findCopy, heartbeat, lease, storeAppearance, storeReport, type Tools } from '@readout/record'
+import { type CodedReport, type DocumentTable, fail, findCopy, heartbeat, lease, storeAppearance, type Stored, storeReport, type Tools } from '@readout/record'
 import type { Bench } from '../code/bench.ts'
+import { fault } from '../code/refusals.ts'
 import type { Refusal } from '../engine.ts'
 
 /** What coding what waited came to. */
@@ -36,7 +37,11 @@ const BEAT_MS = 15_000
 
 /** Codes what waits until nothing does, and writes it down; what cannot be coded is set aside with the reason. */
 export async function codeWaiting(worker: WorkerAtQueue): Promise<Worked> {
-  const beat = setInterval(() => void heartbeat(worker.tools, worker.name), BEAT_MS)
+  let beating: Promise<void> = Promise.resolve()
+  // A beat that fails is made good by the next; a lease that runs out costs a second coding and nothing else.
+  const beat = setInterval(() => {
+    beating = heartbeat(worker.tools, worker.name).catch(() => undefined)
+  }, BEAT_MS)
   let total = NOTHING
   const one = async (document: DocumentTable): Promise<void> => {
     const worked = await codeDocument(worker, document)
@@ -52,6 +57,7 @@ export async function codeWaiting(worker: WorkerAtQueue): Promise<Worked> {
     await Promise.all(lanes)
   } finally {
     clearInterval(beat)
+    await beating
   }
   return total
 }
@@ -66,7 +72,7 @@ async function* documents({ tools, bench, name, stopping }: WorkerAtQueue): Asyn
 }
 
 async function codeDocument(worker: WorkerAtQueue, document: DocumentTable): Promise<Worked> {
-  const { tools, bench, coder, onFailed } = worker
+  const { tools, bench, coder } = worker
   // A copy need not be read; of a page, the text is known only when it is.
   const copyOf = document.format === 'text' ? await findCopy(tools, document) : null
   if (copyOf !== null) {
@@ -75,13 +81,32 @@ async function codeDocument(worker: WorkerAtQueue, document: DocumentTable): Pro
   }
   const outcome = await bench.code({ kind: 'raw', raw: rawOf(document) })
   if (!outcome.ok) {
-    await fail(tools, document.id, `${outcome.refusal.code}: ${outcome.refusal.message}`)
-    onFailed(document.name, outcome.refusal)
-    return { ...NOTHING, failed: 1 }
+    return setAside(worker, document, outcome.refusal)
   }
   const coded: CodedReport = JSON.parse(outcome.text)
-  const stored = await storeReport(tools, document, { ...coded, coder })
+  const stored = await storeOrFault(tools, document, { ...coded, coder })
+  if (stored instanceof Error) return setAside(worker, document, fault(stored))
   return stored.copyOf === null ? { ...NOTHING, coded: 1, accounts: stored.accounts, newEvents: stored.newEvents } : { ...NOTHING, copies: 1 }
+}
+
+async function setAside({ tools, name, onFailed }: WorkerAtQueue, document: DocumentTable, refusal: Refusal): Promise<Worked> {
+  await fail(tools, document.id, `${refusal.code}: ${refusal.message}`, name)
+  onFailed(document.name, refusal)
+  return { ...NOTHING, failed: 1 }
+}
+
+/** What a database says when it is the database that is in trouble, not the report: then nothing more should be tried. */
+const OF_THE_STORE = /^(?:SQLITE_(?:BUSY|FULL|IOERR|READONLY|CORRUPT|CANTOPEN)|ECONN|EPIPE|57P|53|08)/u
+
+/** A report that cannot be written down is our bug and that report's end, not the worker's. */
+async function storeOrFault(tools: Tools, document: DocumentTable, coded: CodedReport): Promise<Stored | Error> {
+  try {
+    return await storeReport(tools, document, coded)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!(error instanceof Error) || OF_THE_STORE.test(code)) throw error
+    return error
+  }
 }
 
 const FORMATS = ['text', 'markdown', 'html'] as const

@@ -49,11 +49,10 @@ export const runRecode = (flags: RecodeFlags, doors: Doors): Promise<number> =>
     return EXIT.coded
   })
 
-/** The first document of each report whose current coding is another coder's. */
+/** The document of each report whose current coding is another coder's. */
 const codedByOthers = (tools: Tools, coder: string): Promise<readonly Old[]> =>
-  tools.engine.reads.selectFrom('coding').innerJoin('report', 'report.id', 'coding.report_id').innerJoin('appearance', 'appearance.report_id', 'report.id').innerJoin('document', 'document.id', 'appearance.document_id')
-    .selectAll('document').select('report.id as report_id').where('coding.superseded', 'is', null).where('coding.coder', '!=', coder)
-    .where('appearance.document_id', 'in', tools.engine.reads.selectFrom('appearance as first').select((q) => q.fn.min('first.document_id').as('id')).groupBy('first.report_id')).orderBy('report.seq').execute()
+  tools.engine.reads.selectFrom('coding').innerJoin('report', 'report.id', 'coding.report_id').innerJoin('document', 'document.id', 'report.made_from')
+    .selectAll('document').select('report.id as report_id').where('coding.superseded', 'is', null).where('coding.coder', '!=', coder).orderBy('report.seq').execute()
 
 const changeText = ({ kind, was, becomes }: CodingChange): string =>
   ({ added: `+ ${lineText(becomes)}`, dropped: `- ${lineText(was)}`, changed: `~ ${lineText(was)}  →  ${lineText(becomes)}` })[kind]

@@ -1,8 +1,9 @@
 import { copyFile, rename, stat } from 'node:fs/promises'
-import { verify } from '@readout/record'
+import { resolve } from 'node:path'
+import { RecordRefusal, settleRecord, verify } from '@readout/record'
 import type { Doors } from '../doors.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
-import { askRecord, databaseOf, withRecord } from '../record-door.ts'
+import { askRecord, databaseOf, recordRefusalText, withRecord } from '../record-door.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
 const exists = async (path: string): Promise<boolean> => (await stat(path).catch((error: unknown) => (error instanceof Error && 'code' in error && error.code === 'ENOENT' ? null : Promise.reject(error)))) !== null
@@ -20,15 +21,32 @@ export const runBackup = (to: string, flags: { readonly database: string | null 
 export const runRestore = async (from: string, flags: { readonly database: string | null }, doors: Doors): Promise<number> => {
   const target = databaseOf(flags)
   if (/^postgres(?:ql)?:/u.test(target)) throw new UsageError('a record on a PostgreSQL server is restored with pg_restore')
+  if (resolve(from) === resolve(target)) throw new UsageError(`${from} is the record itself`)
+  if ((await exists(from)) && (await stat(from)).size === 0) throw new UsageError(`${from} is empty; nothing was changed`)
   const isWhole = await askRecord({ database: from, format: 'pretty' }, doors, async (backup) => ((await verify(backup)).faults.length > 0 ? EXIT.someFailed : EXIT.coded))
   if (isWhole !== EXIT.coded) throw new UsageError(`${from} is no whole backup (readout verify --database ${from}); nothing was changed`)
-  const part = `${target}.restoring`
-  await copyFile(from, part)
-  const before = `${target}.before-restore`
-  for (const ending of ['', '-wal', '-shm']) if (await exists(`${target}${ending}`)) await rename(`${target}${ending}`, `${before}${ending}`)
-  await rename(part, target)
-  doors.stderr.write(`${safeText(target)} is the backup now${(await exists(before)) ? `; what it was is ${safeText(before)}` : ''}\n`)
-  return EXIT.coded
+  return working(doors, async () => {
+    await settleRecord(from)
+    const before = `${target}.before-restore-${new Date().toISOString().replace(/\D/gu, '')}`
+    const had = await exists(target)
+    if (had) await settleRecord(target)
+    await copyFile(from, `${target}.restoring`)
+    if (had) await rename(target, before)
+    await rename(`${target}.restoring`, target)
+    doors.stderr.write(`${safeText(target)} is the backup now${had ? `; what it was is ${safeText(before)}` : ''}\n`)
+    return EXIT.coded
+  })
+}
+
+/** What the record turns away is shown, and ends with exit code 1. */
+const working = async (doors: Doors, work: () => Promise<number>): Promise<number> => {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof RecordRefusal)) throw error
+    doors.stderr.write(recordRefusalText(error, 'pretty'))
+    return EXIT.someFailed
+  }
 }
 
 /** `readout verify`: rechecks every quote, hash and reference. */

@@ -21,6 +21,8 @@ export interface WatchFlags extends WorkFlags {
 }
 
 const MINUTE_MS = 60_000
+/** So often a waiting watcher asks whether it should stop. */
+const BREATH_MS = 500
 
 /** `readout watch`: looks at feeds again and again, takes in what is new and codes it; feeds once given are remembered. */
 export const runWatch = (urls: readonly string[], flags: WatchFlags, doors: Doors): Promise<number> =>
@@ -31,7 +33,7 @@ export const runWatch = (urls: readonly string[], flags: WatchFlags, doors: Door
     const fetcher = createFetcher({ ...FETCHER_DEFAULTS, allowPrivate: flags.allowPrivate })
     do {
       for (const url of feeds) await lookAt(tools, url, { flags, doors, fetcher })
-      if (!flags.once) await wait(flags.every * MINUTE_MS)
+      for (let waited = 0; !flags.once && !stop() && waited < flags.every * MINUTE_MS; waited += BREATH_MS) await wait(BREATH_MS)
     } while (!flags.once && !stop())
     return EXIT.coded
   })

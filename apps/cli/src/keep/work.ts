@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { queueState, retry, type Tools } from '@readout/record'
+import { anyWaiting, queueState, retry } from '@readout/record'
 import type { Doors } from '../doors.ts'
 import { EXIT } from '../exit-code.ts'
 import { withRecord } from '../record-door.ts'
@@ -15,18 +15,13 @@ export const runWork = (flags: WorkFlags & { readonly database: string | null; r
   withRecord({ database: flags.database, create: false, format: 'pretty' }, doors, async (tools) => {
     const stop = stopSignal()
     do {
-      if (await isWaiting(tools)) {
+      if (await anyWaiting(tools)) {
         const worked = await workOff(tools, flags, doors, stop)
         if (!flags.quiet) doors.stderr.write(`${workedParts(worked).filter((part) => part !== '').join(', ')}\n`)
       } else if (!flags.once) await wait(IDLE_MS)
     } while (!flags.once && !stop())
     return EXIT.coded
   })
-
-const isWaiting = async (tools: Tools): Promise<boolean> => {
-  const { waiting, leased } = await queueState(tools)
-  return waiting + leased > 0
-}
 
 /** The first Ctrl-C lets the reports in hand be finished; the second ends at once, and loses nothing either. */
 export const stopSignal = (): (() => boolean) => {
@@ -35,7 +30,8 @@ export const stopSignal = (): (() => boolean) => {
     if (asked) process.exit(EXIT.interrupted)
     asked = true
   }
-  process.on('SIGINT', ask).on('SIGTERM', ask)
+  // The program's own listeners end it at once.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.removeAllListeners(signal).on(signal, ask)
   return () => asked
 }
 

@@ -27,7 +27,7 @@ const sameKind: Comparison = (a, b) => {
   if (a.category !== b.category) return reason('kind', `${a.category} and ${b.category}`, NEVER)
   if (a.mode === b.mode) return a.mode === null ? [] : reason('kind', `both ${a.mode}`, 0.4)
   if (a.mode === null || b.mode === null) return []
-  return reason('kind', `${a.mode} and ${b.mode}`, isHosting(a) || isHosting(b) ? -4 : -1)
+  return reason('kind', `${a.mode} and ${b.mode}`, isHosting(a) || isHosting(b) ? -8 : -1)
 }
 
 const isHosting = ({ category, mode }: Telling): boolean => PLOVER[category].hostsOthers || (mode !== null && modeEntry(category, mode)?.eachRecipient === true)
@@ -52,7 +52,7 @@ function sides(one: readonly Identity[], other: readonly Identity[]): readonly J
   const shared = a.intersection(b).size
   if (shared === 0) return reason('parties', `${[...a].join('+')} and ${[...b].join('+')}`, NEVER)
   if (shared === a.size && shared === b.size) return reason('parties', `both ${[...a].join('+')}`, 1.6)
-  return reason('parties', `only ${[...a.intersection(b)].join('+')} in both`, shared === Math.min(a.size, b.size) ? -0.2 : -2)
+  return reason('parties', `only ${[...a.intersection(b)].join('+')} in both`, shared === Math.min(a.size, b.size) ? -0.2 : -4)
 }
 
 const samePeople: Comparison = (a, b) => {
@@ -93,10 +93,10 @@ function dayApart(days: number, { assumed, material }: { readonly assumed: boole
 }
 
 /** By days apart. A day that is only taken from the report's own may be some days late; a known one is seldom wrong. */
-const KNOWN_APART: readonly number[] = [2.2, -1, -3, -3, -6]
+const KNOWN_APART: readonly number[] = [2.2, -1.4, -3.6, -3.6, -6]
 const ASSUMED_APART: readonly number[] = [1.2, 0.5, -0.4, -0.8, -2.5, -4]
 /** Of a war each day has its blows, and each is news on its day. */
-const ASSUMED_BLOWS_APART: readonly number[] = [1.2, 0, -1, -1.6, -3, -4]
+const ASSUMED_BLOWS_APART: readonly number[] = [1.2, -0.6, -1.6, -2.4, -4]
 
 const meets = (x: DayRange, y: DayRange): boolean => (x.first ?? '') <= (y.last ?? '9999') && (y.first ?? '') <= (x.last ?? '9999')
 
@@ -136,15 +136,18 @@ function kilometres(one: Point, other: Point): number | null {
 
 /** The topics are one; and for each word of the shorter that the longer lacks, as a share of all. */
 const ONE_TOPIC = 2.2
-const LOST_A_WORD = 4.8
+const LOST_A_WORD = 4.2
+/** Each word of its own speaks of another matter: both have some, or the shorter would have none. */
+const OWN_WORD = 0.4
+const MOST_OWN = 4
 
 const sameTopic: Comparison = (a, b) => {
   const compared = compareTopics(a, b)
-  if (!compared) return []
-  const { share, words } = compared
+  if (!compared) return PLOVER[a.category].hostsOthers ? [] : reason('topic', 'one says too little of what it is about', -0.9)
+  const { share, words, own } = compared
   const weight = topicWeight(a.category)
   const found = words.length === 0 ? 'no word in common' : words.slice(0, 4).join(', ')
-  return reason('topic', found, weight * (ONE_TOPIC - LOST_A_WORD * (1 - share)))
+  return reason('topic', found, weight * (ONE_TOPIC - LOST_A_WORD * (1 - share) - OWN_WORD * Math.min(own, MOST_OWN)))
 }
 
 /** What is said is told apart by what it is about; of meetings and blows, the day and the place say more. */

@@ -21,11 +21,11 @@ export function topicOf(telling: Telling): ReadonlySet<string> {
   return new Set(telling.words.filter((word) => !COMMON.has(word) && !named.has(word) && !word.split('-').every((part) => named.has(part))))
 }
 
-/** The share of the shorter topic that the longer one has too, 0 to 1, and the words; null where one says too little to compare. */
-export function compareTopics(one: Telling, other: Telling): { readonly share: number; readonly words: readonly string[] } | null {
+/** The share of the shorter topic that the longer one has too, 0 to 1, the words, and how many words of its own the shorter has; null where one says too little to compare. */
+export function compareTopics(one: Telling, other: Telling): { readonly share: number; readonly words: readonly string[]; readonly own: number } | null {
   const [a, b] = [topicOf(one), topicOf(other)]
   const least = Math.min(a.size, b.size)
   if (least === 0) return null
   const words = [...a.intersection(b)]
-  return { share: words.length / least, words }
+  return { share: words.length / least, words, own: least - words.length }
 }

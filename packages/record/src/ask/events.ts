@@ -86,7 +86,7 @@ export async function showEvent({ engine: { reads } }: Tools, begins: string): P
 async function tellingsOf(reads: Tools['engine']['reads'], event: string): Promise<readonly KeptAccount[]> {
   const rows = await reads.selectFrom('account').innerJoin('report', 'report.id', 'account.report_id')
     .select(['account.id', 'account.line', 'account.superseded', 'report.id as report', 'report.title', 'report.publisher', 'report.published', 'report.url', 'report.genre'])
-    .where('account.event_id', '=', event).orderBy('account.superseded').orderBy('report.published').orderBy('report.seq').execute()
+    .where('account.event_id', '=', event).orderBy(sql`account.superseded is not null`).orderBy('report.published').orderBy('report.seq').execute()
   if (rows.length === 0) return []
   const evidence = await reads.selectFrom('evidence').selectAll().where('account_id', 'in', reads.selectFrom('account').select('id').where('event_id', '=', event)).orderBy('starts').execute()
   const seen = await reads.selectFrom('appearance').select(['report_id', (q) => q.fn.countAll<number>().as('count')]).where('report_id', 'in', reads.selectFrom('account').select('report_id').where('event_id', '=', event)).groupBy('report_id').execute()

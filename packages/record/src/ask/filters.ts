@@ -57,7 +57,10 @@ const ofCode = (db: Db, code: string, filter: EventFilter) =>
     .$if(isAll(filter) && filter.pair === null, (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
 
 const ofName = (db: Db, name: string, filter: EventFilter) =>
-  db.selectFrom('party').select('event_id').where('name', 'like', `%${name}%`).where(within('party', filter))
+  db.selectFrom('party').select('event_id').where(holds('name', name)).where(within('party', filter))
+
+/** Whatever its case; signs that SQL reads as any letter are letters here. */
+export const holds = (column: string, words: string) => sql<boolean>`lower(${sql.ref(column)}) like ${`%${words.toLowerCase().replace(/[\\%_]/gu, '\\$&')}%`} escape '\\'`
 
 /** The days asked for, and the place where the page before ended. */
 function within(table: 'pair' | 'party', { since, until, after }: EventFilter) {
@@ -72,8 +75,8 @@ function withPlaces(query: Query, { place, source, aux, text }: EventFilter, db:
   const told = db.selectFrom('account').innerJoin('report', 'report.id', 'account.report_id').select('account.event_id').where('account.superseded', 'is', null)
   const quoted = db.selectFrom('account').innerJoin('evidence', 'evidence.account_id', 'account.id').select('account.event_id')
   return query
-    .$if(place !== null, (q) => (CODE.test(place ?? '') ? q.where('event.country', '=', place ?? '') : q.where('event.place', 'like', `%${place ?? ''}%`)))
-    .$if(source !== null, (q) => q.where('event.id', 'in', told.where('report.publisher', 'like', `%${source ?? ''}%`)))
+    .$if(place !== null, (q) => (CODE.test(place ?? '') ? q.where('event.country', '=', place ?? '') : q.where(holds('event.place', place ?? ''))))
+    .$if(source !== null, (q) => q.where('event.id', 'in', told.where(holds('report.publisher', source ?? ''))))
     .$if(aux !== null, (q) => (aux === 'happened' ? q.where('event.aux', '=', '') : q.where('event.aux', 'like', `%${aux ?? ''}%`)))
-    .$if(text !== null, (q) => q.where('event.id', 'in', quoted.where('evidence.quote', 'like', `%${text ?? ''}%`)))
+    .$if(text !== null, (q) => q.where('event.id', 'in', quoted.where(holds('evidence.quote', text ?? ''))))
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tools } from '../keep/record-tools.ts'
 import type { Hit } from '../store/engine.ts'
 import { queryWords } from '../store/query-words.ts'
+import { holds } from './filters.ts'
 import { keptEvent, type KeptEvent } from './events.ts'
 
 /** Something somebody is told to have said, with where. */
@@ -19,7 +20,7 @@ export async function askSaid({ engine: { reads } }: Tools, who: string, within:
   const rows = await reads.selectFrom('statement').innerJoin('report', 'report.id', 'statement.report_id')
     .select(['statement.id', 'statement.name', 'statement.code', 'statement.said', 'statement.day', 'report.id as report', 'report.title', 'report.publisher', 'report.url'])
     .where('statement.superseded', 'is', null)
-    .where((where) => (/^[A-Z]{3}$/u.test(who) ? where('statement.code', '=', who) : where(sql`lower(statement.name)`, 'like', `%${who.toLowerCase()}%`)))
+    .where((where) => (/^[A-Z]{3}$/u.test(who) ? where('statement.code', '=', who) : holds('statement.name', who)))
     .$if(within.since !== null, (q) => q.where('statement.day', '>=', within.since ?? '')).$if(within.until !== null, (q) => q.where('statement.day', '<=', within.until ?? ''))
     .orderBy('statement.day', 'desc').orderBy('statement.id').limit(within.limit).execute()
   return rows.map(({ id, name, code, said, day, report, title, publisher, url }) => ({ id, by: name, code, said, day, report: { id: report, title, publisher, url } }))

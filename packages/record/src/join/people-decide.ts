@@ -34,6 +34,7 @@ export function joinEvents(tools: Tools, ids: readonly [string, string], { perso
 /** A person says that two events are two: nothing may join them again. */
 export function keepApart(tools: Tools, ids: readonly [string, string], { person, reason }: Decider): Promise<void> {
   return tools.engine.transact(async (db) => {
+    await tools.engine.lock(db, ['join'])
     const [one, other] = [await findEvent(db, ids[0]), await findEvent(db, ids[1])]
     if (one === other) throw new RecordRefusal('same_event', `${one} is one event; readout split takes an account out of it`)
     await pinApart(tools, db, { one, other, by: { person, reason } })

@@ -30,7 +30,7 @@ export async function copyIn({ bands, isCopy }: Tools, db: Db, { content, publis
 }
 
 /** A page that changed is corrected, not copied. */
-const wasShown = async (db: Db, url: string): Promise<boolean> => (await db.selectFrom('report').select('id').where('url', '=', url).limit(1).execute()).length > 0
+const wasShown = async (db: Db, url: string): Promise<boolean> => (await db.selectFrom('appearance').select('document_id').where('url', '=', url).limit(1).execute()).length > 0
 
 /** Notes one more appearance of a report known already. */
 export const storeAppearance = (tools: Tools, document: SeenDocument, report: string): Promise<void> => tools.engine.transact((db) => putAppearance(tools, db, document, report))

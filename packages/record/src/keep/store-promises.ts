@@ -1,9 +1,10 @@
 import type { CommitmentLine, StatementLine } from '@readout/protocol/lines'
 import type { Db } from '../store/engine.ts'
+import type { CommitmentTable } from '../store/schema.ts'
 import { linesIn } from '../join/stored-line.ts'
 import type { CodedReport } from './coded-report.ts'
 import { contentId } from './content-id.ts'
-import { movePromises } from './move-promises.ts'
+import { CLOSED, movePromises } from './move-promises.ts'
 import { putStep } from './put-step.ts'
 import type { Tools } from './record-tools.ts'
 
@@ -40,10 +41,17 @@ async function putCommitment(tools: Tools, db: Db, put: Put, told: Told): Promis
   const { line } = told
   const steps = line.steps.flatMap(({ status, event }) => (events(put, event) === null ? [] : [{ status, event: events(put, event) }]))
   const made = steps[0]?.event ?? null
-  const known = made === null ? undefined : await db.selectFrom('commitment').select(['id', 'due_from']).where('event_id', '=', made).where('superseded', 'is', null).executeTakeFirst()
+  const known = made === null ? undefined : await db.selectFrom('commitment').select(['id', 'due_from', 'status']).where('event_id', '=', made).where('superseded', 'is', null).executeTakeFirst()
   const id = known?.id ?? await openCommitment(tools, db, put, { ...told, made })
   for (const { status, event } of steps) await putStep(tools, db, { commitment: id, status, event, day: await dayOfEvent(db, event), reason: 'so told' })
-  if (known && line.due !== null && known.due_from === null) await db.updateTable('commitment').set({ due_from: line.due.from, due_to: line.due.to, changed: tools.now() }).where('id', '=', id).execute()
+  if (known) await retell(tools, db, known, line)
+}
+
+/** A later telling moves an open promise on, and gives it the day it had none of. */
+async function retell(tools: Tools, db: Db, { id, due_from, status }: Pick<CommitmentTable, 'id' | 'due_from' | 'status'>, line: CommitmentLine): Promise<void> {
+  const changed = tools.now()
+  if (!CLOSED.some((closed) => closed === status) && line.status !== status) await db.updateTable('commitment').set({ status: line.status, changed }).where('id', '=', id).execute()
+  if (line.due !== null && due_from === null) await db.updateTable('commitment').set({ due_from: line.due.from, due_to: line.due.to, changed }).where('id', '=', id).execute()
 }
 
 const events = (put: Put, event: string): string | null => put.events.get(event) ?? null

@@ -1,8 +1,10 @@
-import { joinAccount } from '../join/join-account.ts'
+import type { EventLine } from '@readout/protocol/lines'
+import { joinAccount, type Joined } from '../join/join-account.ts'
 import { refreshEvents } from '../join/refresh-event.ts'
 import type { Db } from '../store/engine.ts'
 import type { CodedAccount, CodedReport } from './coded-report.ts'
 import { contentId } from './content-id.ts'
+import { linesIn } from '../join/stored-line.ts'
 import { copyIn } from './find-copy.ts'
 import { note } from './history.ts'
 import { putAppearance, type SeenDocument } from './put-appearance.ts'
@@ -61,7 +63,7 @@ async function putReport(tools: Tools, db: Db, document: SeenDocument, coded: Co
   const before = document.url === null ? undefined : await lastOfPage(db, document.url, id)
   const added = await db.insertInto('report').values({
     id, content, title, genre, publisher: coded.publisher ?? document.publisher, published, published_reason: coded.publishedReason, url: document.url,
-    successor_of: before?.id ?? null, added: tools.now(),
+    successor_of: before?.id ?? null, made_from: document.id, added: tools.now(),
   }).onConflict((conflict) => conflict.column('id').doNothing()).returning('seq').executeTakeFirst()
   if (!added) return
   await tools.engine.index(db, { seq: added.seq, title, content })
@@ -112,7 +114,7 @@ async function putAccounts(tools: Tools, db: Db, coding: string, coded: CodedRep
   const joined = []
   for (const account of coded.accounts) {
     const id = contentId(coding, account.line.id)
-    const event = await joinAccount(tools, db, { id, telling: tellingOf(account.line, account.words, circumstancesOf(account.line, coded)), sortDay: sortDayOf(account, coded, tools), coding })
+    const event = (await heirOf(db, coding, coded.id, account)) ?? await joinAccount(tools, db, { id, telling: tellingOf(account.line, account.words, circumstancesOf(account.line, coded)), sortDay: sortDayOf(account, coded, tools), coding })
     await putAccount(tools, db, { id, coding, event: event.id, account, coded })
     events.set(account.line.id, event.id)
     joined.push(event)
@@ -120,6 +122,15 @@ async function putAccounts(tools: Tools, db: Db, coding: string, coded: CodedRep
   await refreshEvents(tools, db, joined.map(({ id }) => id))
   await storePromises(tools, db, { coding, coded, events })
   return { newEvents: joined.filter(({ isNew }) => isNew).length }
+}
+
+/** Told by an earlier coder of the same words, it is of the same event, whatever people have made of that since. */
+async function heirOf(db: Db, coding: string, report: string, { line }: CodedAccount): Promise<Joined | null> {
+  const spot = (one: EventLine): string => `${one.event.join()} ${one.evidence.find(({ field }) => field === 'event')?.start ?? -1}`
+  const earlier = await db.selectFrom('account').select(['event_id', 'line']).where('report_id', '=', report).where('coding_id', '!=', coding).where('superseded', 'is', null).execute()
+  const taken = new Set((await db.selectFrom('account').select('event_id').where('coding_id', '=', coding).execute()).map(({ event_id }) => event_id))
+  const heir = earlier.find((was) => !taken.has(was.event_id) && spot(linesIn(was.line)) === spot(line))
+  return heir ? { id: heir.event_id, isNew: false } : null
 }
 
 async function putAccount(tools: Tools, db: Db, put: { readonly id: string; readonly coding: string; readonly event: string; readonly account: CodedAccount; readonly coded: CodedReport }): Promise<void> {

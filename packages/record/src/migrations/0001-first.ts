@@ -34,7 +34,7 @@ async function createTellings(db: Db, engine: Engine): Promise<void> {
   await counted(db, 'report', engine)
     .addColumn('id', 'text', (c) => c.notNull().unique()).addColumn('content', 'text', (c) => c.notNull()).addColumn('title', 'text', (c) => c.notNull())
     .addColumn('genre', 'text', (c) => c.notNull()).addColumn('publisher', 'text').addColumn('published', 'text').addColumn('published_reason', 'text')
-    .addColumn('url', 'text').addColumn('successor_of', 'text').addColumn('added', 'text', (c) => c.notNull())
+    .addColumn('url', 'text').addColumn('successor_of', 'text').addColumn('made_from', 'text', (c) => c.notNull()).addColumn('added', 'text', (c) => c.notNull())
     .execute()
   await db.schema.createTable('appearance')
     .addColumn('document_id', 'text', (c) => c.primaryKey().references('document.id')).addColumn('report_id', 'text', (c) => c.notNull().references('report.id'))

@@ -43,9 +43,9 @@ export async function heartbeat({ engine, now }: Tools, worker: string, trust: n
   await engine.transact((db) => db.updateTable('job').set({ lease_until: later(at, trust) }).where('worker', '=', worker).where('state', '=', 'leased').execute())
 }
 
-/** Sets a document aside with the reason. */
-export async function fail({ engine, now }: Tools, document: string, reason: string): Promise<void> {
-  await engine.transact((db) => db.updateTable('job').set({ state: 'failed', reason, worker: null, lease_until: null, changed: now() }).where('document_id', '=', document).execute())
+/** Sets a document aside with the reason; whoever lost it to another worker has no say. */
+export async function fail({ engine, now }: Tools, document: string, reason: string, worker: string): Promise<void> {
+  await engine.transact((db) => db.updateTable('job').set({ state: 'failed', reason, worker: null, lease_until: null, changed: now() }).where('document_id', '=', document).where('worker', '=', worker).where('state', '=', 'leased').execute())
 }
 
 /** Puts failed documents back to be tried again; how many. */
@@ -53,6 +53,13 @@ export async function retry({ engine, now }: Tools): Promise<number> {
   const { numUpdatedRows } = await engine.transact((db) =>
     db.updateTable('job').set({ state: 'waiting', attempts: 0, reason: null, changed: now() }).where('state', '=', 'failed').executeTakeFirst())
   return Number(numUpdatedRows)
+}
+
+/** Whether a worker would get anything now. */
+export async function anyWaiting({ engine: { reads }, now }: Tools): Promise<boolean> {
+  const open = await reads.selectFrom('job').select('document_id')
+    .where((where) => where.or([where('state', '=', 'waiting'), where.and([where('state', '=', 'leased'), where('lease_until', '<', now())])])).limit(1).execute()
+  return open.length > 0
 }
 
 /** How the queue stands. */

@@ -46,6 +46,8 @@ export interface ReportTable {
   readonly published_reason: string | null
   readonly url: string | null
   readonly successor_of: string | null
+  /** The document whose text it is. */
+  readonly made_from: string
   readonly added: Instant
 }
 

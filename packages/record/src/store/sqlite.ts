@@ -1,6 +1,8 @@
+import { renameSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import { type Db, type Engine, type Hit, MOST_RANKED } from './engine.ts'
+import { RecordRefusal } from '../refusal.ts'
 import type { Tables } from './schema.ts'
 
 /** How long a writer waits for another process, milliseconds. */
@@ -31,9 +33,7 @@ export function openSqlite(file: string): Engine {
     lock: async () => undefined,
     counter: sql`integer primary key autoincrement`,
     ...SEARCH,
-    backup: async (to) => {
-      await writer.backup(to)
-    },
+    backup: (to) => copyWhole(reader, to),
     check: async () => complaints(writer),
     close: async () => {
       if (reader !== writer) reader.close()
@@ -61,6 +61,8 @@ function open(file: string): Database.Database {
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
+  // SQLite's own knows no letters but English ones.
+  database.function('lower', { deterministic: true }, (words: unknown) => (typeof words === 'string' ? words.toLowerCase() : words))
   // A report touches a hundred pages of a full record; moving them from the log to the file less often moves many of them once.
   database.pragma('wal_autocheckpoint = 8000')
   database.pragma('cache_size = -65536')
@@ -82,4 +84,29 @@ function complaints(database: Database.Database): readonly string[] {
   const rows: readonly unknown[] = Array.isArray(said) ? said : []
   const texts = rows.map((row) => (typeof row === 'object' && row !== null && 'integrity_check' in row ? String(row.integrity_check) : String(row)))
   return texts.filter((text) => text !== 'ok')
+}
+
+/** Folds a record's journal into its file, so that the file alone is the record. Throws a refusal where another program has it open. */
+export function settleSqlite(file: string): void {
+  const database = new Database(file, { timeout: 0 })
+  try {
+    database.pragma('journal_mode = DELETE')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') throw new RecordRefusal('record_in_use', `another program has ${file} open`)
+    throw error
+  } finally {
+    database.close()
+  }
+}
+
+/** A copy of one moment: without the read transaction, every write of another process would make it begin again. It gets its name when it is whole. */
+async function copyWhole(reader: Database.Database, to: string): Promise<void> {
+  reader.exec('begin')
+  try {
+    reader.prepare('select count(*) from sqlite_schema').get()
+    await reader.backup(`${to}.part`)
+  } finally {
+    reader.exec('rollback')
+  }
+  renameSync(`${to}.part`, to)
 }
