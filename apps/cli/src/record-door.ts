@@ -99,19 +99,27 @@ const opened = async (open: Opening, how: typeof openKept): Promise<Opened> => {
   }
 }
 
-const working = async (open: Opening, how: typeof openKept, doors: Doors, work: Work): Promise<number> => {
-  const refuse = (refusal: Refusal): number => {
-    doors.stderr.write(recordRefusalText(refusal, open.format))
-    return EXIT.someFailed
-  }
-  const record = await opened(open, how)
-  if (!record.ok) return refuse(record.refusal)
+const show = (refusal: Refusal, format: Format, doors: Doors): number => {
+  doors.stderr.write(recordRefusalText(refusal, format))
+  return EXIT.someFailed
+}
+
+/** Does something with records; what they turn away is shown and ends with exit code 1. */
+export const showingRefusals = async (format: Format, doors: Doors, work: () => Promise<number>): Promise<number> => {
   const { RecordRefusal } = await import('@readout/record')
   try {
-    return await work(record.tools)
+    return await work()
   } catch (error) {
-    if (error instanceof RecordRefusal) return refuse(error)
+    if (error instanceof RecordRefusal) return show(error, format, doors)
     throw error
+  }
+}
+
+const working = async (open: Opening, how: typeof openKept, doors: Doors, work: Work): Promise<number> => {
+  const record = await opened(open, how)
+  if (!record.ok) return show(record.refusal, open.format, doors)
+  try {
+    return await showingRefusals(open.format, doors, () => work(record.tools))
   } finally {
     await record.tools.engine.close()
   }

@@ -64,7 +64,7 @@ export function coded(content: string, told: readonly Told[], options: { readonl
     const [words] = line.evidence
     if (!words) throw new Error('no words')
     return {
-      line, days: { first: line.date, last: line.date, granularity: 'day' as const }, words: one.about ?? [],
+      line, words: one.about ?? [],
       evidence: [{ field: 'event', starts: words.start, ends: words.end, quote: words.text }],
     }
   })

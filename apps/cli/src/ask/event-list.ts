@@ -1,20 +1,11 @@
-import { EVIDENCE_FIELDS, type EvidenceField } from '@readout/protocol/lines'
+import { EVIDENCE_FIELDS } from '@readout/protocol/lines'
 import type { KeptEvent } from '@readout/record'
 import type { Page } from '../print/printer.ts'
-import { dayWords, shortId } from '../print/words.ts'
+import { dayWords, FIELD_LABELS, shortId } from '../print/words.ts'
 import { quoted } from '../terminal/safe-text.ts'
 import { chunk, type Chunk } from '../terminal/style.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { actChunks, differWords, dotted, placeWords, realityWords, toldWords, voiceWords, whenWords } from './event-words.ts'
-
-const LABELS: Readonly<Record<EvidenceField, string>> = {
-  event: 'what',
-  actor: 'who',
-  recipient: 'to whom',
-  date: 'when',
-  place: 'where',
-  said_by: 'said by',
-}
 
 /** More quotes than this a field and a list is none; `readout show` has them all. */
 const QUOTES_SHOWN = 3
@@ -33,7 +24,7 @@ export const quoteLines = (
     const quotes = [...new Set(evidence.filter((entry) => entry.field === field).map(({ text }) => quoted(text)))]
     const more = quotes.length - QUOTES_SHOWN
     const words = [...quotes.slice(0, QUOTES_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])].join(' · ')
-    return quotes.length === 0 ? [] : [labelledLine(LABELS[field], words, indent, page)]
+    return quotes.length === 0 ? [] : [labelledLine(FIELD_LABELS[field], words, indent, page)]
   })
 
 /** Below the id, where the event's own lines begin. */

@@ -1,10 +1,9 @@
 import { withRecord } from '../record-door.ts'
 import type { Doors } from '../doors.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
-import { refusalText } from '../code/refusal-text.ts'
 import { receiveAll, takeInputs, type Intaken } from './take-inputs.ts'
 import type { Worked } from './code-waiting.ts'
-import { workOff } from './workers.ts'
+import { showRefused, workOff } from './workers.ts'
 
 /** The flags of `readout add`. */
 export interface AddFlags {
@@ -22,8 +21,7 @@ export interface AddFlags {
 export const runAdd = (inputs: readonly string[], flags: AddFlags, doors: Doors): Promise<number> => {
   if (inputs.length === 0) throw new UsageError('nothing to add: give files, folders, archives, addresses, or - (readout add --help)')
   return withRecord({ database: flags.database, create: true, format: 'pretty' }, doors, async (tools) => {
-    const onRefused = (name: string, refusal: Parameters<typeof refusalText>[0]): void => void doors.stderr.write(refusalText(refusal, name, 'pretty'))
-    const taken = await receiveAll(tools, takeInputs(inputs, flags, doors.stdin), flags, onRefused)
+    const taken = await receiveAll(tools, takeInputs(inputs, flags, doors.stdin), flags, showRefused(doors))
     const worked = flags.later ? null : await workOff(tools, flags, doors)
     if (!flags.quiet) doors.stderr.write(`${summary(taken, worked)}\n`)
     return taken.refused + (worked?.failed ?? 0) > 0 ? EXIT.someFailed : EXIT.coded
@@ -43,4 +41,4 @@ export function summary({ received, known, refused }: Intaken, worked: Worked | 
 }
 
 export const workedParts = ({ coded, copies, failed }: Worked): readonly string[] =>
-  [`${some(coded, 'report', 'reports')} coded`, copies > 0 ? some(copies, 'copy', 'copies') : '', failed > 0 ? `${failed} failed` : '']
+  [`${some(coded, 'report', 'reports')} coded`, copies > 0 ? some(copies, 'copy', 'copies') : '', failed > 0 ? `${failed} failed` : ''].filter((part) => part !== '')

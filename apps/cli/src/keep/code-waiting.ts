@@ -80,9 +80,7 @@ async function codeDocument(worker: WorkerAtQueue, document: DocumentTable): Pro
     return { ...NOTHING, copies: 1 }
   }
   const outcome = await bench.code({ kind: 'raw', raw: rawOf(document) })
-  if (!outcome.ok) {
-    return setAside(worker, document, outcome.refusal)
-  }
+  if (!outcome.ok) return setAside(worker, document, outcome.refusal)
   const coded: CodedReport = JSON.parse(outcome.text)
   const stored = await storeOrFault(tools, document, { ...coded, coder })
   if (stored instanceof Error) return setAside(worker, document, fault(stored))

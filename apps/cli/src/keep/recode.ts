@@ -1,15 +1,13 @@
 import type { EventLine } from '@readout/protocol/lines'
 import { compareCodings, type CodedReport, type CodingChange, type DocumentTable, storeReport, type Tools } from '@readout/record'
-import { openBench } from '../code/bench.ts'
 import { openProgress } from '../code/progress.ts'
-import { coderOptions, jobsFor } from '../code/settings.ts'
-import { type Doors, widthOf } from '../doors.ts'
+import type { Doors } from '../doors.ts'
 import { EXIT } from '../exit-code.ts'
 import { withRecord } from '../record-door.ts'
 import { safeText } from '../terminal/safe-text.ts'
 import { rawOf } from './code-waiting.ts'
 import { coderName } from './coder-name.ts'
-import type { WorkFlags } from './workers.ts'
+import { openKeptBench, type WorkFlags } from './workers.ts'
 
 /** The flags of `readout recode`. */
 export interface RecodeFlags extends WorkFlags {
@@ -25,8 +23,7 @@ export const runRecode = (flags: RecodeFlags, doors: Doors): Promise<number> =>
     const coder = await coderName()
     const old = await codedByOthers(tools, coder)
     if (old.length === 0) doors.stderr.write(`every report is coded by ${coder} already\n`)
-    const print = { format: 'kept' as const, what: ['events' as const], explain: false, colour: false, width: widthOf(doors.stdout) }
-    const bench = await openBench({ coderModule: doors.coderModule, coder: coderOptions(flags.facts), print, hints: { date: null, publisher: null } }, jobsFor(flags.jobs, old.length), doors.stdin)
+    const bench = await openKeptBench(flags, doors, old.length)
     const progress = openProgress(doors.stderr, old.length, old.length > 1 && !flags.quiet)
     let changes = 0
     try {

@@ -1,16 +1,16 @@
 import { copyFile, rename, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { RecordRefusal, settleRecord, verify } from '@readout/record'
+import { settleRecord, verify } from '@readout/record'
 import type { Doors } from '../doors.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
-import { askRecord, databaseOf, recordRefusalText, withRecord } from '../record-door.ts'
+import { askRecord, databaseOf, showingRefusals } from '../record-door.ts'
 import { safeText } from '../terminal/safe-text.ts'
 
 const exists = async (path: string): Promise<boolean> => (await stat(path).catch((error: unknown) => (error instanceof Error && 'code' in error && error.code === 'ENOENT' ? null : Promise.reject(error)))) !== null
 
 /** `readout backup`: a whole copy of the record while others may go on writing to it. */
 export const runBackup = (to: string, flags: { readonly database: string | null }, doors: Doors): Promise<number> =>
-  withRecord({ database: flags.database, create: false, format: 'pretty' }, doors, async (tools) => {
+  askRecord({ database: flags.database, format: 'pretty' }, doors, async (tools) => {
     if (await exists(to)) throw new UsageError(`${to} is there already: name a file that is not`)
     await tools.engine.backup(to)
     doors.stderr.write(`backed up to ${safeText(to)}; readout restore ${safeText(to)} brings it back\n`)
@@ -25,7 +25,7 @@ export const runRestore = async (from: string, flags: { readonly database: strin
   if ((await exists(from)) && (await stat(from)).size === 0) throw new UsageError(`${from} is empty; nothing was changed`)
   const isWhole = await askRecord({ database: from, format: 'pretty' }, doors, async (backup) => ((await verify(backup)).faults.length > 0 ? EXIT.someFailed : EXIT.coded))
   if (isWhole !== EXIT.coded) throw new UsageError(`${from} is no whole backup (readout verify --database ${from}); nothing was changed`)
-  return working(doors, async () => {
+  return showingRefusals('pretty', doors, async () => {
     await settleRecord(from)
     const before = `${target}.before-restore-${new Date().toISOString().replace(/\D/gu, '')}`
     const had = await exists(target)
@@ -38,20 +38,9 @@ export const runRestore = async (from: string, flags: { readonly database: strin
   })
 }
 
-/** What the record turns away is shown, and ends with exit code 1. */
-const working = async (doors: Doors, work: () => Promise<number>): Promise<number> => {
-  try {
-    return await work()
-  } catch (error) {
-    if (!(error instanceof RecordRefusal)) throw error
-    doors.stderr.write(recordRefusalText(error, 'pretty'))
-    return EXIT.someFailed
-  }
-}
-
 /** `readout verify`: rechecks every quote, hash and reference. */
 export const runVerify = (flags: { readonly database: string | null; readonly json: boolean }, doors: Doors): Promise<number> =>
-  withRecord({ database: flags.database, create: false, format: 'pretty' }, doors, async (tools) => {
+  askRecord({ database: flags.database, format: 'pretty' }, doors, async (tools) => {
     const { reports, quotes, faults } = await verify(tools)
     if (flags.json) doors.stdout.write(`${JSON.stringify({ reports, quotes, faults })}\n`)
     else {

@@ -4,11 +4,10 @@ import { feedState, keepFeed, type Tools, watchedFeeds } from '@readout/record'
 import type { Doors } from '../doors.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { withRecord } from '../record-door.ts'
-import { refusalText } from '../code/refusal-text.ts'
 import { summary } from './add.ts'
 import { receiveAll } from './take-inputs.ts'
 import { stopSignal } from './work.ts'
-import { workOff, type WorkFlags } from './workers.ts'
+import { showRefused, workOff, type WorkFlags } from './workers.ts'
 
 /** The flags of `readout watch`. */
 export interface WatchFlags extends WorkFlags {
@@ -46,11 +45,10 @@ interface Looking {
 
 async function lookAt(tools: Tools, url: string, { flags, doors, fetcher }: Looking): Promise<void> {
   const poll = pollFeed({ url, ...(flags.publisher === null ? {} : { publisher: flags.publisher }) }, await stateOf(tools, url), fetcher)
-  const onRefused = (name: string, refusal: Parameters<typeof refusalText>[0]): void => void doors.stderr.write(refusalText(refusal, name, 'pretty'))
   const taken = { received: 0, known: 0, refused: 0 }
   // One by one: what is on disk is what the feed's state says was taken.
   for await (const document of poll.documents) {
-    const one = await receiveAll(tools, only(document), { date: null, publisher: null }, onRefused)
+    const one = await receiveAll(tools, only(document), { date: null, publisher: null }, showRefused(doors))
     await keepFeed(tools, url, JSON.stringify(poll.state()))
     taken.received += one.received
     taken.known += one.known

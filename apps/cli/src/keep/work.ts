@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { anyWaiting, queueState, retry } from '@readout/record'
 import type { Doors } from '../doors.ts'
 import { EXIT } from '../exit-code.ts'
-import { withRecord } from '../record-door.ts'
+import { askRecord, withRecord } from '../record-door.ts'
 import { safeText } from '../terminal/safe-text.ts'
 import { workedParts } from './add.ts'
 import { workOff, type WorkFlags } from './workers.ts'
@@ -17,7 +17,7 @@ export const runWork = (flags: WorkFlags & { readonly database: string | null; r
     do {
       if (await anyWaiting(tools)) {
         const worked = await workOff(tools, flags, doors, stop)
-        if (!flags.quiet) doors.stderr.write(`${workedParts(worked).filter((part) => part !== '').join(', ')}\n`)
+        if (!flags.quiet) doors.stderr.write(`${workedParts(worked).join(', ')}\n`)
       } else if (!flags.once) await wait(IDLE_MS)
     } while (!flags.once && !stop())
     return EXIT.coded
@@ -37,7 +37,7 @@ export const stopSignal = (): (() => boolean) => {
 
 /** `readout queue`: how many wait, are in hand, are done; which failed and why; `--retry` puts those back. */
 export const runQueue = (flags: { readonly database: string | null; readonly retry: boolean; readonly json: boolean }, doors: Doors): Promise<number> =>
-  withRecord({ database: flags.database, create: false, format: 'pretty' }, doors, async (tools) => {
+  askRecord({ database: flags.database, format: 'pretty' }, doors, async (tools) => {
     const back = flags.retry ? await retry(tools) : 0
     const state = await queueState(tools)
     if (flags.json) doors.stdout.write(`${JSON.stringify({ ...state, retried: back })}\n`)

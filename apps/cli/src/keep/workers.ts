@@ -1,10 +1,11 @@
 import { hostname } from 'node:os'
 import { queueState, type Tools } from '@readout/record'
-import { openBench } from '../code/bench.ts'
+import { type Bench, openBench } from '../code/bench.ts'
 import { openProgress } from '../code/progress.ts'
 import { refusalText } from '../code/refusal-text.ts'
 import { coderOptions, jobsFor } from '../code/settings.ts'
 import { type Doors, widthOf } from '../doors.ts'
+import type { Refusal } from '../engine.ts'
 import { codeWaiting, type Worked } from './code-waiting.ts'
 import { coderName } from './coder-name.ts'
 
@@ -15,12 +16,19 @@ export interface WorkFlags {
   readonly quiet: boolean
 }
 
+/** Places to code in, whose output is what the record keeps. */
+export const openKeptBench = ({ jobs, facts }: WorkFlags, doors: Doors, reports: number): Promise<Bench> => {
+  const print = { format: 'kept' as const, what: ['events' as const], explain: false, colour: false, width: widthOf(doors.stdout) }
+  return openBench({ coderModule: doors.coderModule, coder: coderOptions(facts), print, hints: { date: null, publisher: null } }, jobsFor(jobs, reports), doors.stdin)
+}
+
+/** Shows what was refused, and goes on. */
+export const showRefused = (doors: Doors) => (name: string, refusal: Refusal): void => void doors.stderr.write(refusalText(refusal, name, 'pretty'))
+
 /** Codes all that waits, with a bar on the terminal; `stopping` is asked between documents. */
 export async function workOff(tools: Tools, flags: WorkFlags, doors: Doors, stopping: () => boolean = () => false): Promise<Worked> {
   const { waiting, leased } = await queueState(tools)
-  const print = { format: 'kept' as const, what: ['events' as const], explain: false, colour: false, width: widthOf(doors.stdout) }
-  const setup = { coderModule: doors.coderModule, coder: coderOptions(flags.facts), print, hints: { date: null, publisher: null } }
-  const bench = await openBench(setup, jobsFor(flags.jobs, waiting + leased), doors.stdin)
+  const bench = await openKeptBench(flags, doors, waiting + leased)
   const progress = openProgress(doors.stderr, Math.max(1, waiting), waiting > 1 && !flags.quiet)
   try {
     return await codeWaiting({
@@ -28,7 +36,7 @@ export async function workOff(tools: Tools, flags: WorkFlags, doors: Doors, stop
       onDone: ({ failed }) => progress.tick(failed === 0),
       onFailed: (name, refusal) => {
         progress.hide()
-        doors.stderr.write(refusalText(refusal, name, 'pretty'))
+        showRefused(doors)(name, refusal)
       },
     })
   } finally {

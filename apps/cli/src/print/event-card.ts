@@ -1,25 +1,16 @@
 import type { Participant } from '@readout/engine/model/entity'
 import type { PoliticalEvent } from '@readout/engine/model/political-event'
 import type { Span } from '@readout/engine/model/source-text'
-import { EVIDENCE_FIELDS, type EvidenceField, type Positions, spansBehind } from '@readout/protocol/lines'
+import { EVIDENCE_FIELDS, type Positions, spansBehind } from '@readout/protocol/lines'
 import { quoted, safeText } from '../terminal/safe-text.ts'
 import type { Chunk } from '../terminal/style.ts'
 import { chunk } from '../terminal/style.ts'
 import { wrap } from '../terminal/wrap.ts'
 import type { Page } from './printer.ts'
-import { QUAD_LOOK, categoryWords, nameWords, rangeWords, shortId, statusWords, voiceWords } from './words.ts'
+import { FIELD_LABELS, QUAD_LOOK, categoryWords, nameWords, rangeWords, shortId, statusWords, voiceWords } from './words.ts'
 
 /** More quotes than this a field and the card stops being a card; the record has them all. */
 const QUOTES_SHOWN = 3
-
-const LABELS: Readonly<Record<EvidenceField, string>> = {
-  event: 'what',
-  actor: 'who',
-  recipient: 'to whom',
-  date: 'when',
-  place: 'where',
-  said_by: 'said by',
-}
 
 const LABEL_COLUMNS = 10
 
@@ -82,8 +73,8 @@ const evidence = (event: PoliticalEvent, positions: Positions, page: Page): read
   EVIDENCE_FIELDS.flatMap((field) => {
     const spans = spansBehind(event, field)
     const reason = field === 'date' && event.dateReason !== '' ? ` (${safeText(event.dateReason)})` : ''
-    if (spans.length === 0) return reason === '' ? [] : [labelled(LABELS[field], reason.trim(), page)]
-    return [labelled(LABELS[field], `${quotes(spans, positions)}${reason}`, page)]
+    if (spans.length === 0) return reason === '' ? [] : [labelled(FIELD_LABELS[field], reason.trim(), page)]
+    return [labelled(FIELD_LABELS[field], `${quotes(spans, positions)}${reason}`, page)]
   })
 
 /** One event as a compact card: what it is, its circumstances, and below them the text's own words. */

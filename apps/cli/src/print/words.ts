@@ -4,8 +4,19 @@ import type { Identity, Participant } from '@readout/engine/model/entity'
 import type { PoliticalEvent } from '@readout/engine/model/political-event'
 import type { Basis } from '@readout/engine/model/traced'
 import type { Voice } from '@readout/engine/model/account'
+import type { EvidenceField } from '@readout/protocol/lines'
 import { quoted, safeText } from '../terminal/safe-text.ts'
 import type { Look } from '../terminal/style.ts'
+
+/** What each field is called beside its words. */
+export const FIELD_LABELS: Readonly<Record<EvidenceField, string>> = {
+  event: 'what',
+  actor: 'who',
+  recipient: 'to whom',
+  date: 'when',
+  place: 'where',
+  said_by: 'said by',
+}
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 

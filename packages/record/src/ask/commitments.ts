@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { codesIn } from '../join/stored-line.ts'
 import type { Tools } from '../keep/record-tools.ts'
 import { CLOSED } from '../keep/move-promises.ts'
 
@@ -44,11 +45,9 @@ export async function askCommitments({ engine: { reads } }: Tools, filter: Commi
     const due = row.due_from === null && row.due_to === null ? null : { from: row.due_from, to: row.due_to }
     const open = !CLOSED.some((status) => status === row.status)
     return {
-      id: row.id, promisers: codes(row.promisers), promisees: codes(row.promisees), act: row.act, due, status: row.status, opened: row.opened, event: row.event_id, report: row.report_id,
+      id: row.id, promisers: codesIn(row.promisers), promisees: codesIn(row.promisees), act: row.act, due, status: row.status, opened: row.opened, event: row.event_id, report: row.report_id,
       overdue: open && row.due_to !== null && row.due_to < filter.today,
       steps: steps.filter(({ commitment_id }) => commitment_id === row.id).map(({ status, event_id, day, reason }) => ({ status, event: event_id, day, reason })),
     }
   })
 }
-
-const codes = (joined: string): readonly string[] => joined.split(',').filter((code) => code !== '')

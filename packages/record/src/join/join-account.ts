@@ -69,12 +69,11 @@ async function areApart(db: Db, one: string, other: string): Promise<boolean> {
   return pinned.length + shared.length > 0
 }
 
-async function judgeCandidates(tools: Tools, db: Db, { id, telling, sortDay, coding }: Joining): Promise<readonly Candidate[]> {
+async function judgeCandidates(tools: Tools, db: Db, { telling, sortDay, coding }: Joining): Promise<readonly Candidate[]> {
   const rows = await candidates(db, telling, sortDay)
   const own = new Set((await db.selectFrom('account').select('event_id').where('coding_id', '=', coding).execute()).map(({ event_id }) => event_id))
-  const pinned = await pinsOf(db, id)
   return rows
-    .filter((row) => !own.has(row.id) && !pinned.has(row.id))
+    .filter((row) => !own.has(row.id))
     .map((row) => ({ event: row.id, telling: tellingOf(linesIn(row.line), wordsIn(row.words), circumstancesIn(row.circumstances)) }))
     .map((candidate) => ({ ...candidate, judgement: tools.judge(telling, candidate.telling) }))
     .toSorted((a, b) => b.judgement.score - a.judgement.score || (a.event < b.event ? -1 : 1))
@@ -98,13 +97,6 @@ const sharing = (db: Db, codes: readonly string[]) =>
 
 const withOne = (db: Db, code: string) =>
   db.selectFrom(db.selectFrom('party').select(['event_id', 'sort_day']).where('code', '=', code).as('near')).crossJoin('event')
-
-/** The events that a person has said an account is not of. */
-async function pinsOf(db: Db, account: string): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('judgement').select(['one', 'other']).where('verdict', '=', 'different').where('superseded', 'is', null)
-    .where((where) => where.or([where('one', '=', account), where('other', '=', account)])).execute()
-  return new Set(rows.flatMap(({ one, other }) => [one, other]))
-}
 
 /** Writes a decision down with its reasons. */
 export async function putJudgement({ now }: Tools, db: Db, put: { readonly one: string; readonly other: string; readonly judgement: TellingJudgement; readonly judge: string }): Promise<void> {

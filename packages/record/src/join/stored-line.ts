@@ -11,3 +11,9 @@ export const wordsIn = (json: string): readonly string[] => {
   const words: unknown = JSON.parse(json)
   return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : []
 }
+
+/** Codes as a commitment writes them, between commas. */
+export const codesIn = (joined: string): readonly string[] => joined.split(',').filter((code) => code !== '')
+
+/** What two codings of one text know an account by: its category, and where the deciding words stand. */
+export const spotOf = ({ event, evidence }: EventLine): string => `${event.join()} ${evidence.find(({ field }) => field === 'event')?.start ?? -1}`

@@ -1,4 +1,3 @@
-import type { DayRange } from '@readout/engine/model/calendar'
 import type { PoliticalEvent, ReportRecord } from '@readout/engine/model/political-event'
 import type { Span } from '@readout/engine/model/source-text'
 import {
@@ -16,7 +15,6 @@ export interface StoredQuote {
 /** What a report tells of one happening, ready to store. */
 export interface CodedAccount {
   readonly line: EventLine
-  readonly days: DayRange
   readonly words: readonly string[]
   readonly evidence: readonly StoredQuote[]
 }
@@ -41,7 +39,6 @@ const quoteOf = (field: string, { start, end, quote }: Span): StoredQuote => ({ 
 
 const accountOf = (event: PoliticalEvent, record: ReportRecord): CodedAccount => ({
   line: eventLine(event, record, positionsIn(record.report, record.report.text.content)),
-  days: event.date.value,
   words: wordsOf([event]),
   evidence: EVIDENCE_FIELDS.flatMap((field) => spansBehind(event, field).map((span) => quoteOf(field, span))),
 })

@@ -1,5 +1,5 @@
 import type { EventLine } from '@readout/protocol/lines'
-import { linesIn } from '../join/stored-line.ts'
+import { linesIn, spotOf } from '../join/stored-line.ts'
 import type { CodedReport } from './coded-report.ts'
 import type { Tools } from './record-tools.ts'
 
@@ -15,7 +15,7 @@ export async function compareCodings({ engine: { reads } }: Tools, coded: CodedR
   const rows = await reads.selectFrom('account').select('line').where('report_id', '=', coded.id).where('superseded', 'is', null).execute()
   const old = rows.map(({ line }) => linesIn(line))
   const fresh = coded.accounts.map(({ line }) => line)
-  const same = (one: EventLine, other: EventLine): boolean => one.event[0] === other.event[0] && spot(one) === spot(other)
+  const same = (one: EventLine, other: EventLine): boolean => spotOf(one) === spotOf(other)
   const kept = fresh.flatMap((line) => old.filter((was) => same(was, line)).slice(0, 1).map((was) => ({ was, becomes: line })))
   return [
     ...kept.filter(({ was, becomes }) => told(was) !== told(becomes)).map((pair) => ({ kind: 'changed' as const, ...pair })),
@@ -23,9 +23,6 @@ export async function compareCodings({ engine: { reads } }: Tools, coded: CodedR
     ...fresh.filter((line) => !old.some((was) => same(was, line))).map((becomes) => ({ kind: 'added' as const, was: null, becomes })),
   ]
 }
-
-/** Where the deciding words stand. */
-const spot = ({ evidence }: EventLine): number => evidence.find(({ field }) => field === 'event')?.start ?? -1
 
 /** All that a reader would see change. */
 const told = ({ actor, recipient, date, mode, aux, said_by }: EventLine): string =>

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { addDays } from '@readout/engine/model/calendar'
 import { CATEGORIES } from '@readout/engine/model/codebook'
 import type { EventLine } from '@readout/protocol/lines'
-import { wordsIn } from '../join/stored-line.ts'
+import { codesIn, wordsIn } from '../join/stored-line.ts'
 import type { Db } from '../store/engine.ts'
 import { note } from './history.ts'
 import { putStep } from './put-step.ts'
@@ -77,6 +77,5 @@ function openTo(db: Db, { codes, day, event }: { readonly codes: readonly string
 function viewOf({ promisers, promisees, words, opened, category: kept, mode, cameo }: OpenCommitment): PromiseView | null {
   const category = CATEGORIES.find((known) => known === kept)
   if (!category) return null
-  const codes = (joined: string): readonly string[] => joined.split(',').filter((code) => code !== '')
-  return { category, mode, cameo, promisers: codes(promisers), promisees: codes(promisees), words: wordsIn(words), opened }
+  return { category, mode, cameo, promisers: codesIn(promisers), promisees: codesIn(promisees), words: wordsIn(words), opened }
 }

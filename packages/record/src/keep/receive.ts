@@ -1,15 +1,9 @@
+import type { DocumentTable } from '../store/schema.ts'
 import { contentId } from './content-id.ts'
 import type { Tools } from './record-tools.ts'
 
 /** A raw document, as intake hands it over. */
-export interface IncomingDocument {
-  readonly name: string
-  readonly content: string
-  readonly format: string
-  readonly url: string | null
-  readonly title: string | null
-  readonly publisher: string | null
-  readonly published: string | null
+export interface IncomingDocument extends Pick<DocumentTable, 'name' | 'content' | 'format' | 'url' | 'title' | 'publisher' | 'published'> {
   /** What else is known of it, with reasons; kept as it is. */
   readonly known: Readonly<Record<string, unknown>>
 }

@@ -1,10 +1,9 @@
-import type { EventLine } from '@readout/protocol/lines'
 import { joinAccount, type Joined } from '../join/join-account.ts'
 import { refreshEvents } from '../join/refresh-event.ts'
 import type { Db } from '../store/engine.ts'
 import type { CodedAccount, CodedReport } from './coded-report.ts'
 import { contentId } from './content-id.ts'
-import { linesIn } from '../join/stored-line.ts'
+import { linesIn, spotOf } from '../join/stored-line.ts'
 import { copyIn } from './find-copy.ts'
 import { note } from './history.ts'
 import { putAppearance, type SeenDocument } from './put-appearance.ts'
@@ -126,10 +125,9 @@ async function putAccounts(tools: Tools, db: Db, coding: string, coded: CodedRep
 
 /** Told by an earlier coder of the same words, it is of the same event, whatever people have made of that since. */
 async function heirOf(db: Db, coding: string, report: string, { line }: CodedAccount): Promise<Joined | null> {
-  const spot = (one: EventLine): string => `${one.event.join()} ${one.evidence.find(({ field }) => field === 'event')?.start ?? -1}`
   const earlier = await db.selectFrom('account').select(['event_id', 'line']).where('report_id', '=', report).where('coding_id', '!=', coding).where('superseded', 'is', null).execute()
   const taken = new Set((await db.selectFrom('account').select('event_id').where('coding_id', '=', coding).execute()).map(({ event_id }) => event_id))
-  const heir = earlier.find((was) => !taken.has(was.event_id) && spot(linesIn(was.line)) === spot(line))
+  const heir = earlier.find((was) => !taken.has(was.event_id) && spotOf(linesIn(was.line)) === spotOf(line))
   return heir ? { id: heir.event_id, isNew: false } : null
 }
 
