@@ -31,6 +31,8 @@ export interface SourceDocument {
   /** The current-events page's heading; empty elsewhere. */
   readonly section: string
   readonly text: string
+  /** Who published it, where the whole file is one publisher's own. */
+  readonly publisher: string | null
 }
 
 const FILES: Readonly<Record<string, string>> = { wikinews: 'wikinews-text/docs.jsonl', wcep: 'wcep/items.jsonl', wh: 'wh-readouts/docs.jsonl' }
@@ -41,7 +43,7 @@ export function readDocuments(folder: string): ReadonlyMap<string, SourceDocumen
     readFileSync(join(folder, file), 'utf8').trim().split('\n').map((line, at): readonly [string, SourceDocument] => {
       const { id, date, section = '', text }: { readonly id?: string; readonly date: string; readonly section?: string; readonly text: string } = JSON.parse(line)
       const name = `${kind}:${kind === 'wikinews' ? id : at}`
-      return [name, { id: name, date, section, text }]
+      return [name, { id: name, date, section, text, publisher: kind === 'wh' ? 'The White House' : null }]
     })))
 }
 

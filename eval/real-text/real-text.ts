@@ -2,12 +2,13 @@
  * What the coder makes of real sentences that were kept out of all training: `npx node eval/real-text/real-text.ts LABELS.tsv DATA_FOLDER [--misses] [--json]`.
  * Documents are coded whole, as a user would; only the labelled sentences count. Readouts of one's own and of others, Wikinews, current-events items.
  */
-import { type Account, type Category, type EventModel, type Sentence, type Span } from '@readout/engine'
+import { type Account, type Category, type EventModel, type Participant, type Sentence, type Span } from '@readout/engine'
 import { loadKnowledge } from '../../apps/cli/src/load-knowledge.ts'
 import { loadEventModel, loadReadingModel } from '../../apps/cli/src/load-model.ts'
 import { classFigures, type Labelled, ratio } from '../../apps/cli/src/evaluate/class-figures.ts'
 import { table } from '../../apps/cli/src/evaluate/table.ts'
 import { readReport } from '../../packages/engine/src/1-read/index.ts'
+import { evidenceOf } from '../../packages/engine/src/model/index.ts'
 import { walk } from '../../packages/engine/src/pipeline.ts'
 import { type MarkedEvent, type MarkedSentence, readDocuments, readLabels, type SourceDocument, type Stretch } from './labels.ts'
 
@@ -20,6 +21,9 @@ const documents = readDocuments(folder)
 /** An account of the record or one that was left out of it. */
 interface Told {
   readonly account: Account
+  /** Its parties as the record has them. */
+  readonly actors: readonly Participant[]
+  readonly recipients: readonly Participant[]
   /** The event of the record that it tells; null when the record leaves it out. */
   readonly event: string | null
   readonly auxiliaries: readonly string[]
@@ -32,15 +36,15 @@ interface Read {
 }
 
 async function code(document: SourceDocument): Promise<Read> {
-  const read = readReport({ name: document.id, content: document.text, publicationDate: document.date })
+  const read = readReport({ name: document.id, content: document.text, publicationDate: document.date, ...(document.publisher === null ? {} : { publisher: document.publisher }) })
   if (!read.ok) return { told: [], sentences: [] }
   const { layers, resolved, merged } = await walk(read.report, { reading, events }, knowledge)
   const kept = new Map(merged.events.flatMap((event) => event.accounts.map((one) => [one.account.triggerSpan.start, event] as const)))
   return {
     sentences: layers.sentences,
-    told: resolved.accounts.map(({ account }) => {
+    told: resolved.accounts.map(({ account, actors, recipients }) => {
       const event = kept.get(account.triggerSpan.start)
-      return { account, event: event?.id ?? null, auxiliaries: event?.auxiliaries ?? account.auxiliaries, source: layers.attributions[account.voice[0] ?? -1]?.sourceSpan ?? null }
+      return { account, actors, recipients, event: event?.id ?? null, auxiliaries: event?.auxiliaries ?? account.auxiliaries, source: layers.attributions[account.voice[0] ?? -1]?.sourceSpan ?? null }
     }),
   }
 }
@@ -64,10 +68,28 @@ const isSame = (a: Told, b: Told): boolean => a === b || (a.event !== null && a.
 /** One account for each event of the record. */
 const eachEvent = (told: readonly Told[]): readonly Told[] => told.filter((one, at) => told.findIndex((other) => isSame(one, other)) === at)
 
-/** Every party that was marked is told of, and no other in this sentence. */
-function sameParties(sentence: MarkedSentence, marked: readonly Stretch[], told: readonly { readonly span: Span }[]): boolean {
-  const here = told.filter(({ span }) => inside(span, sentence))
-  return marked.every((stretch) => here.some(({ span }) => meets(span, stretch, sentence))) && here.every(({ span }) => marked.some((stretch) => meets(span, stretch, sentence)))
+/** Who fills a role: the words that the coder takes for its parties, and the parties of the record. */
+interface Filled {
+  readonly words: readonly { readonly span: Span }[]
+  readonly parties: readonly Participant[]
+}
+
+/** Every party that was marked is among the words taken for them, or is who a pronoun of theirs means; and the record has no other from this sentence. */
+function sameParties(sentence: MarkedSentence, marked: readonly Stretch[], { words, parties }: Filled): boolean {
+  const spans = [...words.map(({ span }) => span), ...parties.flatMap(({ span, basis }) => [span, ...evidenceOf(basis)])]
+  const meant = parties.filter(({ span }) => PRONOUN.test(span.quote))
+  const isTold = (stretch: Stretch): boolean => spans.some((span) => meets(span, stretch, sentence)) || meant.some((party) => isNamed(party, sentence, stretch))
+  const isMarked = (party: Participant): boolean => marked.some((stretch) => meets(party.span, stretch, sentence) || (meant.includes(party) && isNamed(party, sentence, stretch)))
+  return marked.every(isTold) && parties.filter(({ span }) => inside(span, sentence)).every(isMarked)
+}
+
+const PRONOUN = /^(?:it|its|they|their|them|he|his|him|she|her|we|our|us)$/iu
+
+/** Whether marked words name a party that a pronoun was taken for: its person's last name, or its state. */
+function isNamed({ identity }: Participant, { document, start }: MarkedSentence, [from, to]: Stretch): boolean {
+  const words = (documents.get(document)?.text.slice(start + from, start + to) ?? '').split(/[^\p{L}’'.-]+/u)
+  const name = identity.name?.split(' ').at(-1)
+  return name ? words.includes(name) : words.some((_, at) => knowledge.register.longestState(words, at)?.hit.code === identity.code)
 }
 
 /** What may only have happened is no event of the record; coded all the same it is no fault. */
@@ -119,8 +141,9 @@ for (const id of new Set(labels.map(({ document }) => document))) {
       tally.plain += 1
       tally.falseInPlain += extra.length
     }
-    for (const [event, { account }] of pairs) {
-      const [actor, recipient] = [sameParties(sentence, event.actors, account.actors), sameParties(sentence, event.recipients, account.recipients)]
+    for (const [event, { account, actors, recipients }] of pairs) {
+      const actor = sameParties(sentence, event.actors, { words: account.actors, parties: actors })
+      const recipient = sameParties(sentence, event.recipients, { words: account.recipients, parties: recipients })
       tally.actor += Number(actor)
       tally.recipient += Number(recipient)
       tally.both += Number(actor && recipient)

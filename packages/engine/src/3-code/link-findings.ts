@@ -48,21 +48,38 @@ function purpose(grammar: Grammar, at: number, parent: number): readonly Finding
   const word = grammar.token(parent)
   // "will travel to meet": the purpose is as planned as the journey.
   const planned = grammar.links(parent, 'aux').some((a) => modalOperator(grammar, a, parent) === 'future')
-  return planned || IMPLICATIVE_VERBS.has(word.lemma) || word.feats['Tense'] === 'Past' && SPEECH_PURPOSE.has(grammar.token(at).lemma) ? [] : [found(grammar, 'hypothetical', at)]
+  return planned || IMPLICATIVE_VERBS.has(word.lemma) || word.lemma === 'vote' || isDone(grammar, parent) && SPEECH_PURPOSE.has(grammar.token(at).lemma) ? [] : [found(grammar, 'hypothetical', at)]
 }
+
+/** Told as done: in the past, or in the plain present of a news item. */
+const isDone = (grammar: Grammar, verb: number): boolean => {
+  const { feats } = grammar.token(verb)
+  return feats['Tense'] === 'Past' || (feats['Tense'] === 'Pres' && feats['VerbForm'] === 'Fin' && grammar.links(verb, 'aux', 'mark').length === 0)
+}
+
+/** "the first state to recognise it", "the last to sign". */
+const isRanked = (grammar: Grammar, noun: number): boolean =>
+  [noun, ...grammar.links(noun, 'amod', 'nummod', 'det')].some((at) => ['first', 'second', 'third', 'last', 'latest', 'only'].includes(grammar.token(at).lower))
 
 function nounPurpose(grammar: Grammar, at: number, parent: number): readonly Finding[] {
   if (occurrenceVerb(grammar.token(at).lemma, false, null)) return [found(grammar, 'future', at)]
-  const verb = grammar.parent(parent)
-  const used = verb !== null && IMPLICATIVE_NOUNS.has(grammar.token(parent).lemma) && IMPLICATIVE_VERBS.has(grammar.token(verb).lemma)
+  if (isRanked(grammar, parent) || isUsed(grammar, at, parent)) return []
+  return [found(grammar, operatorOver(grammar, parent, at) ?? 'hypothetical', parent)]
+}
+
+function isUsed(grammar: Grammar, at: number, noun: number): boolean {
+  const verb = grammar.parent(noun)
+  if (verb === null) return false
+  const { lemma } = grammar.token(noun)
+  const used = IMPLICATIVE_NOUNS.has(lemma) && IMPLICATIVE_VERBS.has(grammar.token(verb).lemma)
   // "welcomed the decision to free them": what an authority does by deciding, and others judge, is told as done.
-  const judged = verb !== null && RESOLVES.has(grammar.token(parent).lemma) && DONE_BY_DECIDING.has(grammar.token(at).lemma) && JUDGING_WORDS.has(grammar.token(verb).lemma)
-  const operator = operatorOver(grammar, parent, at)
-  return used || judged ? [] : [found(grammar, operator ?? 'hypothetical', parent)]
+  return used || (RESOLVES.has(lemma) && DONE_BY_DECIDING.has(grammar.token(at).lemma) && JUDGING_WORDS.has(grammar.token(verb).lemma))
 }
 
 /** Purposes that are carried out in the telling: somebody rose to thank, met to discuss, called to congratulate. */
 const SPEECH_PURPOSE: ReadonlySet<string> = new Set([
   'discuss', 'congratulate', 'thank', 'condemn', 'express', 'protest', 'mark', 'review', 'talk', 'convey', 'reaffirm', 'demand', 'offer',
-  'pay', 'attend', 'meet', 'visit', 'welcome', 'praise', 'apologize', 'apologise', 'urge',
+  'pay', 'attend', 'meet', 'visit', 'welcome', 'praise', 'apologize', 'apologise', 'urge', 'underscore', 'reiterate', 'stress', 'emphasise', 'emphasize', 'affirm',
+  'appeal', 'denounce', 'criticise', 'criticize', 'commemorate', 'honour', 'honor', 'brief', 'consult', 'negotiate', 'voice', 'salute', 'console', 'encourage', 'lobby',
+  'demonstrate', 'rally', 'oppose', 'commend', 'confer', 'deliberate', 'mourn',
 ])

@@ -1,7 +1,7 @@
 import { PLOVER } from '../codebook/index.ts'
 import type { Frame, Roles } from '../lexicon/frame.ts'
 import { CAMEO_ROOTS } from '../lexicon/backoff.ts'
-import type { Category, Grammar, Trigger, TriggerRole } from '../model/index.ts'
+import type { Auxiliary, Category, Grammar, Trigger, TriggerRole } from '../model/index.ts'
 import type { Cast, Match } from './match-frame.ts'
 import type { Predicate } from './predicate.ts'
 import { castRoles } from './roles.ts'
@@ -59,6 +59,12 @@ export function isVouchedFor({ predicate, frame }: Match): boolean {
   return trigger !== undefined && agrees(trigger, frame) && trigger.auxiliary?.kind !== 'hypothetical'
 }
 
+/** How real the model takes the act for that a frame reads: null where it reads another, or says nothing. */
+export function realityOf({ predicate, frame }: Match): { readonly kind: Auxiliary | 'none'; readonly probability: number } | null {
+  const trigger = triggerAt(predicate)
+  return trigger && agrees(trigger, frame) ? (trigger.auxiliary ?? { kind: 'none', probability: 1 }) : null
+}
+
 /** Whether the event model was asked about a predicate's sentence. */
 export const wasAsked = ({ grammar }: Predicate): boolean => grammar.sentence.triggers !== null
 
@@ -74,10 +80,14 @@ const isTaken = ({ category, probability }: Trigger['categories'][number]): bool
 /** The parties that the model sees, and for a side that it does not see those of the tree. */
 function castOf(match: Match, seen: Cast): Cast {
   const byGrammar = castRoles(match)
-  const actors = seen.actors.length > 0 ? seen.actors : byGrammar.actors
+  const actors = withPartners(match, seen.actors.length > 0 ? seen.actors : byGrammar.actors)
   const recipients = seen.recipients.length > 0 || match.frame.mutual ? seen.recipients : byGrammar.recipients
   return { actors, recipients: recipients.filter((at) => !actors.includes(at)) }
 }
+
+/** "an agreement with Ukraine": whoever stands behind "with" or "between" acts as well. */
+const withPartners = ({ predicate: { kind, slots }, frame }: Match, actors: readonly number[]): readonly number[] =>
+  kind === 'noun' && PLOVER[frame.category].mutual && actors.length > 0 ? [...new Set([...actors, ...(slots.get('with') ?? []), ...(slots.get('between') ?? [])])] : actors
 
 const reasonOf = ({ category, probability }: Trigger['categories'][number]): string => `no frame fits; the event model reads ${category}, probability ${probability.toFixed(2)}`
 

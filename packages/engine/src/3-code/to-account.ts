@@ -6,6 +6,7 @@ import { commitmentOf } from './commitment-draft.ts'
 import { confidenceOf } from './confidence.ts'
 import { contentMode } from './content.ts'
 import { factualityOf } from './factuality.ts'
+import { weighedReality } from './weighed-reality.ts'
 import type { Cast, Match } from './match-frame.ts'
 import { withSeen } from './model-match.ts'
 import { occasionOf } from './occasions.ts'
@@ -19,7 +20,7 @@ import { voiceOf } from './voice.ts'
 export function toAccount(text: SourceText, layers: Layers, match: Match, all: readonly Match[]): Account {
   const { predicate, frame } = match
   const { grammar, at } = predicate
-  const real = factualityOf(match)
+  const real = weighedReality(match, factualityOf(match))
   const triggerSpan = text.cover([grammar.token(at).span, grammar.token(predicate.carrier).span])
   const { category, mode, auxiliaries } = settleCategory(match, real, all)
   const cast = withSeen(match, category, castFor(match, category))

@@ -6,6 +6,7 @@ import type { LocalSides } from './local-side.ts'
 import { describePhrase, describeStretch, type Phrase } from './phrase.ts'
 import { ofSide } from './sides.ts'
 import { titleSide } from './title-side.ts'
+import type { Holding } from '../register/tenures.ts'
 
 /** Somebody the report names, as far as all its sentences together tell. */
 export interface Person {
@@ -143,11 +144,21 @@ function knownHolder(context: ResolveContext, name: string, phrase: Phrase): Ide
   const holders = context.tenures.holders(name, day)
   const titles = phrase.offices.map((office) => office.value.title)
   const titled = holders.find((holder) => titles.some((title) => context.tenures.officeHolder(holder.country, title, day)?.person === holder.person))
-  const fitting = titled ?? (name.includes(' ') ? holders[0] : undefined)
+  const fitting = titled ?? (name.includes(' ') ? holders[0] : leaderBySurname(context, name))
   if (!fitting) return null
   const current = fitting.inOffice || day === null
   return { code: fitting.country, sector: current ? fitting.sector : 'ELI', name: fitting.person, office: titleWords(phrase) ?? fitting.office }
 }
+
+/** "Putin": whoever leads a state that day under a name that no other leader has and that the report gives to nobody else. */
+export function leaderBySurname({ tenures, layers, ...context }: ResolveContext, surname: string): Holding | undefined {
+  const isOthers = layers.names.some(({ type, span }) => type === 'PER' && span.quote.endsWith(` ${surname}`) && !tenures.holders(span.quote, null).some(({ leads }) => leads))
+  const leading = tenures.holders(surname, today({ tenures, layers, ...context })).filter(({ leads, daysAway }) => leads && daysAway <= DAYS_AFTER)
+  return isOthers || new Set(leading.map(({ country }) => country)).size !== 1 ? undefined : leading[0]
+}
+
+/** The register ends somewhere, and a leader is written of for a while after. */
+const DAYS_AFTER = 400
 
 function findPerson(people: readonly Person[], name: string): Person | null {
   const wanted = name.toLowerCase()

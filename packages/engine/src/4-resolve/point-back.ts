@@ -1,5 +1,6 @@
+import { JUDGING_WORDS } from '../lexicon/control.ts'
 import { BACK_NOUNS, GROUP_PRONOUNS, PERSON_PRONOUNS, SPEAKER_PRONOUNS, THING_PRONOUNS } from '../lexicon/group-words.ts'
-import { grammarOf, type Mention } from '../model/index.ts'
+import { type Grammar, grammarOf, type Mention } from '../model/index.ts'
 import { sentenceAt } from './context.ts'
 import { before, isSubject, type Trace } from './discourse.ts'
 import { countAt, pointGroup, pointPair } from './point-groups.ts'
@@ -11,11 +12,31 @@ import { ofSide } from './sides.ts'
 export function pointBack(question: Question): Pointed | null {
   const token = question.grammar.token(question.head)
   if (SPEAKER_PRONOUNS.has(token.lower)) return speaker(question)
+  const judged = judgedFor(question)
+  if (judged) return judged
   if (PERSON_PRONOUNS.has(token.lower)) return pointPerson(question)
   if (GROUP_PRONOUNS.has(token.lower)) return pointGroup(question)
   if (THING_PRONOUNS.has(token.lower)) return single(question, ['body', 'state'], 'the body or state last told of')
   return pointPair(question) ?? backNoun(question) ?? adopter(question)
 }
+
+/** "condemned Chad for its raid", "congratulated Ms Berg on her victory": what somebody is judged for is theirs. */
+function judgedFor({ grammar, head, cast, speakers }: Question): Pointed | null {
+  const judged = OWNING_PRONOUNS.has(grammar.token(head).lower) && grammar.link(head) === 'nmod' ? judgedOver(grammar, head) : undefined
+  const found = judged === undefined ? [] : cast.resolve(cast, { grammar, head: judged, span: grammar.token(judged).span, speakers })
+  return found.length > 0 ? { identities: found.map(({ identity }) => identity), rule: 'whoever is judged for it' } : null
+}
+
+/** Whom a verb judges for the thing that a pronoun owns. */
+function judgedOver(grammar: Grammar, pronoun: number): number | undefined {
+  let thing = grammar.parent(pronoun)
+  while (thing !== null && ['conj', 'compound'].includes(grammar.link(thing))) thing = grammar.parent(thing)
+  const verb = thing !== null && JUDGED_FOR.has(grammar.preposition(thing)) ? grammar.parent(thing) : null
+  return verb !== null && JUDGING_WORDS.has(grammar.token(verb).lemma) ? grammar.links(verb, 'obj')[0] : undefined
+}
+
+const OWNING_PRONOUNS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their'])
+const JUDGED_FOR: ReadonlySet<string | null> = new Set(['for', 'on', 'over', 'of'])
 
 /** "The resolution asks …": whoever was told to vote or rule just before. */
 function adopter({ grammar, head, cast }: Question): Pointed | null {

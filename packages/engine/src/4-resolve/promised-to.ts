@@ -3,15 +3,15 @@ import type { Cast } from './cast.ts'
 import { sentenceAt } from './context.ts'
 import { type Aimed, strangers } from './reactions.ts'
 
-const TOWARDS: ReadonlySet<string> = new Set(['to', 'for', 'toward', 'towards'])
+/** Behind these stands whom a promise is for; whoever stands behind "against" or "from" is not. */
+const TOWARDS: ReadonlySet<string | null> = new Set(['to', 'for', 'toward', 'towards', 'of', 'with'])
 
-/** "decided to extend aid to Vanuatu", "pledged to help Mali": a promise goes to whom the promised act is for. */
+/** "decided to extend aid to Vanuatu", "reaffirmed its commitment to Israel's security": a promise goes to whom the promised act is for. */
 export function promisedTo(cast: Cast, one: ResolvedAccount): Aimed | null {
   const { account } = one
   if (account.category !== 'AGREE') return null
   const grammar = grammarOf(sentenceAt(cast.context.layers, account.trigger.sentence))
-  const acts = grammar.links(account.trigger.token, 'xcomp', 'ccomp', 'obj').flatMap((at) => [at, ...grammar.links(at, 'xcomp', 'obj', 'acl')])
-  for (const at of acts.flatMap((act) => beneficiaries(grammar, act))) {
+  for (const at of beneficiaries(grammar, account.trigger.token)) {
     const span = phraseSpan(cast.context.report.text, grammar, at)
     const found = cast.resolve(cast, { grammar, head: at, span, speakers: [] })
     const parties = strangers(one, found.map(({ identity, basis }) => ({ identity, basis, span, head: { sentence: grammar.sentence.index, token: at } })))
@@ -20,6 +20,15 @@ export function promisedTo(cast: Cast, one: ResolvedAccount): Aimed | null {
   return null
 }
 
-/** Names that an act is done for: its object, and what stands behind "to" and "for". */
-const beneficiaries = (grammar: Grammar, act: number): readonly number[] =>
-  [...grammar.links(act, 'obj', 'iobj'), ...grammar.links(act, 'obl', 'nmod').filter((at) => TOWARDS.has(grammar.preposition(at) ?? ''))].filter((at) => grammar.token(at).upos === 'PROPN')
+/** Names in what is promised, nearest the top first: whose the thing is, its object, and what stands behind "to" and "for". */
+function beneficiaries(grammar: Grammar, act: number, depth = 0): readonly number[] {
+  if (depth > DEEP) return []
+  const below = grammar.links(act, 'xcomp', 'ccomp', 'obj', 'iobj', 'acl', 'nmod', 'obl').filter((at) => at > act && leadsOn(grammar, at))
+  const owners = depth === 0 ? [] : grammar.links(act, 'nmod:poss')
+  const named = [...owners, ...below].filter((at) => grammar.token(at).upos === 'PROPN')
+  return [...named, ...below.filter((at) => grammar.token(at).upos !== 'PROPN').flatMap((at) => beneficiaries(grammar, at, depth + 1))]
+}
+
+const leadsOn = (grammar: Grammar, at: number): boolean => !['nmod', 'obl'].includes(grammar.link(at)) || grammar.token(at).relation === 'nmod:poss' || TOWARDS.has(grammar.preposition(at))
+
+const DEEP = 4

@@ -3,6 +3,7 @@ import type { Asked, Cast, Found } from './cast.ts'
 import { genericBody } from './generic-agent.ts'
 import { identifyPhrase, titleWords } from './identify.ts'
 import { identifyName } from './name-words.ts'
+import { ledGovernment } from './led-government.ts'
 import { otherOf } from './other-state.ts'
 import { describePhrase, type Phrase } from './phrase.ts'
 import { pointBack, sameNoun } from './point-back.ts'
@@ -40,7 +41,7 @@ function byContext(cast: Cast, asked: Asked, phrase: Phrase): readonly Found[] {
   const question = { grammar, head, span, cast, speakers }
   const again = sameNoun(question)
   if (again) return foundBy(again, span)
-  const told = unmarkedTitle(cast, phrase) ?? otherOf(cast, asked)
+  const told = ledGovernment(cast, phrase) ?? unmarkedTitle(cast, phrase) ?? otherOf(cast, asked)
   if (told) return [told]
   const pointed = pointBack(question)
   if (pointed) return foundBy(pointed, span)

@@ -12,6 +12,7 @@ import { type ResolveContext, sentenceAt, type Tenures } from './context.ts'
 import { dateAccount, type Dating } from './dates.ts'
 import { traceNames } from './discourse.ts'
 import { withHeadlinePlans } from './headline-plans.ts'
+import { heldAtHome } from './held-at-home.ts'
 import { jointSides } from './joint-sides.ts'
 import { lawfulHand } from './lawful-hand.ts'
 import { localSides } from './local-side.ts'
@@ -94,7 +95,7 @@ function resolveAccount(cast: Cast, dating: Dating, account: Account): ResolvedA
   const place = placeOfHost(account, recipients, cast.context, named)
   const doers = lawfulHand(cast, account, crowdOf(cast, account, withoutUnknown(account, distinct(actors)), place), recipients, place)
   return Object.freeze({
-    account, actors: doers, recipients: tellersOwn(cast, account, whereStruck(cast, account, othersThan(account, distinct(recipients), actors), place), actors),
+    account, actors: doers, recipients: heldAtHome(cast, account, tellersOwn(cast, account, whereStruck(cast, account, othersThan(account, distinct(recipients), actors), place), actors), doers),
     saidBy: account.voice.map((id) => voice(cast, id)),
     place, date, dateReason: reason, due, namedInPromise: namedInPromise(cast, account, actors),
   })

@@ -86,10 +86,16 @@ const ROWS: readonly (readonly [sentence: string, ...accounts: string[]])[] = [
   ['Norway sent two planes to fly the wounded out of Riga.', 'AID sent: Norway → the wounded'],
   // A word of direction joins its verb from behind the object.
   ['Norway called its ambassador home from Minsk.', 'SANCTION called: Norway → Minsk'],
+  // Whom the words around an act tell.
+  ['Latvia defended itself against the attack by Belarus.', 'ASSAULT attack: Belarus → Latvia'],
+  ['Thousands gathered in Riga to protest against the government.', 'PROTEST gathered: Thousands → the government', 'PROTEST protest: Thousands → the government'],
+  ['The senate censured and suspended Anna Berg.', 'ACCUSE censured: The senate → Anna Berg'],
+  ['Norway imposed sanctions under a new law on three officials of Belarus.', 'SANCTION imposed sanctions: Norway → three officials of Belarus'],
+  ['Norway closed its border following a call with Latvia.', 'COERCE closed: Norway', 'CONSULT call: Norway + Latvia'],
   // Headlines leave words out.
   ['# Norway condemns Belarus', 'ACCUSE condemns: Norway → Belarus'],
   ['# Norway, Latvia recall envoys from Minsk', 'SANCTION recall: Norway + Latvia → Minsk'],
-  ['# Ten killed in Belarus attack', 'ASSAULT killed: – → Ten', 'ASSAULT attack: Belarus'],
+  ['# Ten killed in Belarus attack', 'ASSAULT killed: – → Ten', 'ASSAULT attack: Belarus → Ten'],
   // Nothing happens.
   ['Norway lies west of Sweden.'],
   ['The price of bread rose again in Riga.'],

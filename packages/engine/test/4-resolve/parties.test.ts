@@ -26,6 +26,18 @@ const ROWS: readonly Row[] = [
     actors: ['KEN GOV inferred «Kenya»'], recipients: ['SSD GOV stated «South Sudan»'],
   },
   {
+    what: 'a government is that of the leader it is called by',
+    text: 'The Macron government condemned Chad on Tuesday.', trigger: 'condemned', actors: ['FRA GOV inferred «Macron»'],
+  },
+  {
+    what: 'what somebody is judged for is theirs',
+    text: 'Norway praised Kenya for its visit to Chad.', trigger: 'visit', actors: ['KEN GOV inferred «its»'],
+  },
+  {
+    what: 'whom the law of a state holds is of that state where none is told',
+    text: 'Police in Ghana arrested the singer Kofi Adjei-Mensah.', trigger: 'arrested', recipients: ['GHA SOC inferred «Police in Ghana»'],
+  },
+  {
     what: 'but never with the state of the person he meets',
     text: 'Ghana Reopens Embassy\n\nGhana raised its flag in Tripoli.\n\nThe Minister for Foreign Affairs, Esi Tawiah, met the Libyan foreign minister, Omar al-Zintani.', trigger: 'met',
     actors: ['GHA GOV inferred «Ghana»', 'LBY GOV stated «Libyan … Omar al-Zintani»'],
