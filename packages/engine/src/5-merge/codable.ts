@@ -1,5 +1,5 @@
 import { PLOVER } from '../codebook/index.ts'
-import type { ResolvedAccount } from '../model/index.ts'
+import type { ResolvedAccount, Sector } from '../model/index.ts'
 import { codesOf } from './compatible.ts'
 
 /** Whether an account says enough to stand as an event of its own: who, and for some categories to whom. */
@@ -10,10 +10,22 @@ export function isCodable(resolved: ResolvedAccount): boolean {
   if (account.auxiliaries.includes('hypothetical')) return false
   if (account.decision.guess !== null) return isWorthGuessing(resolved, sides)
   if (account.mutual && entry.hostsOthers) return isMeeting(resolved, sides)
-  if (entry.verbal && !saysWho(resolved, sides)) return false
-  if (entry.recipientRequired && !saysWhom(resolved, sides)) return false
+  if (!hasItsSides(resolved, sides)) return false
   return place !== null || [...sides.named, ...sides.recipients].some((code) => code !== 'UNK')
 }
+
+/** The sides that a category cannot be without. */
+function hasItsSides(resolved: ResolvedAccount, sides: Sides): boolean {
+  const { verbal, recipientRequired, pledges } = PLOVER[resolved.account.category]
+  if (verbal && !saysWho(resolved, sides)) return false
+  if (recipientRequired && !saysWhom(resolved, sides)) return false
+  return !(pledges && sides.recipients.length === 0 && isPrivate(resolved))
+}
+
+/** "The carmaker plans a second plant": what firms, schools and papers mean to do is promised to nobody. */
+const isPrivate = ({ actors }: ResolvedAccount): boolean => actors.length > 0 && actors.every(({ identity }) => PRIVATE.has(identity.sector) || identity.code === 'MNC')
+
+const PRIVATE: ReadonlySet<Sector | null> = new Set<Sector | null>(['BUS', 'MED', 'EDU', 'AGR'])
 
 interface Sides {
   readonly actors: readonly string[]
