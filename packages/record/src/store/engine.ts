@@ -1,4 +1,4 @@
-import type { Kysely, RawBuilder } from 'kysely'
+import type { Insertable, Kysely, RawBuilder } from 'kysely'
 import type { Tables } from './schema.ts'
 
 export type Db = Kysely<Tables>
@@ -27,6 +27,8 @@ export interface Engine {
   transact<Result>(work: (db: Db) => Promise<Result>): Promise<Result>
   /** Holds, to the end of the transaction, what two writers must not decide at once. */
   lock(db: Db, keys: readonly string[]): Promise<void>
+  /** Puts rows of one shape into a table, in order, quicker than one statement each; `ifNew` leaves rows that are there as they are. */
+  put<Table extends keyof Tables>(db: Db, table: Table, rows: readonly Insertable<Tables[Table]>[], clash?: 'ifNew'): Promise<void>
   /** Type of a column that counts up by itself. */
   readonly counter: RawBuilder<unknown>
   /** Makes the full-text index over reports. */
