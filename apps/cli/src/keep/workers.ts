@@ -25,10 +25,19 @@ export const openKeptBench = ({ jobs, facts }: WorkFlags, doors: Doors, reports:
 /** Shows what was refused, and goes on. */
 export const showRefused = (doors: Doors) => (name: string, refusal: Refusal): void => void doors.stderr.write(refusalText(refusal, name, 'pretty'))
 
-/** Codes all that waits, with a bar on the terminal; `stopping` is asked between documents. */
-export async function workOff(tools: Tools, flags: WorkFlags, doors: Doors, stopping: () => boolean = () => false): Promise<Worked> {
+/** How a worker may be helped or stopped. */
+export interface Working {
+  /** Asked between documents. */
+  readonly stopping?: () => boolean
+  /** A bench that somebody has begun to open. */
+  readonly bench?: Promise<Bench> | null
+}
+
+/** Codes all that waits, with a bar on the terminal. */
+export async function workOff(tools: Tools, flags: WorkFlags, doors: Doors, working: Working = {}): Promise<Worked> {
+  const { stopping = () => false } = working
   const { waiting, leased } = await queueState(tools)
-  const bench = await openKeptBench(flags, doors, waiting + leased)
+  const bench = await (working.bench ?? openKeptBench(flags, doors, waiting + leased))
   const progress = openProgress(doors.stderr, Math.max(1, waiting), waiting > 1 && !flags.quiet)
   try {
     return await codeWaiting({
