@@ -51,10 +51,16 @@ export const knowing = async (): Promise<Knowing> => {
     import('@readout/intake/likeness'),
   ])
   const printOf = rememberPrints(fingerprint)
+  const keys = new WeakMap<Fingerprint, readonly string[]>()
+  const keysOf = (print: Fingerprint): readonly string[] => {
+    const made = keys.get(print) ?? bandKeys(print)
+    keys.set(print, made)
+    return made
+  }
   return {
     judge: judgeTellings,
     movesPromise,
-    bands: (text) => bandKeys(printOf(text)),
+    bands: (text) => keysOf(printOf(text)),
     isCopy: (known, text) => nearness(printOf(known), printOf(text)).isCopy,
     now,
   }

@@ -8,14 +8,18 @@ import { type Circumstances, circumstancesIn } from '../keep/telling-of.ts'
 import { linesIn, wordsIn } from './stored-line.ts'
 import { disagreementsOf, togetherOf, type Teller } from './together.ts'
 
+type EventRow = Selectable<EventTable>
+
 /** Makes the view of each event anew from the accounts that count. */
 export async function refreshEvents(tools: Tools, db: Db, ids: readonly string[]): Promise<void> {
   for (const id of new Set(ids)) await refreshEvent(tools, db, id)
 }
 
-async function refreshEvent(tools: Tools, db: Db, id: string): Promise<void> {
+const eventRow = (db: Db, id: string): Promise<EventRow | undefined> => db.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirst()
+
+async function refreshEvent(tools: Tools, db: Db, id: string, known?: EventRow): Promise<void> {
   const tellers = await tellersOf(db, id)
-  const before = await db.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirst()
+  const before = known ?? (await eventRow(db, id))
   if (tellers.length === 0) {
     await dropParties(db, id)
     await db.updateTable('event').set({ accounts: 0, reports: 0, publishers: 0, changed: tools.now() }).where('id', '=', id).execute()
@@ -39,11 +43,23 @@ export async function bearEvents(tools: Tools, db: Db, born: readonly { readonly
   await putParties(tools, db, views.map(({ id, line, tellers }) => ({ id, line, sortDay: daysOf(line, tellers).sort_day })))
 }
 
-/** Counts an account that an event was joined by, where more tell it than its view is made of; false where the view may change with it. */
-export async function countOneMore(tools: Tools, db: Db, one: { readonly event: string; readonly account: string; readonly added: string; readonly report: string; readonly publisher: string | null }): Promise<boolean> {
-  const { event, account, added, report, publisher } = one
-  const before = await db.selectFrom('event').select(['accounts', 'reports', 'publishers', 'line', 'merged_into']).where('id', '=', event).where('accounts', '>=', MOST_HEARD).executeTakeFirst()
-  if (!before || before.merged_into !== null || !(await isUnheard(db, event, { account, added }))) return false
+/** An account that an event was joined by. */
+interface Grown {
+  readonly event: string
+  readonly account: string
+  readonly added: string
+  readonly report: string
+  readonly publisher: string | null
+}
+
+/** Shows an event with one more account; where more tell it than its view is made of, only its counts move. */
+export async function growEvent(tools: Tools, db: Db, grown: Grown): Promise<void> {
+  const before = await eventRow(db, grown.event)
+  const isCrowd = before !== undefined && before.accounts >= MOST_HEARD && before.merged_into === null && (await isUnheard(db, grown))
+  await (isCrowd ? countOneMore(tools, db, before, grown) : refreshEvent(tools, db, grown.event, before))
+}
+
+async function countOneMore(tools: Tools, db: Db, before: EventRow, { event, account, report, publisher }: Grown): Promise<void> {
   const others = db.selectFrom('account').innerJoin('report', 'report.id', 'account.report_id').select('account.id').limit(1)
     .where('account.event_id', '=', event).where('account.superseded', 'is', null).where('account.id', '!=', account)
   const sameReport = await others.where('account.report_id', '=', report).execute()
@@ -53,11 +69,10 @@ export async function countOneMore(tools: Tools, db: Db, one: { readonly event: 
     accounts, reports: before.reports + 1 - sameReport.length, publishers: before.publishers + 1 - samePublisher.length,
     line: JSON.stringify({ ...linesIn(before.line), accounts }), changed: tools.now(),
   }).where('id', '=', event).execute()
-  return true
 }
 
 /** Whether so many stand before an account that the view is not made of it: clocks differ, so the last to come may count as the first. */
-async function isUnheard(db: Db, event: string, { account, added }: { readonly account: string; readonly added: string }): Promise<boolean> {
+async function isUnheard(db: Db, { event, account, added }: Grown): Promise<boolean> {
   const last = await db.selectFrom('account').select(['id', 'added']).where('event_id', '=', event).where('superseded', 'is', null).orderBy('added').orderBy('id').limit(1).offset(MOST_HEARD - 1).executeTakeFirst()
   return last !== undefined && (added > last.added || (added === last.added && account > last.id))
 }
@@ -96,7 +111,7 @@ interface View {
   readonly mergedInto: string | null
 }
 
-async function putView(tools: Tools, db: Db, view: View, before: Selectable<EventTable> | undefined): Promise<void> {
+async function putView(tools: Tools, db: Db, view: View, before: EventRow | undefined): Promise<void> {
   const row = { ...columnsOf(view), changed: tools.now() }
   if (before) await db.updateTable('event').set(changesIn(before, row)).where('id', '=', view.id).execute()
   else await tools.engine.put(db, 'event', [{ id: view.id, added_seq: view.tellers[0]?.seq ?? 0, ...row }])
@@ -107,7 +122,7 @@ async function putView(tools: Tools, db: Db, view: View, before: Selectable<Even
 }
 
 /** What of a row is not as it was: a column that stays leaves its indexes in peace. */
-const changesIn = <Row extends object>(before: Selectable<EventTable>, row: Row): Partial<Row> => {
+const changesIn = <Row extends object>(before: EventRow, row: Row): Partial<Row> => {
   const was = new Map<string, unknown>(Object.entries(before))
   const same = new Set(Object.entries(row).filter(([column, value]) => was.get(column) === value).map(([column]) => column))
   const changes = { ...row }
@@ -123,7 +138,7 @@ interface Shown {
 }
 
 /** Whether an event stands with these very parties already. */
-const isShownAs = (before: Selectable<EventTable>, { line, sortDay }: Shown): boolean => {
+const isShownAs = (before: EventRow, { line, sortDay }: Shown): boolean => {
   const was = linesIn(before.line)
   return before.accounts > 0 && before.merged_into === null && before.sort_day === sortDay && JSON.stringify([was.actor, was.recipient]) === JSON.stringify([line.actor, line.recipient])
 }

@@ -1,6 +1,7 @@
 import { joinAccount, type Joined } from '../join/join-account.ts'
-import { bearEvents, countOneMore, refreshEvents } from '../join/refresh-event.ts'
+import { bearEvents, growEvent, refreshEvents } from '../join/refresh-event.ts'
 import type { Db } from '../store/engine.ts'
+import type { ReportTable } from '../store/schema.ts'
 import type { CodedAccount, CodedReport } from './coded-report.ts'
 import { contentId } from './content-id.ts'
 import { linesIn, spotOf } from '../join/stored-line.ts'
@@ -54,21 +55,32 @@ export function storeReports(tools: Tools, reports: readonly CodedDocument[]): P
 }
 
 async function storeOne(tools: Tools, db: Db, document: SeenDocument, coded: CodedReport): Promise<Stored> {
-  const copyOf = (await isKnown(db, coded.id)) ? null : await copyIn(tools, db, { ...coded, url: document.url })
-  if (copyOf === null) await putReport(tools, db, document, coded)
+  const known = await knownReport(db, coded.id)
+  const copyOf = known ? null : await copyIn(tools, db, { ...coded, url: document.url })
+  const report = known ?? (copyOf === null ? await putReport(tools, db, document, coded) : null)
   await putAppearance(tools, db, document, copyOf ?? coded.id)
-  return copyOf === null ? storeCoding(tools, db, coded) : { report: copyOf, copyOf, accounts: 0, newEvents: 0, isNew: false }
+  return report === null ? { report: copyOf ?? coded.id, copyOf, accounts: 0, newEvents: 0, isNew: false } : storeCoding(tools, db, coded, report)
 }
 
-const isKnown = async (db: Db, report: string): Promise<boolean> => (await db.selectFrom('report').select('id').where('id', '=', report).execute()).length > 0
+/** A report's row, as far as its accounts need it. */
+interface Placed extends Pick<ReportTable, 'publisher' | 'published' | 'added' | 'successor_of'> {
+  readonly seq: number
+  /** Whether it was put there just now: nobody has coded it before. */
+  readonly isNew: boolean
+}
 
-async function storeCoding(tools: Tools, db: Db, coded: CodedReport): Promise<Stored> {
-  const coding = await putCoding(tools, db, coded)
+async function knownReport(db: Db, id: string): Promise<Placed | null> {
+  const row = await db.selectFrom('report').select(['publisher', 'published', 'added', 'successor_of', 'seq']).where('id', '=', id).executeTakeFirst()
+  return row ? { ...row, isNew: false } : null
+}
+
+async function storeCoding(tools: Tools, db: Db, coded: CodedReport, report: Placed): Promise<Stored> {
+  const coding = await putCoding(tools, db, coded, report)
   const stored = { report: coded.id, copyOf: null, accounts: coded.accounts.length }
   if (coding === null) return { ...stored, isNew: false, newEvents: 0 }
-  const { newEvents } = await putAccounts(tools, db, coding, coded)
+  const { newEvents } = await putAccounts(tools, db, { coding, coded, report })
   // Only now: what is told anew finds the event of what it was told as before.
-  await supersedeEarlier(tools, db, coded, coding)
+  if (!report.isNew || report.successor_of !== null) await supersedeEarlier(tools, db, coded, coding)
   return { ...stored, isNew: true, newEvents }
 }
 
@@ -79,26 +91,24 @@ function checkQuotes({ content, accounts }: CodedReport): void {
   }
 }
 
-async function putReport(tools: Tools, db: Db, document: SeenDocument, coded: CodedReport): Promise<void> {
+async function putReport(tools: Tools, db: Db, document: SeenDocument, coded: CodedReport): Promise<Placed> {
   const { id, content, title, genre, published } = coded
   const before = document.url === null ? undefined : await lastOfPage(db, document.url, id)
-  const added = await db.insertInto('report').values({
-    id, content, title, genre, publisher: coded.publisher ?? document.publisher, published, published_reason: coded.publishedReason, url: document.url,
-    successor_of: before?.id ?? null, made_from: document.id, added: tools.now(),
-  }).onConflict((conflict) => conflict.column('id').doNothing()).returning('seq').executeTakeFirst()
-  if (!added) return
-  await tools.engine.index(db, { seq: added.seq, title, content })
+  const placed = { publisher: coded.publisher ?? document.publisher, published, successor_of: before?.id ?? null, added: tools.now() }
+  const { seq } = await db.insertInto('report').values({ id, content, title, genre, ...placed, published_reason: coded.publishedReason, url: document.url, made_from: document.id }).returning('seq').executeTakeFirstOrThrow()
+  await tools.engine.index(db, { seq, title, content })
   const bands = [...new Set(tools.bands(content))]
   await tools.engine.put(db, 'band', bands.map((band) => ({ band, report_id: id })), 'ifNew')
+  return { ...placed, seq, isNew: true }
 }
 
 const lastOfPage = (db: Db, url: string, not: string) =>
   db.selectFrom('report').select('id').where('url', '=', url).where('id', '!=', not).orderBy('seq', 'desc').limit(1).executeTakeFirst()
 
 /** The coding to fill; null where this coder has been here. An earlier coder's work stays and counts no more. */
-async function putCoding(tools: Tools, db: Db, { id: report, coder, notes }: CodedReport): Promise<string | null> {
+async function putCoding(tools: Tools, db: Db, { id: report, coder, notes }: CodedReport, { isNew }: Placed): Promise<string | null> {
   const id = contentId(report, coder)
-  const known = await db.selectFrom('coding').select('id').where('id', '=', id).executeTakeFirst()
+  const known = isNew ? undefined : await db.selectFrom('coding').select('id').where('id', '=', id).executeTakeFirst()
   if (known) return null
   await tools.engine.put(db, 'coding', [{ id, report_id: report, coder, notes: JSON.stringify(notes), made: tools.now(), superseded: null }])
   await note(tools, db, { what: 'coded', subject: report, detail: { coder }, judge: coder })
@@ -130,19 +140,18 @@ async function dropUntold(tools: Tools, db: Db, events: readonly string[]): Prom
     .where('event_id', 'not in', db.selectFrom('account').select('event_id').where('event_id', 'in', [...events]).where('superseded', 'is', null)).execute()
 }
 
-async function putAccounts(tools: Tools, db: Db, coding: string, coded: CodedReport): Promise<{ readonly newEvents: number }> {
-  const earlier = await db.selectFrom('account').select('id').where('report_id', '=', coded.id).where('superseded', 'is', null).limit(1).execute()
+async function putAccounts(tools: Tools, db: Db, { coding, coded, report }: { readonly coding: string; readonly coded: CodedReport; readonly report: Placed }): Promise<{ readonly newEvents: number }> {
   const found: Found[] = []
   const own = new Set<string>()
   for (const account of coded.accounts) {
     const [id, circumstances] = [contentId(coding, account.line.id), circumstancesOf(account.line, coded)]
-    const heir = earlier.length === 0 ? null : await heirOf(db, own, coded.id, account)
+    const heir = report.isNew ? null : await heirOf(db, own, coded.id, account)
     const joined = heir ?? await joinAccount(tools, db, { id, telling: tellingOf(account.line, account.words, circumstances), sortDay: sortDayOf(account, coded, tools), own })
     own.add(joined.id)
     found.push({ account, joined, id, circumstances, added: tools.now() })
   }
   await putFound(tools, db, { coding, report: coded.id, found })
-  await showAccounts(tools, db, coded.id, found)
+  await showAccounts(tools, db, { ...report, id: coded.id }, found)
   await storePromises(tools, db, { coding, coded, events: new Map(found.map(({ account, joined }) => [account.line.id, joined.id])) })
   return { newEvents: found.filter(({ joined }) => joined.isNew).length }
 }
@@ -172,13 +181,10 @@ async function putFound({ engine }: Tools, db: Db, { coding, report, found }: { 
 }
 
 /** Events that the report is the first to tell have one account, which is at hand; the others are looked at anew. */
-async function showAccounts(tools: Tools, db: Db, report: string, found: readonly Found[]): Promise<void> {
-  const { publisher, published, added, seq } = await db.selectFrom('report').select(['publisher', 'published', 'added', 'seq']).where('id', '=', report).executeTakeFirstOrThrow()
+async function showAccounts(tools: Tools, db: Db, { id: report, publisher, published, added, seq }: Placed & { readonly id: string }, found: readonly Found[]): Promise<void> {
   const tellerOf = ({ account: { line, words }, id, circumstances }: Found): Teller => ({ account: id, report, publisher, day: published ?? added.slice(0, 10), seq, line, words, circumstances })
   await bearEvents(tools, db, found.filter(({ joined }) => joined.isNew).map((one) => ({ id: one.joined.id, teller: tellerOf(one) })))
-  for (const one of found.filter(({ joined }) => !joined.isNew)) {
-    if (!(await countOneMore(tools, db, { event: one.joined.id, account: one.id, added: one.added, report, publisher }))) await refreshEvents(tools, db, [one.joined.id])
-  }
+  for (const one of found.filter(({ joined }) => !joined.isNew)) await growEvent(tools, db, { event: one.joined.id, account: one.id, added: one.added, report, publisher })
 }
 
 /** The day an account is looked up by: its own, else its report's, else the day it came in. */
