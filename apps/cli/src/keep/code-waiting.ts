@@ -57,9 +57,6 @@ export async function codeWaiting(worker: WorkerAtQueue): Promise<Worked> {
   return total
 }
 
-/** Each place of the bench has one in hand, one at hand and one on the way; this thread codes one and looks at the next. */
-const lanesOf = ({ size }: Bench): number => (size === 1 ? 2 : size * 4)
-
 async function codeAll(worker: WorkerAtQueue, tally: (worked: Worked) => void): Promise<void> {
   const line = documents(worker)
   let coding = 0
@@ -74,7 +71,7 @@ async function codeAll(worker: WorkerAtQueue, tally: (worked: Worked) => void): 
     }
   }
   try {
-    await Promise.all(Array.from({ length: lanesOf(worker.bench) }, lane))
+    await Promise.all(Array.from({ length: worker.bench.ahead }, lane))
   } finally {
     await keeper.finish()
   }

@@ -1,9 +1,9 @@
 import { type CodedDocument, type Stored, storeReport, storeReports, type Tools } from '@readout/record'
 
 /** Reports written down in one go, so that the disk is waited for once; a record on a server is held no longer than that from others. */
-const TOGETHER = 8
+const TOGETHER = 16
 /** A report waits at most this long for others, milliseconds. */
-const PATIENCE = 100
+const PATIENCE = 250
 /** More than this many are not held in memory: whoever codes then waits. */
 const MOST_HELD = 32
 

@@ -19,11 +19,11 @@ export interface Candidate {
 export const findCopy = (tools: Tools, candidate: Candidate): Promise<string | null> => copyIn(tools, tools.engine.reads, candidate)
 
 /** As `findCopy`, within a transaction: two workers may have read two copies at once. */
-export async function copyIn({ bands, isCopy }: Tools, db: Db, { content, published, url }: Candidate): Promise<string | null> {
+export async function copyIn({ engine, bands, isCopy }: Tools, db: Db, { content, published, url }: Candidate): Promise<string | null> {
   const keys = [...new Set(bands(content))]
   if (keys.length === 0 || (url !== null && (await wasShown(db, url)))) return null
   const alike = db.selectFrom('band').innerJoin('report', 'report.id', 'band.report_id').select('report.id').distinct()
-    .where('band', 'in', keys)
+    .where(engine.among('band', keys))
     .$if(published !== null, (q) => q.where((where) => where.or([where('report.published', 'is', null), where.between('report.published', addDays(published ?? '', -COPIED_WITHIN), addDays(published ?? '', COPIED_WITHIN))])))
     .limit(MOST_OF_A_BAND)
   // The texts are fetched once each, not once for every band they share.

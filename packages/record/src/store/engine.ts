@@ -29,6 +29,8 @@ export interface Engine {
   lock(db: Db, keys: readonly string[]): Promise<void>
   /** Puts rows of one shape into a table, in order, quicker than one statement each; `ifNew` leaves rows that are there as they are. */
   put<Table extends keyof Tables>(db: Db, table: Table, rows: readonly Insertable<Tables[Table]>[], clash?: 'ifNew'): Promise<void>
+  /** Whether a column's value is one of many: one statement for however many there are. */
+  among(column: string, values: readonly string[]): RawBuilder<boolean>
   /** Type of a column that counts up by itself. */
   readonly counter: RawBuilder<unknown>
   /** Makes the full-text index over reports. */

@@ -38,6 +38,7 @@ export function openSqlite(file: string): Engine {
       const insert = statements.prepare(`insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})${clash === 'ifNew' ? ' on conflict do nothing' : ''}`)
       for (const row of rows) insert.run(Object.values(row))
     },
+    among: (column, values) => sql<boolean>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
     counter: sql`integer primary key autoincrement`,
     ...SEARCH,
     backup: (to) => copyWhole(reader, to),
