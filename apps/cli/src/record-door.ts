@@ -1,4 +1,4 @@
-import type { Fingerprint } from '@readout/intake'
+import type { Fingerprint } from '@readout/intake/likeness'
 import type { Knowing, Tools } from '@readout/record'
 import type { Command } from 'commander'
 import type { Doors } from './doors.ts'
@@ -26,29 +26,42 @@ export const databaseOf = ({ database }: DatabaseFlags): string => {
 export const withDatabase = (command: Command): Command =>
   command.option('--database <where>', 'the record: a file or postgres://… (default: READOUT_DATABASE, else readout.db here)')
 
-/** A text is compared with many others in turn, so the print of the last one is kept. */
-const rememberLast = (fingerprint: (text: string) => Fingerprint): ((text: string) => Fingerprint) => {
-  let last: { readonly text: string; readonly print: Fingerprint } | null = null
+/** Texts whose prints are kept: a report, and those it is likely to be compared with. */
+const MOST_PRINTS = 500
+
+/** A text is asked for before it is read and when it is stored, and is compared with many others in turn, so the prints of the last ones are kept. */
+const rememberPrints = (fingerprint: (text: string) => Fingerprint): ((text: string) => Fingerprint) => {
+  const prints = new Map<string, Fingerprint>()
   return (text) => {
-    if (last?.text !== text) last = { text, print: fingerprint(text) }
-    return last.print
+    const print = prints.get(text) ?? fingerprint(text)
+    prints.delete(text)
+    prints.set(text, print)
+    const [oldest] = prints.keys()
+    if (prints.size > MOST_PRINTS && oldest !== undefined) prints.delete(oldest)
+    return print
   }
 }
 
 const now = (): string => new Date().toISOString()
 
-/** What the record works with: the engine's judgements, intake's likeness, the clock; loaded when asked for, which takes a second. */
+/** What the record works with: the engine's judgements, intake's likeness, the clock; loaded when asked for. */
 export const knowing = async (): Promise<Knowing> => {
   const [{ judgeTellings, movesPromise }, { bandKeys, fingerprint, nearness }] = await Promise.all([
-    import('@readout/engine'),
-    import('@readout/intake'),
+    import('@readout/engine/judging'),
+    import('@readout/intake/likeness'),
   ])
-  const printOf = rememberLast(fingerprint)
+  const printOf = rememberPrints(fingerprint)
+  const keys = new WeakMap<Fingerprint, readonly string[]>()
+  const keysOf = (print: Fingerprint): readonly string[] => {
+    const made = keys.get(print) ?? bandKeys(print)
+    keys.set(print, made)
+    return made
+  }
   return {
     judge: judgeTellings,
     movesPromise,
-    bands: (text) => bandKeys(printOf(text)),
-    isCopy: (known, text) => nearness(fingerprint(known), printOf(text)).isCopy,
+    bands: (text) => keysOf(printOf(text)),
+    isCopy: (known, text) => nearness(printOf(known), printOf(text)).isCopy,
     now,
   }
 }

@@ -15,13 +15,16 @@ const startError = ({ error, message, hint }: Extract<WorkerReply, { kind: 'fail
   return error === 'EngineUnusable' ? new EngineUnusable(message, hint) : new Error(`${error}: ${message}`)
 }
 
+/** The task a worker works on, and the next: it need not wait for this thread, which may be busy writing. */
+const AT_HAND = 2
+
 /** Worker threads, each with a coder of its own, that take what is to be coded one by one. */
 export class WorkerPool {
   readonly #setup: WorkerSetup
   readonly #workers = new Set<Worker>()
   readonly #waiting: Job[] = []
-  readonly #idle: Worker[] = []
-  readonly #busy = new Map<Worker, Job>()
+  /** What each worker that can work has at hand, in the order in which it takes them. */
+  readonly #hands = new Map<Worker, Job[]>()
   #closed = false
 
   private constructor(setup: WorkerSetup) {
@@ -58,10 +61,9 @@ export class WorkerPool {
       const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: this.#setup })
       this.#workers.add(worker)
       worker.on('message', (reply: WorkerReply) => {
-        if (reply.kind === 'failed') failed(startError(reply))
-        else if (reply.kind === 'done') this.#finish(worker, reply.outcome)
-        if (reply.kind === 'failed') return
-        this.#idle.push(worker)
+        if (reply.kind === 'failed') return failed(startError(reply))
+        if (reply.kind === 'done') this.#finish(worker, reply.outcome)
+        else this.#hands.set(worker, [])
         this.#dispatch()
         ready()
       })
@@ -70,33 +72,39 @@ export class WorkerPool {
     })
   }
 
+  /** Those who have nothing first; nobody gets a second one while it is as near to another who will soon be free. */
   #dispatch(): void {
-    while (this.#idle.length > 0 && this.#waiting.length > 0) {
-      const worker = this.#idle.shift()
-      const job = this.#waiting.shift()
-      if (worker === undefined || job === undefined) return
-      this.#busy.set(worker, job)
-      worker.postMessage(job.task)
+    for (let depth = 0; depth < AT_HAND; depth += 1) {
+      for (const [worker, hand] of this.#hands) {
+        if (hand.length > depth || (depth > 0 && this.#waiting.length < this.#hands.size)) continue
+        const job = this.#waiting.shift()
+        if (job === undefined) return
+        hand.push(job)
+        worker.postMessage(job.task)
+      }
     }
   }
 
   #finish(worker: Worker, outcome: Outcome): void {
-    this.#busy.get(worker)?.done(outcome)
-    this.#busy.delete(worker)
+    this.#hands.get(worker)?.shift()?.done(outcome)
   }
 
-  /** A worker died: its report is lost, the others are not; a new worker takes its place. */
+  /** A worker died: the report it worked on is lost, the others are not; a new worker takes its place. */
   #lose(worker: Worker, reason: string, failed: (error: Error) => void): void {
     this.#workers.delete(worker)
     failed(new Error(`a worker could not start: ${reason}`))
-    if (this.#closed || !this.#busy.has(worker)) return
-    this.#finish(worker, { ok: false, refusal: workerLost(reason) })
+    const hand = this.#hands.get(worker)
+    this.#hands.delete(worker)
+    if (this.#closed || hand === undefined) return
+    const [lost, ...next] = hand
+    lost?.done({ ok: false, refusal: workerLost(reason) })
+    this.#waiting.unshift(...next)
     this.#start().catch((error: unknown) => this.#giveUp(String(error)))
   }
 
   /** No replacement could be started; if nobody is left to do the work, the waiting reports fail. */
   #giveUp(reason: string): void {
-    if (this.#idle.length > 0 || this.#busy.size > 0) return
+    if (this.#hands.size > 0) return
     for (const job of this.#waiting.splice(0)) job.done({ ok: false, refusal: workerLost(reason) })
   }
 }

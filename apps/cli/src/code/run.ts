@@ -65,7 +65,7 @@ export const runCode = async (inputs: readonly string[], flags: CodeFlags, doors
   const printer = await openPrinter(print)
   const sink = flags.out === null ? streamSink(doors.stdout) : await fileSink(flags.out)
   const size = items.some(({ name }) => name === STDIN) ? 1 : jobsFor(flags.jobs, files)
-  const bench = await openBench(setup, size, doors.stdin)
+  const bench = await openBench(setup, size, { stdin: doors.stdin })
   const progress = openProgress(doors.stderr, items.length, items.length > 1 && !flags.quiet)
   const onRefusal = ({ name }: InputItem, outcome: Outcome): void => {
     progress.hide()

@@ -30,7 +30,11 @@ const start = async (setup: WorkerSetup): Promise<void> => {
   const printer = await openPrinter(setup.print)
   const work = async (task: CodingTask): Promise<void> =>
     reply({ kind: 'done', outcome: await codeInput(coder, printer, await readTask(task, setup.hints, null)) })
-  parentPort?.on('message', (task: CodingTask) => void work(task))
+  // One after another: the next task may lie here before its turn comes.
+  let last: Promise<void> = Promise.resolve()
+  parentPort?.on('message', (task: CodingTask) => {
+    last = last.then(() => work(task))
+  })
   reply({ kind: 'ready' })
 }
 

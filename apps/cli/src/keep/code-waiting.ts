@@ -1,9 +1,10 @@
 import type { RawReport } from '@readout/engine/model/news-report'
 import { isDay } from '@readout/engine/model/calendar'
-import { type CodedReport, type DocumentTable, fail, findCopy, heartbeat, lease, storeAppearance, type Stored, storeReport, type Tools } from '@readout/record'
+import { type CodedReport, type DocumentTable, fail, findCopy, heartbeat, lease, storeAppearance, type Stored, type Tools } from '@readout/record'
 import type { Bench } from '../code/bench.ts'
 import { fault } from '../code/refusals.ts'
 import type { Refusal } from '../engine.ts'
+import { Keeper } from './keeper.ts'
 
 /** What coding what waited came to. */
 export interface Worked {
@@ -43,24 +44,40 @@ export async function codeWaiting(worker: WorkerAtQueue): Promise<Worked> {
     beating = heartbeat(worker.tools, worker.name).catch(() => undefined)
   }, BEAT_MS)
   let total = NOTHING
-  const one = async (document: DocumentTable): Promise<void> => {
-    const worked = await codeDocument(worker, document)
+  const tally = (worked: Worked): void => {
     total = sum(total, worked)
     worker.onDone(worked)
   }
-  const line = documents(worker)
-  // As many lanes as the bench has places, each with one in hand and one on the way.
-  const lanes = Array.from({ length: worker.bench.size * 2 }, async () => {
-    for await (const document of line) await one(document)
-  })
   try {
-    await Promise.all(lanes)
+    await codeAll(worker, tally)
   } finally {
     clearInterval(beat)
     await beating
   }
   return total
 }
+
+async function codeAll(worker: WorkerAtQueue, tally: (worked: Worked) => void): Promise<void> {
+  const line = documents(worker)
+  let coding = 0
+  const keeper = new Keeper(worker.tools, () => coding > 0)
+  const lane = async (): Promise<void> => {
+    for await (const document of line) {
+      coding += 1
+      const worked = await codeDocument(worker, document)
+      coding -= 1
+      if ('coded' in worked) tally(worked)
+      else await keeper.put({ document, coded: worked.report }, async (stored) => tally(stored instanceof Error ? await setAside(worker, document, fault(stored)) : workedBy(stored)))
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: worker.bench.ahead }, lane))
+  } finally {
+    await keeper.finish()
+  }
+}
+
+const workedBy = ({ copyOf, accounts, newEvents }: Stored): Worked => (copyOf === null ? { ...NOTHING, coded: 1, accounts, newEvents } : { ...NOTHING, copies: 1 })
 
 /** The waiting documents one by one, leased a few at a time; several lanes draw from it. */
 async function* documents({ tools, bench, name, stopping }: WorkerAtQueue): AsyncGenerator<DocumentTable> {
@@ -71,7 +88,8 @@ async function* documents({ tools, bench, name, stopping }: WorkerAtQueue): Asyn
   }
 }
 
-async function codeDocument(worker: WorkerAtQueue, document: DocumentTable): Promise<Worked> {
+/** A document coded and to be written down, or what became of it otherwise. */
+async function codeDocument(worker: WorkerAtQueue, document: DocumentTable): Promise<Worked | { readonly report: CodedReport }> {
   const { tools, bench, coder } = worker
   // A copy need not be read; of a page, the text is known only when it is.
   const copyOf = document.format === 'text' ? await findCopy(tools, document) : null
@@ -82,29 +100,13 @@ async function codeDocument(worker: WorkerAtQueue, document: DocumentTable): Pro
   const outcome = await bench.code({ kind: 'raw', raw: rawOf(document) })
   if (!outcome.ok) return setAside(worker, document, outcome.refusal)
   const coded: CodedReport = JSON.parse(outcome.text)
-  const stored = await storeOrFault(tools, document, { ...coded, coder })
-  if (stored instanceof Error) return setAside(worker, document, fault(stored))
-  return stored.copyOf === null ? { ...NOTHING, coded: 1, accounts: stored.accounts, newEvents: stored.newEvents } : { ...NOTHING, copies: 1 }
+  return { report: { ...coded, coder } }
 }
 
 async function setAside({ tools, name, onFailed }: WorkerAtQueue, document: DocumentTable, refusal: Refusal): Promise<Worked> {
   await fail(tools, document.id, `${refusal.code}: ${refusal.message}`, name)
   onFailed(document.name, refusal)
   return { ...NOTHING, failed: 1 }
-}
-
-/** What a database says when it is the database that is in trouble, not the report: then nothing more should be tried. */
-const OF_THE_STORE = /^(?:SQLITE_(?:BUSY|FULL|IOERR|READONLY|CORRUPT|CANTOPEN)|ECONN|EPIPE|57P|53|08)/u
-
-/** A report that cannot be written down is our bug and that report's end, not the worker's. */
-async function storeOrFault(tools: Tools, document: DocumentTable, coded: CodedReport): Promise<Stored | Error> {
-  try {
-    return await storeReport(tools, document, coded)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (!(error instanceof Error) || OF_THE_STORE.test(code)) throw error
-    return error
-  }
 }
 
 const FORMATS = ['text', 'markdown', 'html'] as const

@@ -23,7 +23,7 @@ export const runRecode = (flags: RecodeFlags, doors: Doors): Promise<number> =>
     const coder = await coderName()
     const old = await codedByOthers(tools, coder)
     if (old.length === 0) doors.stderr.write(`every report is coded by ${coder} already\n`)
-    const bench = await openKeptBench(flags, doors, old.length)
+    const bench = await openKeptBench(flags, doors, { reports: old.length, tools })
     const progress = openProgress(doors.stderr, old.length, old.length > 1 && !flags.quiet)
     let changes = 0
     try {

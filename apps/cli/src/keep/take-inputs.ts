@@ -1,4 +1,5 @@
-import { createFetcher, FETCHER_DEFAULTS, openPath, type RawDocument, type Taken, takeUrl } from '@readout/intake'
+import type { RawDocument, Taken } from '@readout/intake'
+import { openPath } from '@readout/intake/files'
 import { type IncomingDocument, receive, type Tools } from '@readout/record'
 import type { Doors } from '../doors.ts'
 import { STDIN } from '../code/gather.ts'
@@ -16,12 +17,19 @@ const ADDRESS = /^https?:\/\//iu
 
 /** The documents of files, folders, archives, addresses and standard input, in the order given. */
 export async function* takeInputs(inputs: readonly string[], options: { readonly allowPrivate: boolean }, stdin: Doors['stdin']): AsyncGenerator<Taken> {
-  const fetcher = createFetcher({ ...FETCHER_DEFAULTS, allowPrivate: options.allowPrivate })
+  const take = inputs.some((input) => ADDRESS.test(input)) ? await openNet(options) : null
   for (const input of inputs) {
-    if (ADDRESS.test(input)) yield await takeUrl(input, fetcher)
+    if (take !== null && ADDRESS.test(input)) yield await take(input)
     else if (input === STDIN) yield* fromStdin(stdin)
     else yield* openPath(input)
   }
+}
+
+/** What the network is asked with takes half a second to load, and files need none of it. */
+async function openNet({ allowPrivate }: { readonly allowPrivate: boolean }): Promise<(url: string) => Promise<Taken>> {
+  const { createFetcher, FETCHER_DEFAULTS, takeUrl } = await import('@readout/intake')
+  const fetcher = createFetcher({ ...FETCHER_DEFAULTS, allowPrivate })
+  return (url) => takeUrl(url, fetcher)
 }
 
 async function* fromStdin(stdin: Doors['stdin']): AsyncGenerator<Taken> {
@@ -45,8 +53,15 @@ export const incomingOf = (document: RawDocument, { date, publisher }: Saying): 
 
 const BATCH = 50
 
+/** Who is told of what happens while documents are taken in. */
+export interface Onlookers {
+  readonly onRefused: (name: string, refusal: Refusal) => void
+  /** How many have been received so far. */
+  readonly onReceived?: (count: number) => void
+}
+
 /** Takes documents into the record as they come, in batches: what is counted is on disk. */
-export async function receiveAll(tools: Tools, taken: AsyncIterable<Taken>, saying: Saying, onRefused: (name: string, refusal: Refusal) => void): Promise<Intaken> {
+export async function receiveAll(tools: Tools, taken: AsyncIterable<Taken>, saying: Saying, { onRefused, onReceived }: Onlookers): Promise<Intaken> {
   let [received, known, refused] = [0, 0, 0]
   let batch: IncomingDocument[] = []
   const flush = async (): Promise<void> => {
@@ -54,6 +69,7 @@ export async function receiveAll(tools: Tools, taken: AsyncIterable<Taken>, sayi
     received += receipts.filter(({ isNew }) => isNew).length
     known += receipts.filter(({ isNew }) => !isNew).length
     batch = []
+    onReceived?.(received)
   }
   for await (const one of taken) {
     if (one.ok) batch.push(incomingOf(one.document, saying))

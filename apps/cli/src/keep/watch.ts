@@ -48,7 +48,7 @@ async function lookAt(tools: Tools, url: string, { flags, doors, fetcher }: Look
   const taken = { received: 0, known: 0, refused: 0 }
   // One by one: what is on disk is what the feed's state says was taken.
   for await (const document of poll.documents) {
-    const one = await receiveAll(tools, only(document), { date: null, publisher: null }, showRefused(doors))
+    const one = await receiveAll(tools, only(document), { date: null, publisher: null }, { onRefused: showRefused(doors) })
     await keepFeed(tools, url, JSON.stringify(poll.state()))
     taken.received += one.received
     taken.known += one.known

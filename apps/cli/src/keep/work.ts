@@ -16,7 +16,7 @@ export const runWork = (flags: WorkFlags & { readonly database: string | null; r
     const stop = stopSignal()
     do {
       if (await anyWaiting(tools)) {
-        const worked = await workOff(tools, flags, doors, stop)
+        const worked = await workOff(tools, flags, doors, { stopping: stop })
         if (!flags.quiet) doors.stderr.write(`${workedParts(worked).join(', ')}\n`)
       } else if (!flags.once) await wait(IDLE_MS)
     } while (!flags.once && !stop())

@@ -16,19 +16,31 @@ export interface WorkFlags {
   readonly quiet: boolean
 }
 
-/** Places to code in, whose output is what the record keeps. */
-export const openKeptBench = ({ jobs, facts }: WorkFlags, doors: Doors, reports: number): Promise<Bench> => {
+/**
+ * Places to code in, whose output is what the record keeps. Where the record is on a server, this thread does not code:
+ * each of its answers would wait for a sentence to be read, and other workers for the lock that is held meanwhile.
+ */
+export const openKeptBench = ({ jobs, facts }: WorkFlags, doors: Doors, work: { readonly reports: number; readonly tools: Tools }): Promise<Bench> => {
   const print = { format: 'kept' as const, what: ['events' as const], explain: false, colour: false, width: widthOf(doors.stdout) }
-  return openBench({ coderModule: doors.coderModule, coder: coderOptions(facts), print, hints: { date: null, publisher: null } }, jobsFor(jobs, reports), doors.stdin)
+  return openBench({ coderModule: doors.coderModule, coder: coderOptions(facts), print, hints: { date: null, publisher: null } }, jobsFor(jobs, work.reports), { stdin: doors.stdin, apart: work.tools.engine.kind === 'postgres' && work.reports > 1 })
 }
 
 /** Shows what was refused, and goes on. */
 export const showRefused = (doors: Doors) => (name: string, refusal: Refusal): void => void doors.stderr.write(refusalText(refusal, name, 'pretty'))
 
-/** Codes all that waits, with a bar on the terminal; `stopping` is asked between documents. */
-export async function workOff(tools: Tools, flags: WorkFlags, doors: Doors, stopping: () => boolean = () => false): Promise<Worked> {
+/** How a worker may be helped or stopped. */
+export interface Working {
+  /** Asked between documents. */
+  readonly stopping?: () => boolean
+  /** A bench that somebody has begun to open. */
+  readonly bench?: Promise<Bench> | null
+}
+
+/** Codes all that waits, with a bar on the terminal. */
+export async function workOff(tools: Tools, flags: WorkFlags, doors: Doors, working: Working = {}): Promise<Worked> {
+  const { stopping = () => false } = working
   const { waiting, leased } = await queueState(tools)
-  const bench = await openKeptBench(flags, doors, waiting + leased)
+  const bench = await (working.bench ?? openKeptBench(flags, doors, { reports: waiting + leased, tools }))
   const progress = openProgress(doors.stderr, Math.max(1, waiting), waiting > 1 && !flags.quiet)
   try {
     return await codeWaiting({

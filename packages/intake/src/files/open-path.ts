@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises'
-import { readPage } from '../page/read-page.ts'
 import { readPdf } from '../pdf/read-pdf.ts'
 import { refused, type Taken } from '../raw-document.ts'
 import { refusal, type IntakeRefusalCode } from '../refusals.ts'
@@ -12,7 +11,6 @@ import { readJsonl } from './read-jsonl.ts'
 import { readMail } from './read-mail.ts'
 import { readMbox } from './read-mbox.ts'
 import { readTable } from './read-table.ts'
-import { readWarc } from './read-warc.ts'
 
 /** The documents of a file or of a folder, deep and in order of name; whatever cannot be taken is refused by itself. */
 export async function* openPath(path: string): AsyncGenerator<Taken> {
@@ -57,16 +55,27 @@ const single = (read: (name: string, bytes: Uint8Array) => Taken | Promise<Taken
     yield await read(file.name, await wholeFile(file))
   }
 
+// Reading pages takes a fifth of a second to load, and most folders have none.
+const page = async (name: string, bytes: Uint8Array): Promise<Taken> => {
+  const { readPage } = await import('../page/read-page.ts')
+  return readPage({ name, html: decodeText(bytes, { isMarkup: true }), url: null, retrieved: null })
+}
+
+async function* warc(file: FileSource): AsyncGenerator<Taken> {
+  const { readWarc } = await import('./read-warc.ts')
+  yield* readWarc(file)
+}
+
 const READERS: Readonly<Record<FileKind, Reader>> = {
   // A byte order mark stays in the text: offsets count the file's characters, and it is one.
   text: single((name, bytes) => makeDocument({ name, content: decodeText(bytes), format: 'text' })),
   markdown: single((name, bytes) => makeDocument({ name, content: decodeText(bytes), format: 'markdown' })),
-  html: single((name, bytes) => readPage({ name, html: decodeText(bytes, { isMarkup: true }), url: null, retrieved: null })),
+  html: single(page),
   pdf: single((name, bytes) => readPdf({ name, bytes, url: null, retrieved: null })),
   mail: single(readMail),
   jsonl: readJsonl,
   csv: readTable,
   tsv: readTable,
   mbox: readMbox,
-  warc: readWarc,
+  warc,
 }

@@ -45,13 +45,15 @@ const runsOf = (keys: readonly string[]): ReadonlySet<number> => {
 /** The row of hash functions: each mixes the hash of a run with a number of its own. */
 const SEEDS: readonly number[] = Array.from({ length: SIGNATURE_SIZE }, (_, at) => mix32(Math.imul(at + 1, 0x9e3779b1)))
 
+// Plain loops: this is the innermost work of telling copies, 128 values for every run of every text.
 const minimaOf = (runs: ReadonlySet<number>): readonly number[] => {
-  const minima = new Uint32Array(SIGNATURE_SIZE).fill(0xffffffff)
-  for (const run of runs) {
-    SEEDS.forEach((seed, at) => {
+  const all = Uint32Array.from(runs)
+  return SEEDS.map((seed) => {
+    let least = 0xffffffff
+    for (const run of all) {
       const hash = mix32(run ^ seed)
-      if (hash < (minima[at] ?? 0)) minima[at] = hash
-    })
-  }
-  return [...minima]
+      if (hash < least) least = hash
+    }
+    return least
+  })
 }

@@ -15,8 +15,8 @@ export interface Joining {
   readonly id: string
   readonly telling: Telling
   readonly sortDay: string
-  /** The coding it is part of: within one report, the coder has told its happenings apart already. */
-  readonly coding: string
+  /** The events of the accounts before it in its coding: within one report, the coder has told its happenings apart already. */
+  readonly own: ReadonlySet<string>
 }
 
 /** The event an account was found to be of. */
@@ -43,7 +43,7 @@ export async function joinAccount(tools: Tools, db: Db, account: Joining): Promi
   const own = contentId('event', account.id)
   const event = best?.judgement.verdict === 'same' ? best.event : own
   const kept = best?.judgement.verdict === 'same' ? [best] : judged.filter(({ judgement }) => judgement.verdict === 'perhaps').slice(0, 3)
-  for (const { event: other, judgement } of kept) await putJudgement(tools, db, { one: account.id, other, judgement, judge: 'coder' })
+  await putJudgements(tools, db, kept.map(({ event: other, judgement }) => ({ one: account.id, other, judgement, judge: 'coder' })))
   if (best && event !== own) await joinBridged(tools, db, best, judged)
   return { id: event, isNew: event === own }
 }
@@ -69,9 +69,8 @@ async function areApart(db: Db, one: string, other: string): Promise<boolean> {
   return pinned.length + shared.length > 0
 }
 
-async function judgeCandidates(tools: Tools, db: Db, { telling, sortDay, coding }: Joining): Promise<readonly Candidate[]> {
+async function judgeCandidates(tools: Tools, db: Db, { telling, sortDay, own }: Joining): Promise<readonly Candidate[]> {
   const rows = await candidates(db, telling, sortDay)
-  const own = new Set((await db.selectFrom('account').select('event_id').where('coding_id', '=', coding).execute()).map(({ event_id }) => event_id))
   return rows
     .filter((row) => !own.has(row.id))
     .map((row) => ({ event: row.id, telling: tellingOf(linesIn(row.line), wordsIn(row.words), circumstancesIn(row.circumstances)) }))
@@ -98,10 +97,21 @@ const sharing = (db: Db, codes: readonly string[]) =>
 const withOne = (db: Db, code: string) =>
   db.selectFrom(db.selectFrom('party').select(['event_id', 'sort_day']).where('code', '=', code).as('near')).crossJoin('event')
 
+/** Two accounts or events, what was decided about them, and by whom. */
+interface Decided {
+  readonly one: string
+  readonly other: string
+  readonly judgement: TellingJudgement
+  readonly judge: string
+}
+
 /** Writes a decision down with its reasons. */
-export async function putJudgement({ now }: Tools, db: Db, put: { readonly one: string; readonly other: string; readonly judgement: TellingJudgement; readonly judge: string }): Promise<void> {
-  const { one, other, judgement: { verdict, score, reasons }, judge } = put
-  const made = now()
-  await db.insertInto('judgement').values({ id: contentId('judgement', one, other, verdict, judge, made), one, other, verdict, score, reasons: JSON.stringify(reasons), judge, made, superseded: null })
-    .onConflict((conflict) => conflict.column('id').doNothing()).execute()
+export const putJudgement = (tools: Tools, db: Db, decided: Decided): Promise<void> => putJudgements(tools, db, [decided])
+
+function putJudgements({ engine, now }: Tools, db: Db, decided: readonly Decided[]): Promise<void> {
+  const rows = decided.map(({ one, other, judgement: { verdict, score, reasons }, judge }) => {
+    const made = now()
+    return { id: contentId('judgement', one, other, verdict, judge, made), one, other, verdict, score, reasons: JSON.stringify(reasons), judge, made, superseded: null }
+  })
+  return engine.put(db, 'judgement', rows, 'ifNew')
 }

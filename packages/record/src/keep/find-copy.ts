@@ -19,13 +19,15 @@ export interface Candidate {
 export const findCopy = (tools: Tools, candidate: Candidate): Promise<string | null> => copyIn(tools, tools.engine.reads, candidate)
 
 /** As `findCopy`, within a transaction: two workers may have read two copies at once. */
-export async function copyIn({ bands, isCopy }: Tools, db: Db, { content, published, url }: Candidate): Promise<string | null> {
+export async function copyIn({ engine, bands, isCopy }: Tools, db: Db, { content, published, url }: Candidate): Promise<string | null> {
   const keys = [...new Set(bands(content))]
   if (keys.length === 0 || (url !== null && (await wasShown(db, url)))) return null
-  const rows = await db.selectFrom('band').innerJoin('report', 'report.id', 'band.report_id').select(['report.id', 'report.content']).distinct()
-    .where('band', 'in', keys)
+  const alike = db.selectFrom('band').innerJoin('report', 'report.id', 'band.report_id').select('report.id').distinct()
+    .where(engine.among('band', keys))
     .$if(published !== null, (q) => q.where((where) => where.or([where('report.published', 'is', null), where.between('report.published', addDays(published ?? '', -COPIED_WITHIN), addDays(published ?? '', COPIED_WITHIN))])))
-    .limit(MOST_OF_A_BAND).execute()
+    .limit(MOST_OF_A_BAND)
+  // The texts are fetched once each, not once for every band they share.
+  const rows = await db.selectFrom('report').select(['id', 'content']).where('id', 'in', alike).orderBy('seq').execute()
   return rows.find((row) => isCopy(row.content, content))?.id ?? null
 }
 

@@ -10,6 +10,6 @@ export interface Noted {
 }
 
 /** Writes it into the history, from which nothing is ever taken out. */
-export async function note({ now }: Tools, db: Db, { what, subject, detail, judge }: Noted): Promise<void> {
-  await db.insertInto('history').values({ at: now(), what, subject, detail: JSON.stringify(detail), judge }).execute()
+export async function note({ engine, now }: Tools, db: Db, { what, subject, detail, judge }: Noted): Promise<void> {
+  await engine.put(db, 'history', [{ at: now(), what, subject, detail: JSON.stringify(detail), judge }])
 }

@@ -5,6 +5,5 @@ import type { Tools } from './record-tools.ts'
 /** One step of a promise; the same step told again is one. */
 export async function putStep(tools: Tools, db: Db, step: { readonly commitment: string; readonly status: string; readonly event: string | null; readonly day: string | null; readonly reason: string }): Promise<void> {
   const { commitment, status, event, day, reason } = step
-  await db.insertInto('step').values({ id: contentId(commitment, status, event), commitment_id: commitment, status, event_id: event, account_id: null, day, reason, made: tools.now(), superseded: null })
-    .onConflict((conflict) => conflict.column('id').doNothing()).execute()
+  await tools.engine.put(db, 'step', [{ id: contentId(commitment, status, event), commitment_id: commitment, status, event_id: event, account_id: null, day, reason, made: tools.now(), superseded: null }], 'ifNew')
 }

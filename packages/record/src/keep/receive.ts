@@ -17,16 +17,19 @@ export interface Receipt {
 
 /** Takes documents in: when this returns, they are on disk and wait to be coded. */
 export function receive({ engine, now }: Tools, documents: readonly IncomingDocument[]): Promise<readonly Receipt[]> {
+  const rows = documents.map(({ known, ...document }) => ({ id: contentId(document.content, document.url, document.publisher, document.published), ...document, known: JSON.stringify(known), received: now() }))
   return engine.transact(async (db) => {
-    const receipts: Receipt[] = []
-    for (const { known, ...document } of documents) {
-      const id = contentId(document.content, document.url, document.publisher, document.published)
-      const at = now()
-      const added = await db.insertInto('document').values({ id, ...document, known: JSON.stringify(known), received: at })
-        .onConflict((conflict) => conflict.column('id').doNothing()).returning('id').executeTakeFirst()
-      if (added) await db.insertInto('job').values({ document_id: id, state: 'waiting', attempts: 0, worker: null, lease_until: null, reason: null, changed: at }).execute()
-      receipts.push({ document: id, isNew: added !== undefined })
+    const fresh = new Set<string>()
+    for (let from = 0; from < rows.length; from += MOST_AT_ONCE) {
+      const added = await db.insertInto('document').values(rows.slice(from, from + MOST_AT_ONCE)).onConflict((conflict) => conflict.column('id').doNothing()).returning('id').execute()
+      for (const { id } of added) fresh.add(id)
     }
-    return receipts
+    const arrived = [...new Map(rows.filter(({ id }) => fresh.has(id)).map((row) => [row.id, row])).values()]
+    await engine.put(db, 'job', arrived.map(({ id, received }) => ({ document_id: id, state: 'waiting', attempts: 0, worker: null, lease_until: null, reason: null, changed: received })))
+    // The same document twice in one go is new once.
+    return rows.map(({ id }) => ({ document: id, isNew: fresh.delete(id) }))
   })
 }
+
+/** A statement holds 32,766 values, and a document has ten. */
+const MOST_AT_ONCE = 1000

@@ -18,17 +18,15 @@ interface Put {
 /** Writes down what the report tells of words and promises, and what its events do to promises already open. */
 export async function storePromises(tools: Tools, db: Db, put: Put): Promise<void> {
   const day = put.coded.published ?? tools.now().slice(0, 10)
-  for (const { line, said } of put.coded.statements) await putStatement(db, put, line, said, day)
+  await tools.engine.put(db, 'statement', put.coded.statements.map(({ line, said }) => statementRow(put, line, said, day)), 'ifNew')
   for (const { line, words } of put.coded.commitments) await putCommitment(tools, db, put, { line, words, day })
   for (const { line, words } of put.coded.accounts) await movePromises(tools, db, { event: put.events.get(line.id) ?? null, line, words })
 }
 
-async function putStatement(db: Db, { coding, coded }: Put, line: StatementLine, said: string, day: string): Promise<void> {
-  await db.insertInto('statement').values({
-    id: contentId(coding, line.id), report_id: coded.id, coding_id: coding, code: line.source?.code ?? null, name: line.source?.identifier_text ?? line.source?.entity_text ?? null,
-    said, day, line: JSON.stringify(line), superseded: null,
-  }).onConflict((conflict) => conflict.column('id').doNothing()).execute()
-}
+const statementRow = ({ coding, coded }: Put, line: StatementLine, said: string, day: string) => ({
+  id: contentId(coding, line.id), report_id: coded.id, coding_id: coding, code: line.source?.code ?? null, name: line.source?.identifier_text ?? line.source?.entity_text ?? null,
+  said, day, line: JSON.stringify(line), superseded: null,
+})
 
 interface Told {
   readonly line: CommitmentLine

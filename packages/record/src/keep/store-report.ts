@@ -1,6 +1,7 @@
 import { joinAccount, type Joined } from '../join/join-account.ts'
-import { refreshEvents } from '../join/refresh-event.ts'
+import { bearEvents, growEvent, refreshEvents } from '../join/refresh-event.ts'
 import type { Db } from '../store/engine.ts'
+import type { ReportTable } from '../store/schema.ts'
 import type { CodedAccount, CodedReport } from './coded-report.ts'
 import { contentId } from './content-id.ts'
 import { linesIn, spotOf } from '../join/stored-line.ts'
@@ -9,7 +10,8 @@ import { note } from './history.ts'
 import { putAppearance, type SeenDocument } from './put-appearance.ts'
 import { storePromises } from './store-promises.ts'
 import type { Tools } from './record-tools.ts'
-import { circumstancesOf, tellingOf } from './telling-of.ts'
+import type { Teller } from '../join/together.ts'
+import { type Circumstances, circumstancesOf, tellingOf } from './telling-of.ts'
 
 /** What became of a coded document. */
 export interface Stored {
@@ -31,22 +33,54 @@ export function storeReport(tools: Tools, document: SeenDocument, coded: CodedRe
   checkQuotes(coded)
   return tools.engine.transact(async (db) => {
     await tools.engine.lock(db, [JOINING])
-    const copyOf = (await isKnown(db, coded.id)) ? null : await copyIn(tools, db, { ...coded, url: document.url })
-    if (copyOf === null) await putReport(tools, db, document, coded)
-    await putAppearance(tools, db, document, copyOf ?? coded.id)
-    return copyOf === null ? storeCoding(tools, db, coded) : { report: copyOf, copyOf, accounts: 0, newEvents: 0, isNew: false }
+    return storeOne(tools, db, document, coded)
   })
 }
 
-const isKnown = async (db: Db, report: string): Promise<boolean> => (await db.selectFrom('report').select('id').where('id', '=', report).execute()).length > 0
+/** A coded document. */
+export interface CodedDocument {
+  readonly document: SeenDocument
+  readonly coded: CodedReport
+}
 
-async function storeCoding(tools: Tools, db: Db, coded: CodedReport): Promise<Stored> {
-  const coding = await putCoding(tools, db, coded)
+/** As `storeReport`, several in order and all or none of them: one wait for the disk in place of many. */
+export function storeReports(tools: Tools, reports: readonly CodedDocument[]): Promise<readonly Stored[]> {
+  for (const { coded } of reports) checkQuotes(coded)
+  return tools.engine.transact(async (db) => {
+    await tools.engine.lock(db, [JOINING])
+    const stored: Stored[] = []
+    for (const { document, coded } of reports) stored.push(await storeOne(tools, db, document, coded))
+    return stored
+  })
+}
+
+async function storeOne(tools: Tools, db: Db, document: SeenDocument, coded: CodedReport): Promise<Stored> {
+  const known = await knownReport(db, coded.id)
+  const copyOf = known ? null : await copyIn(tools, db, { ...coded, url: document.url })
+  const report = known ?? (copyOf === null ? await putReport(tools, db, document, coded) : null)
+  await putAppearance(tools, db, document, copyOf ?? coded.id)
+  return report === null ? { report: copyOf ?? coded.id, copyOf, accounts: 0, newEvents: 0, isNew: false } : storeCoding(tools, db, coded, report)
+}
+
+/** A report's row, as far as its accounts need it. */
+interface Placed extends Pick<ReportTable, 'publisher' | 'published' | 'added' | 'successor_of'> {
+  readonly seq: number
+  /** Whether it was put there just now: nobody has coded it before. */
+  readonly isNew: boolean
+}
+
+async function knownReport(db: Db, id: string): Promise<Placed | null> {
+  const row = await db.selectFrom('report').select(['publisher', 'published', 'added', 'successor_of', 'seq']).where('id', '=', id).executeTakeFirst()
+  return row ? { ...row, isNew: false } : null
+}
+
+async function storeCoding(tools: Tools, db: Db, coded: CodedReport, report: Placed): Promise<Stored> {
+  const coding = await putCoding(tools, db, coded, report)
   const stored = { report: coded.id, copyOf: null, accounts: coded.accounts.length }
   if (coding === null) return { ...stored, isNew: false, newEvents: 0 }
-  const { newEvents } = await putAccounts(tools, db, coding, coded)
+  const { newEvents } = await putAccounts(tools, db, { coding, coded, report })
   // Only now: what is told anew finds the event of what it was told as before.
-  await supersedeEarlier(tools, db, coded, coding)
+  if (!report.isNew || report.successor_of !== null) await supersedeEarlier(tools, db, coded, coding)
   return { ...stored, isNew: true, newEvents }
 }
 
@@ -57,28 +91,26 @@ function checkQuotes({ content, accounts }: CodedReport): void {
   }
 }
 
-async function putReport(tools: Tools, db: Db, document: SeenDocument, coded: CodedReport): Promise<void> {
+async function putReport(tools: Tools, db: Db, document: SeenDocument, coded: CodedReport): Promise<Placed> {
   const { id, content, title, genre, published } = coded
   const before = document.url === null ? undefined : await lastOfPage(db, document.url, id)
-  const added = await db.insertInto('report').values({
-    id, content, title, genre, publisher: coded.publisher ?? document.publisher, published, published_reason: coded.publishedReason, url: document.url,
-    successor_of: before?.id ?? null, made_from: document.id, added: tools.now(),
-  }).onConflict((conflict) => conflict.column('id').doNothing()).returning('seq').executeTakeFirst()
-  if (!added) return
-  await tools.engine.index(db, { seq: added.seq, title, content })
+  const placed = { publisher: coded.publisher ?? document.publisher, published, successor_of: before?.id ?? null, added: tools.now() }
+  const { seq } = await db.insertInto('report').values({ id, content, title, genre, ...placed, published_reason: coded.publishedReason, url: document.url, made_from: document.id }).returning('seq').executeTakeFirstOrThrow()
+  await tools.engine.index(db, { seq, title, content })
   const bands = [...new Set(tools.bands(content))]
-  if (bands.length > 0) await db.insertInto('band').values(bands.map((band) => ({ band, report_id: id }))).onConflict((conflict) => conflict.doNothing()).execute()
+  await tools.engine.put(db, 'band', bands.map((band) => ({ band, report_id: id })), 'ifNew')
+  return { ...placed, seq, isNew: true }
 }
 
 const lastOfPage = (db: Db, url: string, not: string) =>
   db.selectFrom('report').select('id').where('url', '=', url).where('id', '!=', not).orderBy('seq', 'desc').limit(1).executeTakeFirst()
 
 /** The coding to fill; null where this coder has been here. An earlier coder's work stays and counts no more. */
-async function putCoding(tools: Tools, db: Db, { id: report, coder, notes }: CodedReport): Promise<string | null> {
+async function putCoding(tools: Tools, db: Db, { id: report, coder, notes }: CodedReport, { isNew }: Placed): Promise<string | null> {
   const id = contentId(report, coder)
-  const known = await db.selectFrom('coding').select('id').where('id', '=', id).executeTakeFirst()
+  const known = isNew ? undefined : await db.selectFrom('coding').select('id').where('id', '=', id).executeTakeFirst()
   if (known) return null
-  await db.insertInto('coding').values({ id, report_id: report, coder, notes: JSON.stringify(notes), made: tools.now(), superseded: null }).execute()
+  await tools.engine.put(db, 'coding', [{ id, report_id: report, coder, notes: JSON.stringify(notes), made: tools.now(), superseded: null }])
   await note(tools, db, { what: 'coded', subject: report, detail: { coder }, judge: coder })
   return id
 }
@@ -108,36 +140,51 @@ async function dropUntold(tools: Tools, db: Db, events: readonly string[]): Prom
     .where('event_id', 'not in', db.selectFrom('account').select('event_id').where('event_id', 'in', [...events]).where('superseded', 'is', null)).execute()
 }
 
-async function putAccounts(tools: Tools, db: Db, coding: string, coded: CodedReport): Promise<{ readonly newEvents: number }> {
-  const events = new Map<string, string>()
-  const joined = []
+async function putAccounts(tools: Tools, db: Db, { coding, coded, report }: { readonly coding: string; readonly coded: CodedReport; readonly report: Placed }): Promise<{ readonly newEvents: number }> {
+  const found: Found[] = []
+  const own = new Set<string>()
   for (const account of coded.accounts) {
-    const id = contentId(coding, account.line.id)
-    const event = (await heirOf(db, coding, coded.id, account)) ?? await joinAccount(tools, db, { id, telling: tellingOf(account.line, account.words, circumstancesOf(account.line, coded)), sortDay: sortDayOf(account, coded, tools), coding })
-    await putAccount(tools, db, { id, coding, event: event.id, account, coded })
-    events.set(account.line.id, event.id)
-    joined.push(event)
+    const [id, circumstances] = [contentId(coding, account.line.id), circumstancesOf(account.line, coded)]
+    const heir = report.isNew ? null : await heirOf(db, own, coded.id, account)
+    const joined = heir ?? await joinAccount(tools, db, { id, telling: tellingOf(account.line, account.words, circumstances), sortDay: sortDayOf(account, coded, tools), own })
+    own.add(joined.id)
+    found.push({ account, joined, id, circumstances, added: tools.now() })
   }
-  await refreshEvents(tools, db, joined.map(({ id }) => id))
-  await storePromises(tools, db, { coding, coded, events })
-  return { newEvents: joined.filter(({ isNew }) => isNew).length }
+  await putFound(tools, db, { coding, report: coded.id, found })
+  await showAccounts(tools, db, { ...report, id: coded.id }, found)
+  await storePromises(tools, db, { coding, coded, events: new Map(found.map(({ account, joined }) => [account.line.id, joined.id])) })
+  return { newEvents: found.filter(({ joined }) => joined.isNew).length }
+}
+
+/** An account that has found its event. */
+interface Found {
+  readonly account: CodedAccount
+  readonly joined: Joined
+  readonly id: string
+  readonly circumstances: Circumstances
+  readonly added: string
 }
 
 /** Told by an earlier coder of the same words, it is of the same event, whatever people have made of that since. */
-async function heirOf(db: Db, coding: string, report: string, { line }: CodedAccount): Promise<Joined | null> {
-  const earlier = await db.selectFrom('account').select(['event_id', 'line']).where('report_id', '=', report).where('coding_id', '!=', coding).where('superseded', 'is', null).execute()
-  const taken = new Set((await db.selectFrom('account').select('event_id').where('coding_id', '=', coding).execute()).map(({ event_id }) => event_id))
-  const heir = earlier.find((was) => !taken.has(was.event_id) && spotOf(linesIn(was.line)) === spotOf(line))
+async function heirOf(db: Db, own: ReadonlySet<string>, report: string, { line }: CodedAccount): Promise<Joined | null> {
+  const earlier = await db.selectFrom('account').select(['event_id', 'line']).where('report_id', '=', report).where('superseded', 'is', null).execute()
+  const heir = earlier.find((was) => !own.has(was.event_id) && spotOf(linesIn(was.line)) === spotOf(line))
   return heir ? { id: heir.event_id, isNew: false } : null
 }
 
-async function putAccount(tools: Tools, db: Db, put: { readonly id: string; readonly coding: string; readonly event: string; readonly account: CodedAccount; readonly coded: CodedReport }): Promise<void> {
-  const { id, coding, event, account, coded } = put
-  await db.insertInto('account').values({
-    id, coding_id: coding, report_id: coded.id, event_id: event, line: JSON.stringify(account.line), words: JSON.stringify(account.words), circumstances: JSON.stringify(circumstancesOf(account.line, coded)), added: tools.now(), superseded: null,
-  }).execute()
-  const rows = account.evidence.map((quote) => ({ account_id: id, report_id: coded.id, ...quote }))
-  if (rows.length > 0) await db.insertInto('evidence').values(rows).onConflict((conflict) => conflict.doNothing()).execute()
+async function putFound({ engine }: Tools, db: Db, { coding, report, found }: { readonly coding: string; readonly report: string; readonly found: readonly Found[] }): Promise<void> {
+  await engine.put(db, 'account', found.map(({ account, joined, id, circumstances, added }) => ({
+    id, coding_id: coding, report_id: report, event_id: joined.id, line: JSON.stringify(account.line), words: JSON.stringify(account.words), circumstances: JSON.stringify(circumstances), added, superseded: null,
+  })))
+  const quotes = found.flatMap(({ account, id }) => account.evidence.map(({ field, starts, ends, quote }) => ({ account_id: id, report_id: report, field, starts, ends, quote })))
+  await engine.put(db, 'evidence', quotes, 'ifNew')
+}
+
+/** Events that the report is the first to tell have one account, which is at hand; the others are looked at anew. */
+async function showAccounts(tools: Tools, db: Db, { id: report, publisher, published, added, seq }: Placed & { readonly id: string }, found: readonly Found[]): Promise<void> {
+  const tellerOf = ({ account: { line, words }, id, circumstances }: Found): Teller => ({ account: id, report, publisher, day: published ?? added.slice(0, 10), seq, line, words, circumstances })
+  await bearEvents(tools, db, found.filter(({ joined }) => joined.isNew).map((one) => ({ id: one.joined.id, teller: tellerOf(one) })))
+  for (const one of found.filter(({ joined }) => !joined.isNew)) await growEvent(tools, db, { event: one.joined.id, account: one.id, added: one.added, report, publisher })
 }
 
 /** The day an account is looked up by: its own, else its report's, else the day it came in. */

@@ -12,8 +12,9 @@ const PATIENCE = 30_000
 export function openSqlite(file: string): Engine {
   const writer = open(file)
   const reader = file === ':memory:' ? writer : open(file)
-  const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writer }) })
-  const reads: Db = reader === writer ? db : new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) })
+  const statements = rememberStatements(writer)
+  const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statements }) })
+  const reads: Db = reader === writer ? db : new Kysely<Tables>({ dialect: new SqliteDialect({ database: rememberStatements(reader) }) })
   const inTurn = oneAtATime()
   return {
     kind: 'sqlite',
@@ -31,6 +32,13 @@ export function openSqlite(file: string): Engine {
       }
     }),
     lock: async () => undefined,
+    put: async (_, table, rows, clash) => {
+      const columns = Object.keys(rows[0] ?? {})
+      if (columns.length === 0) return
+      const insert = statements.prepare(`insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})${clash === 'ifNew' ? ' on conflict do nothing' : ''}`)
+      for (const row of rows) insert.run(Object.values(row))
+    },
+    among: (column, values) => sql<boolean>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
     counter: sql`integer primary key autoincrement`,
     ...SEARCH,
     backup: (to) => copyWhole(reader, to),
@@ -67,6 +75,26 @@ function open(file: string): Database.Database {
   database.pragma('wal_autocheckpoint = 8000')
   database.pragma('cache_size = -65536')
   return database
+}
+
+/** Lists of values make statements of many lengths; more than this many of them are not kept. */
+const MOST_STATEMENTS = 300
+
+/** A database that keeps its statements: making one again costs more than most of them take to run. */
+function rememberStatements(database: Database.Database): { readonly prepare: (words: string) => Database.Statement; readonly close: () => void } {
+  const known = new Map<string, Database.Statement>()
+  return {
+    prepare: (words) => {
+      const statement = known.get(words) ?? database.prepare(words)
+      // What was asked last stands last: the first is the one to go.
+      known.delete(words)
+      known.set(words, statement)
+      const [oldest] = known.keys()
+      if (known.size > MOST_STATEMENTS && oldest !== undefined) known.delete(oldest)
+      return statement
+    },
+    close: () => database.close(),
+  }
 }
 
 /** Transactions of one connection must not run into each other. */

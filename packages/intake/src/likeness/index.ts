@@ -1,0 +1,3 @@
+export { bandKeys } from './bands.ts'
+export { fingerprint, type Fingerprint } from './fingerprint.ts'
+export { nearness, type Nearness } from './nearness.ts'
