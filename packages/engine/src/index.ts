@@ -11,7 +11,7 @@ export { findAttributions, type FoundAttribution, type WordStretch } from './que
 export { findTimes, type FoundTime } from './questions/times.ts'
 export { askPair, type PairQuestion } from './questions/pairs.ts'
 export { judgeTellings } from './5-merge/judge-tellings.ts'
-export { movesPromise, type OpenPromise, type PromiseMove } from './5-merge/move-promise.ts'
+export { movesPromise, promiseMovers, type OpenPromise, type PromiseMove } from './5-merge/move-promise.ts'
 export { type CodedReport, codeReport, type Models } from './pipeline.ts'
 export { createGazetteer } from './register/places.ts'
 export { holders, officeHolder } from './register/tenures.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CommitmentLine, EntityObject, EventLine } from '@readout/protocol/lines'
 // The two judgements alone: with the engine's front come its tables of names, half a second for every process of the kill tests.
 import { judgeTellings } from '../../engine/src/5-merge/judge-tellings.ts'
-import { movesPromise } from '../../engine/src/5-merge/move-promise.ts'
+import { movesPromise, promiseMovers } from '../../engine/src/5-merge/move-promise.ts'
 import type { CodedReport, IncomingDocument, Knowing, Tools } from '../src/index.ts'
 import { receive, storeReport } from '../src/index.ts'
 
@@ -16,6 +16,7 @@ export function ticking(from = '2031-03-01T00:00:00.000Z'): () => string {
 export const knowing = (): Knowing => ({
   judge: judgeTellings,
   movesPromise,
+  promiseMovers,
   bands: (text) => [wordsOf(text).slice(0, 6).join(' ')],
   isCopy: (one, other) => wordsOf(one).slice(0, 12).join(' ') === wordsOf(other).slice(0, 12).join(' '),
   now: ticking(),

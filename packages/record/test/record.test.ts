@@ -20,7 +20,7 @@ const CALL_AGAIN = 'TOKYO — In a call on Tuesday, Taro Mori and Anna Berg disc
 const call = () => coded(CALL, [{ by: 'DEU Anna Berg & JPN Taro Mori', word: 'spoke by phone', mode: 'phone', about: ['strait', 'ship'] }])
 const callAgain = () => coded(CALL_AGAIN, [{ by: 'JPN Taro Mori & DEU Anna Berg', word: 'call', mode: 'phone', day: '2031-03-04', about: ['strait', 'shipping'] }], { publisher: 'Example Shimbun', published: '2031-03-05' })
 const otherCall = () => coded('On Friday Ms Berg phoned Mr Mori about the fishing fleet.', [{ by: 'DEU Anna Berg & JPN Taro Mori', word: 'phoned', mode: 'phone', day: '2031-03-07', about: ['fishing', 'fleet'] }], { published: '2031-03-08' })
-const promise = (due?: string) => coded('Berg promised to visit Tokyo in April.', [{ category: 'AGREE', cameo: '036', by: 'DEU Anna Berg', to: 'JPN', word: 'promised to visit', about: ['visit', 'tokyo'] }], due === undefined ? {} : { due })
+const promise = (options: Parameters<typeof coded>[2] = {}) => coded('Berg promised to visit Tokyo in April.', [{ category: 'AGREE', cameo: '036', by: 'DEU Anna Berg', to: 'JPN', word: 'promised to visit', about: ['visit', 'tokyo'] }], options)
 const visit = () => coded('Berg visited Tokyo on April 9.', [{ mode: 'visit', by: 'DEU Anna Berg', to: 'JPN', word: 'visited', day: '2031-04-09', about: ['visit', 'tokyo'] }], { published: '2031-04-09' })
 
 const STORES = {
@@ -119,7 +119,7 @@ describe.each(Object.keys(STORES))('a record on %s', (kind) => {
   })
 
   inRecord('a promise is overdue until the visit closes it', async (tools) => {
-    await add(tools, promise('2031-04-05'))
+    await add(tools, promise({ due: '2031-04-05' }))
     const asked = { pair: ['JPN', 'DEU'] as const, open: true, today: '2031-04-08', since: null, until: null, limit: 10 }
     expect((await askCommitments(tools, asked)).map(({ status, overdue }) => [status, overdue])).toEqual([['promised', true]])
     expect((await askCommitments(tools, { ...asked, today: '2031-04-01' })).map(({ overdue }) => overdue)).toEqual([false])
@@ -130,7 +130,7 @@ describe.each(Object.keys(STORES))('a record on %s', (kind) => {
   })
 
   inRecord('between two: timeline, balance, open promises', async (tools) => {
-    for (const report of [call(), otherCall(), promise()]) await add(tools, report)
+    for (const report of [call(), otherCall(), promise({ published: '2031-03-08' })]) await add(tools, report)
     await add(tools, coded('Tokyo accused Berlin of spying.', [{ category: 'ACCUSE', by: 'JPN', to: 'DEU', word: 'accused', about: ['spying'] }]))
     const found = await askBetween(tools, ['DEU', 'JPN'], { since: null, until: null, limit: 10, today: '2031-04-01' })
     expect(found.events.length).toBe(4)

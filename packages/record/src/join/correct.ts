@@ -4,6 +4,7 @@ import { note } from '../keep/history.ts'
 import type { Tools } from '../keep/record-tools.ts'
 import { RecordRefusal } from '../refusal.ts'
 import { findEvent } from './find-event.ts'
+import { JOINING } from './joining.ts'
 import type { Decider } from './people-decide.ts'
 import { refreshEvents } from './refresh-event.ts'
 import { linesIn } from './stored-line.ts'
@@ -14,7 +15,7 @@ const FIELDS: Readonly<Record<string, keyof EventLine>> = { category: 'event', m
 /** A person's word on a field goes before the coder's, now and after every new coding; the coder's stays in the history. */
 export function correctEvent(tools: Tools, id: string, change: { readonly field: string; readonly becomes: unknown }, { person, reason }: Decider): Promise<void> {
   return tools.engine.transact(async (db) => {
-    await tools.engine.lock(db, ['join'])
+    await tools.engine.lock(db, [JOINING])
     const event = await findEvent(db, id)
     const field = FIELDS[change.field]
     if (!field) throw new RecordRefusal('bad_field', `${change.field} cannot be corrected`)

@@ -4,13 +4,19 @@ import type { Db } from '../store/engine.ts'
 import { contentId } from '../keep/content-id.ts'
 import type { Tools } from '../keep/record-tools.ts'
 import { type Circumstances, circumstancesIn } from '../keep/telling-of.ts'
+import { refreshPromises } from '../promises/refresh-promises.ts'
 import { linesIn, wordsIn } from './stored-line.ts'
 import { disagreementsOf, togetherOf, type Teller } from './together.ts'
 
-/** Makes the view of each event anew from the accounts that count. */
+/** Makes the view of each event anew from the accounts that count, and of the promises that it made or moves. */
 export async function refreshEvents(tools: Tools, db: Db, ids: readonly string[]): Promise<void> {
-  for (const id of new Set(ids)) await refreshEvent(tools, db, id)
+  const events = [...new Set(ids)]
+  for (const id of events) await refreshEvent(tools, db, id)
+  await refreshPromises(tools, db, events)
 }
+
+/** Drawn under the lock of joining, which is held until all is committed. */
+const NEXT = sql<number>`(select coalesce(max(changed_seq), 0) + 1 from event)`
 
 async function refreshEvent(tools: Tools, db: Db, id: string): Promise<void> {
   const tellers = await tellersOf(db, id)
@@ -18,7 +24,7 @@ async function refreshEvent(tools: Tools, db: Db, id: string): Promise<void> {
   await db.deleteFrom('party').where('event_id', '=', id).execute()
   await db.deleteFrom('pair').where('event_id', '=', id).execute()
   if (tellers.length === 0) {
-    await db.updateTable('event').set({ accounts: 0, reports: 0, publishers: 0, changed: tools.now() }).where('id', '=', id).execute()
+    await db.updateTable('event').set({ accounts: 0, reports: 0, publishers: 0, changed: tools.now(), changed_seq: NEXT }).where('id', '=', id).execute()
     return
   }
   const counts = tellers.length < MOST_HEARD ? countsOf(tellers) : await countAll(db, id)
@@ -62,7 +68,7 @@ interface View {
 }
 
 async function putView(tools: Tools, db: Db, view: View): Promise<void> {
-  const row = { ...columnsOf(view), changed: tools.now() }
+  const row = { ...columnsOf(view), changed: tools.now(), changed_seq: NEXT }
   const born = { id: view.id, added_seq: view.tellers[0]?.seq ?? 0 }
   await db.insertInto('event').values({ ...born, ...row }).onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
   if (view.mergedInto !== null) return

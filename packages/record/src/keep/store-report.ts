@@ -1,4 +1,5 @@
 import { joinAccount, type Joined } from '../join/join-account.ts'
+import { JOINING } from '../join/joining.ts'
 import { refreshEvents } from '../join/refresh-event.ts'
 import type { Db } from '../store/engine.ts'
 import type { CodedAccount, CodedReport } from './coded-report.ts'
@@ -9,6 +10,8 @@ import { note } from './history.ts'
 import { putAppearance, type SeenDocument } from './put-appearance.ts'
 import { storePromises } from './store-promises.ts'
 import type { Tools } from './record-tools.ts'
+import { settlePage } from './settle-page.ts'
+import { supersede } from './supersede.ts'
 import { circumstancesOf, tellingOf } from './telling-of.ts'
 
 /** What became of a coded document. */
@@ -23,18 +26,18 @@ export interface Stored {
   readonly isNew: boolean
 }
 
-/** One writer at a time decides which accounts are of one event. */
-const JOINING = 'join'
-
 /** Writes a coded report down with all that follows from it, all or nothing; the document's job is done with it. Doing it twice changes nothing. */
 export function storeReport(tools: Tools, document: SeenDocument, coded: CodedReport): Promise<Stored> {
   checkQuotes(coded)
   return tools.engine.transact(async (db) => {
     await tools.engine.lock(db, [JOINING])
     const copyOf = (await isKnown(db, coded.id)) ? null : await copyIn(tools, db, { ...coded, url: document.url })
-    if (copyOf === null) await putReport(tools, db, document, coded)
+    const isNew = copyOf === null && (await putReport(tools, db, document, coded))
     await putAppearance(tools, db, document, copyOf ?? coded.id)
-    return copyOf === null ? storeCoding(tools, db, coded) : { report: copyOf, copyOf, accounts: 0, newEvents: 0, isNew: false }
+    const stored = copyOf === null ? await storeCoding(tools, db, coded) : { report: copyOf, copyOf, accounts: 0, newEvents: 0, isNew: false }
+    // Only now: what is told anew has found the event of what it was told as before.
+    if (document.url !== null) await settlePage(tools, db, document.url, isNew ? coded.id : null)
+    return stored
   })
 }
 
@@ -57,21 +60,19 @@ function checkQuotes({ content, accounts }: CodedReport): void {
   }
 }
 
-async function putReport(tools: Tools, db: Db, document: SeenDocument, coded: CodedReport): Promise<void> {
+/** Writes the text down; false where it was known. */
+async function putReport(tools: Tools, db: Db, document: SeenDocument, coded: CodedReport): Promise<boolean> {
   const { id, content, title, genre, published } = coded
-  const before = document.url === null ? undefined : await lastOfPage(db, document.url, id)
   const added = await db.insertInto('report').values({
     id, content, title, genre, publisher: coded.publisher ?? document.publisher, published, published_reason: coded.publishedReason, url: document.url,
-    successor_of: before?.id ?? null, made_from: document.id, added: tools.now(),
+    successor_of: null, made_from: document.id, added: tools.now(),
   }).onConflict((conflict) => conflict.column('id').doNothing()).returning('seq').executeTakeFirst()
-  if (!added) return
+  if (!added) return false
   await tools.engine.index(db, { seq: added.seq, title, content })
   const bands = [...new Set(tools.bands(content))]
   if (bands.length > 0) await db.insertInto('band').values(bands.map((band) => ({ band, report_id: id }))).onConflict((conflict) => conflict.doNothing()).execute()
+  return true
 }
-
-const lastOfPage = (db: Db, url: string, not: string) =>
-  db.selectFrom('report').select('id').where('url', '=', url).where('id', '!=', not).orderBy('seq', 'desc').limit(1).executeTakeFirst()
 
 /** The coding to fill; null where this coder has been here. An earlier coder's work stays and counts no more. */
 async function putCoding(tools: Tools, db: Db, { id: report, coder, notes }: CodedReport): Promise<string | null> {
@@ -83,43 +84,22 @@ async function putCoding(tools: Tools, db: Db, { id: report, coder, notes }: Cod
   return id
 }
 
-/** An earlier coder's work on the text, and the text that this one corrects, stay to be read and count no more. */
+/** An earlier coder's work on the text stays to be read and counts no more. */
 async function supersedeEarlier(tools: Tools, db: Db, { id: report, coder }: CodedReport, coding: string): Promise<void> {
-  const corrected = await db.selectFrom('report').select('successor_of').where('id', '=', report).executeTakeFirst()
-  const gone = await db.selectFrom('coding').select(['id', 'report_id']).where('superseded', 'is', null).where('id', '!=', coding)
-    .where('report_id', 'in', [report, ...(corrected?.successor_of ?? null) === null ? [] : [corrected?.successor_of ?? report]]).execute()
-  for (const old of gone) await supersede(tools, db, old.id, old.report_id === report ? `coded anew by ${coder}` : `the page was corrected: ${report}`)
-}
-
-async function supersede(tools: Tools, db: Db, coding: string, why: string): Promise<void> {
-  const superseded = tools.now()
-  const gone = await db.updateTable('account').set({ superseded }).where('coding_id', '=', coding).where('superseded', 'is', null).returning(['id', 'event_id', 'report_id']).execute()
-  await db.updateTable('coding').set({ superseded }).where('id', '=', coding).execute()
-  await db.updateTable('statement').set({ superseded }).where('coding_id', '=', coding).where('superseded', 'is', null).execute()
-  await note(tools, db, { what: 'superseded', subject: coding, detail: { why, accounts: gone.map(({ id }) => id) }, judge: 'coder' })
-  await refreshEvents(tools, db, gone.map(({ event_id }) => event_id))
-  await dropUntold(tools, db, gone.map(({ event_id }) => event_id))
-}
-
-/** Promises of events that no report tells any more. */
-async function dropUntold(tools: Tools, db: Db, events: readonly string[]): Promise<void> {
-  if (events.length === 0) return
-  await db.updateTable('commitment').set({ superseded: tools.now() }).where('event_id', 'in', [...events])
-    .where('event_id', 'not in', db.selectFrom('account').select('event_id').where('event_id', 'in', [...events]).where('superseded', 'is', null)).execute()
+  const gone = await db.selectFrom('coding').select('id').where('superseded', 'is', null).where('id', '!=', coding).where('report_id', '=', report).execute()
+  for (const { id } of gone) await supersede(tools, db, id, `coded anew by ${coder}`)
 }
 
 async function putAccounts(tools: Tools, db: Db, coding: string, coded: CodedReport): Promise<{ readonly newEvents: number }> {
-  const events = new Map<string, string>()
   const joined = []
   for (const account of coded.accounts) {
     const id = contentId(coding, account.line.id)
     const event = (await heirOf(db, coding, coded.id, account)) ?? await joinAccount(tools, db, { id, telling: tellingOf(account.line, account.words, circumstancesOf(account.line, coded)), sortDay: sortDayOf(account, coded, tools), coding })
     await putAccount(tools, db, { id, coding, event: event.id, account, coded })
-    events.set(account.line.id, event.id)
     joined.push(event)
   }
+  await storePromises(tools, db, { coding, coded })
   await refreshEvents(tools, db, joined.map(({ id }) => id))
-  await storePromises(tools, db, { coding, coded, events })
   return { newEvents: joined.filter(({ isNew }) => isNew).length }
 }
 
