@@ -39,7 +39,7 @@ const now = (): string => new Date().toISOString()
 
 /** What the record works with: the engine's judgements, intake's likeness, the clock; loaded when asked for, which takes a second. */
 export const knowing = async (): Promise<Knowing> => {
-  const [{ judgeTellings, movesPromise, promiseMovers }, { bandKeys, fingerprint, nearness }] = await Promise.all([
+  const [{ correctedCodes, judgeTellings, movesPromise, promiseMovers }, { bandKeys, fingerprint, nearness }] = await Promise.all([
     import('@readout/engine'),
     import('@readout/intake'),
   ])
@@ -48,6 +48,7 @@ export const knowing = async (): Promise<Knowing> => {
     judge: judgeTellings,
     movesPromise,
     promiseMovers,
+    correctedCodes,
     bands: (text) => bandKeys(printOf(text)),
     isCopy: (known, text) => nearness(fingerprint(known), printOf(text)).isCopy,
     now,
@@ -67,7 +68,7 @@ const notToAsk = (): never => {
 /** Opens a record to ask it: no text is read and nothing judged, so the engine and intake need not be loaded. */
 const openToAsk = async (flags: DatabaseFlags, options: { readonly create: boolean }): Promise<Tools> => {
   const { openRecord } = await import('@readout/record')
-  return openRecord(databaseOf(flags), { judge: notToAsk, movesPromise: notToAsk, promiseMovers: notToAsk, bands: notToAsk, isCopy: notToAsk, now }, options)
+  return openRecord(databaseOf(flags), { judge: notToAsk, movesPromise: notToAsk, promiseMovers: notToAsk, correctedCodes: notToAsk, bands: notToAsk, isCopy: notToAsk, now }, options)
 }
 
 /** A refusal of the record as the error stream shows it: JSON beside JSON Lines, else a line for people and what to do next. */

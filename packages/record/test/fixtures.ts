@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CommitmentLine, EntityObject, EventLine } from '@readout/protocol/lines'
-// The two judgements alone: with the engine's front come its tables of names, half a second for every process of the kill tests.
+// The judgements alone: with the engine's front come its tables of names, half a second for every process of the kill tests.
+import { correctedCodes } from '../../engine/src/codebook/corrected-codes.ts'
 import { judgeTellings } from '../../engine/src/5-merge/judge-tellings.ts'
 import { movesPromise, promiseMovers } from '../../engine/src/5-merge/move-promise.ts'
 import type { CodedReport, IncomingDocument, Knowing, Tools } from '../src/index.ts'
@@ -17,6 +18,7 @@ export const knowing = (): Knowing => ({
   judge: judgeTellings,
   movesPromise,
   promiseMovers,
+  correctedCodes,
   bands: (text) => [wordsOf(text).slice(0, 6).join(' ')],
   isCopy: (one, other) => wordsOf(one).slice(0, 12).join(' ') === wordsOf(other).slice(0, 12).join(' '),
   now: ticking(),

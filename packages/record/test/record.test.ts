@@ -118,6 +118,26 @@ describe.each(Object.keys(STORES))('a record on %s', (kind) => {
     await expect(correctEvent(tools, id, { field: 'colour', becomes: 'red' }, { person: 'Vera', reason: '' })).rejects.toMatchObject({ code: 'bad_field', status: 400 })
   })
 
+  inRecord('codes follow a category and a mode that a person corrects', async (tools) => {
+    await add(tools, call())
+    const id = (await events(tools))[0]?.line.id ?? ''
+    const by = { person: 'Vera', reason: 'they quarrelled' }
+    const codes = async () => {
+      const { line: { event, mode, cameo, quad_code, event_scale } } = await showEvent(tools, id)
+      return [...event, ...mode, cameo, quad_code, event_scale]
+    }
+    await correctEvent(tools, id, { field: 'category', becomes: ['ACCUSE'] }, by)
+    expect(await codes()).toEqual(['ACCUSE', '110', 3, -3])
+    expect((await askEvents(tools, { ...ANY_EVENT, category: 'ACCUSE' })).events[0]?.line.cameo).toBe('110')
+    expect(await tools.engine.reads.selectFrom('event').select(['category', 'mode', 'cameo', 'quad', 'scale']).execute()).toEqual([{ category: 'ACCUSE', mode: null, cameo: '110', quad: 3, scale: -3 }])
+    await correctEvent(tools, id, { field: 'mode', becomes: ['allege'] }, by)
+    expect(await codes()).toEqual(['ACCUSE', 'allege', '112', 3, -3.5])
+    await expect(correctEvent(tools, id, { field: 'mode', becomes: ['visit'] }, by)).rejects.toMatchObject({ code: 'bad_field' })
+    await correctEvent(tools, id, { field: 'category', becomes: ['CONSULT'] }, by)
+    await correctEvent(tools, id, { field: 'mode', becomes: ['visit'] }, by)
+    expect(await codes()).toEqual(['CONSULT', 'visit', '042', 1, 4])
+  })
+
   inRecord('a promise is overdue until the visit closes it', async (tools) => {
     await add(tools, promise({ due: '2031-04-05' }))
     const asked = { pair: ['JPN', 'DEU'] as const, open: true, today: '2031-04-08', since: null, until: null, limit: 10 }

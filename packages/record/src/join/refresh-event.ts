@@ -5,6 +5,7 @@ import { contentId } from '../keep/content-id.ts'
 import type { Tools } from '../keep/record-tools.ts'
 import { type Circumstances, circumstancesIn } from '../keep/telling-of.ts'
 import { refreshPromises } from '../promises/refresh-promises.ts'
+import { correctedLine } from './corrected-line.ts'
 import { linesIn, wordsIn } from './stored-line.ts'
 import { disagreementsOf, togetherOf, type Teller } from './together.ts'
 
@@ -28,8 +29,7 @@ async function refreshEvent(tools: Tools, db: Db, id: string): Promise<void> {
     return
   }
   const counts = tellers.length < MOST_HEARD ? countsOf(tellers) : await countAll(db, id)
-  const corrections = await db.selectFrom('correction').select(['field', 'becomes']).where('event_id', '=', id).where('superseded', 'is', null).orderBy('made').execute()
-  const line = corrections.reduce((sofar, { field, becomes }) => ({ ...sofar, [field]: JSON.parse(becomes) }), { ...togetherOf(tellers), id })
+  const line = await correctedLine(tools, db, { ...togetherOf(tellers), id })
   await putView(tools, db, { id, line: counts.accounts > tellers.length ? { ...line, accounts: counts.accounts } : line, tellers, counts, mergedInto: merged?.merged_into ?? null })
 }
 

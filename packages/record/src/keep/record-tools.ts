@@ -20,6 +20,8 @@ export interface Knowing {
   readonly movesPromise: (promise: PromiseView, done: Telling) => { readonly status: string; readonly reason: string } | null
   /** The categories of events that may move a promise at all. */
   readonly promiseMovers: (promise: PromiseView) => readonly Telling['category'][]
+  /** The mode, CAMEO code, quad class and score that go with a category and mode which a person has corrected; a mode that the category does not have becomes null. */
+  readonly correctedCodes: (told: Pick<Telling, 'category' | 'mode'> & { readonly cameo: string }) => { readonly mode: string | null; readonly cameo: string; readonly quad: number; readonly scale: number }
   /** Keys under which near-duplicates of a text are looked for. */
   readonly bands: (text: string) => readonly string[]
   /** Whether two texts are copies of one. */
