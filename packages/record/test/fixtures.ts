@@ -32,8 +32,10 @@ export interface Told {
   readonly mode?: string
   readonly cameo?: string
   readonly day?: string | null
-  readonly by: string
+  readonly by?: string
   readonly to?: string
+  /** "EGY Minya": a state's code and a town in it. */
+  readonly in?: string
   readonly word: string
   readonly about?: readonly string[]
   readonly aux?: readonly string[]
@@ -45,15 +47,18 @@ const entity = (words: string): EntityObject => {
   return { code, sector: 'GOV', entity_text: name.join(' ') || code, identifier_text: name.join(' ') || null, office: name.length > 0 ? 'Foreign Minister' : null }
 }
 
+const place = (words: string): EventLine['event_loc'] =>
+  ({ extracted_place: words.slice(4), resolved_place: words.slice(4), geonameid: null, lat: null, lon: null, province: null, country_code: words.slice(0, 3), resolution: 3 })
+
 const lineOf = (told: Told, content: string, published: string): EventLine => {
   const start = content.indexOf(told.word)
   if (start < 0) throw new Error(`no “${told.word}” in the fixture`)
   const conflict = told.category === 'ACCUSE' || told.category === 'ASSAULT'
   return {
-    id: createHash('sha256').update(`${content}${told.word}${told.by}`).digest('hex').slice(0, 16),
+    id: createHash('sha256').update(`${content}${told.word}${told.by ?? ''}`).digest('hex').slice(0, 16),
     date: told.day === undefined ? published : told.day, date_granularity: told.day === null ? 'unknown' : 'day', date_basis: 'stated', date_reason: 'as told',
     event: [told.category ?? 'CONSULT'], mode: told.mode === undefined ? [] : [told.mode], context: [], cameo: told.cameo ?? '040', quad_code: conflict ? 3 : 1, event_scale: conflict ? -2 : 2.5,
-    actor: told.by.split(' & ').map(entity), recipient: told.to === undefined ? [] : [entity(told.to)], aux: told.aux ?? [], said_by: [], event_loc: null,
+    actor: told.by?.split(' & ').map(entity) ?? [], recipient: told.to === undefined ? [] : [entity(told.to)], aux: told.aux ?? [], said_by: [], event_loc: told.in === undefined ? null : place(told.in),
     evidence: [{ field: 'event', start, end: start + told.word.length, text: told.word }], occasion: null, accounts: 1, confidence: 0.8, why: `“${told.word}”`,
     cite_info: { title: null, publication: null, publication_date: published, citation: '', language: 'eng', codebook: 'plover-2.0', name: 'fixture', text_id: '' }, coder: 'readout 0.1.0',
   }

@@ -61,6 +61,18 @@ describe.each(Object.keys(STORES))('a record on %s', (kind) => {
     expect((await events(tools)).map(({ day, accounts }) => [day, accounts])).toEqual([['2031-03-07', 1], ['2031-03-04', 1]])
   })
 
+  inRecord('an event of which nobody says who is found by its place, before and after somebody says who', async (tools) => {
+    const blast = (words: string, told: object) => coded(words, [{ category: 'ASSAULT', mode: 'explosives', word: 'blast', about: ['bus', 'pilgrim'], in: 'EGY Minya', ...told }])
+    await add(tools, blast('A blast tore through a bus of pilgrims in Minya.', {}))
+    await add(tools, blast('In Minya a blast killed pilgrims in a bus.', {}))
+    await add(tools, blast('A blast in Asyut on the same day hit pilgrims.', { in: 'EGY Asyut' }))
+    await add(tools, blast('Nobody knows where the blast was.', { in: undefined }))
+    expect((await events(tools)).map(({ accounts }) => accounts).toSorted((a, b) => b - a)).toEqual([2, 1, 1])
+    await add(tools, blast('Rebels set off the blast that killed pilgrims in a bus in Minya.', { by: 'EGY' }))
+    await add(tools, blast('The blast in Minya, in which pilgrims in a bus died, was the third this year.', {}))
+    expect((await events(tools)).map(({ accounts }) => accounts).toSorted((a, b) => b - a)).toEqual([4, 1, 1])
+  })
+
   inRecord('the same report twice changes nothing', async (tools) => {
     const first = await add(tools, call())
     const before = await events(tools)

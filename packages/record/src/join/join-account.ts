@@ -6,6 +6,7 @@ import { contentId } from '../keep/content-id.ts'
 import type { Tools } from '../keep/record-tools.ts'
 import { circumstancesIn, tellingOf } from '../keep/telling-of.ts'
 import { note } from '../keep/history.ts'
+import { candidatesByPlace } from './by-place.ts'
 import { refreshEvents } from './refresh-event.ts'
 import { linesIn, wordsIn } from './stored-line.ts'
 import { takeAccounts } from './take-accounts.ts'
@@ -70,7 +71,7 @@ async function areApart(db: Db, one: string, other: string): Promise<boolean> {
 }
 
 async function judgeCandidates(tools: Tools, db: Db, { telling, sortDay, coding }: Joining): Promise<readonly Candidate[]> {
-  const rows = await candidates(db, telling, sortDay)
+  const rows = [...await candidates(db, telling, sortDay), ...await candidatesByPlace(db, telling, { day: sortDay, window: WINDOW, most: MOST_CANDIDATES })]
   const own = new Set((await db.selectFrom('account').select('event_id').where('coding_id', '=', coding).execute()).map(({ event_id }) => event_id))
   return rows
     .filter((row) => !own.has(row.id))

@@ -5,6 +5,7 @@ import { contentId } from '../keep/content-id.ts'
 import type { Tools } from '../keep/record-tools.ts'
 import { type Circumstances, circumstancesIn } from '../keep/telling-of.ts'
 import { refreshPromises } from '../promises/refresh-promises.ts'
+import { placePairs } from './by-place.ts'
 import { correctedLine } from './corrected-line.ts'
 import { linesIn, wordsIn } from './stored-line.ts'
 import { disagreementsOf, togetherOf, type Teller } from './together.ts'
@@ -74,7 +75,7 @@ async function putView(tools: Tools, db: Db, view: View): Promise<void> {
   if (view.mergedInto !== null) return
   const parties = partiesOf(view.line, row.sort_day)
   if (parties.length > 0) await db.insertInto('party').values(parties.map((party) => ({ event_id: view.id, ...party }))).execute()
-  const pairs = pairsOf(parties.map(({ code }) => code)).map(([one, other]) => ({ one, other, event_id: view.id, sort_day: row.sort_day }))
+  const pairs = (parties.length === 0 ? placePairs(view.line) : pairsOf(parties.map(({ code }) => code))).map(([one, other]) => ({ one, other, event_id: view.id, sort_day: row.sort_day }))
   if (pairs.length > 0) await db.insertInto('pair').values(pairs).execute()
   await putOffices(db, view.line, row.sort_day)
 }

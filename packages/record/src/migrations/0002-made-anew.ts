@@ -9,6 +9,8 @@ export async function makeAnew(db: Db, engine: Engine): Promise<void> {
   await movePromises(db)
   await numberChanges(db)
   await createLookups(db)
+  await sql`insert into pair (one, other, event_id, sort_day) select '', coalesce(country, '') || ' ' || place, id, sort_day from event
+    where place is not null and merged_into is null and accounts > 0 and not exists (select 1 from party where party.event_id = event.id)`.execute(db)
   if (engine.kind === 'postgres') await indexWhatFits(db)
 }
 

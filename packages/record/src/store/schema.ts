@@ -152,7 +152,7 @@ export interface PartyTable {
   readonly sort_day: string
 }
 
-/** Two different codes in one event, each way round; a code twice where it is the only one known. */
+/** Two different codes in one event, each way round; a code twice where it is the only one known; of an event without parties, nobody and its place. */
 export interface PairTable {
   readonly one: string
   readonly other: string
