@@ -36,6 +36,8 @@ export interface Told {
   readonly to?: string
   /** "EGY Minya": a state's code and a town in it. */
   readonly in?: string
+  /** The place in the list of what is told of the talk in which it was said. */
+  readonly during?: number
   readonly word: string
   readonly about?: readonly string[]
   readonly aux?: readonly string[]
@@ -67,8 +69,9 @@ const lineOf = (told: Told, content: string, published: string): EventLine => {
 /** A report coded, without reading it. */
 export function coded(content: string, told: readonly Told[], options: { readonly published?: string; readonly publisher?: string; readonly coder?: string; readonly due?: string } = {}): CodedReport {
   const published = options.published ?? '2031-03-04'
-  const accounts = told.map((one) => {
-    const line = lineOf(one, content, published)
+  const lines = told.map((one) => lineOf(one, content, published))
+  const accounts = told.map((one, at) => {
+    const line = { ...(lines[at] ?? lineOf(one, content, published)), occasion: one.during === undefined ? null : (lines[one.during]?.id ?? null) }
     const [words] = line.evidence
     if (!words) throw new Error('no words')
     return {

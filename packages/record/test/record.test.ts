@@ -103,6 +103,20 @@ describe.each(Object.keys(STORES))('a record on %s', (kind) => {
     expect(successor).toEqual([{ successor_of: call().id }])
   })
 
+  inRecord('the talk in which something was said is an event of the record, in every report and after every join', async (tools) => {
+    const warning = { category: 'ACCUSE', by: 'DEU Anna Berg', to: 'JPN', day: '2031-03-04', about: ['strait', 'toll'], during: 0 }
+    await add(tools, coded(`${CALL} She accused Tokyo.`, [{ by: 'DEU Anna Berg & JPN Taro Mori', word: 'spoke by phone', mode: 'phone', about: ['strait'] }, { ...warning, word: 'accused' }]))
+    await add(tools, coded(`${CALL_AGAIN} Berg accused Japan.`, [{ by: 'DEU Anna Berg & JPN Taro Mori', word: 'call', mode: 'phone', day: '2031-03-04', about: ['strait'] }, { ...warning, word: 'accused' }], { published: '2031-03-05' }))
+    const found = async (category: string) => (await askEvents(tools, { ...ANY_EVENT, category })).events[0]
+    const [host, said] = [await found('CONSULT'), await found('ACCUSE')]
+    expect([host?.accounts, said?.accounts, said?.line.occasion]).toEqual([2, 2, host?.line.id])
+    expect((await showEvent(tools, said?.line.id ?? '')).tellings.map(({ line }) => line.occasion)).toEqual([host?.line.id, host?.line.id])
+    await add(tools, otherCall())
+    const friday = (await askEvents(tools, { ...ANY_EVENT, since: '2031-03-07' })).events[0]?.line.id ?? ''
+    await joinEvents(tools, [friday, host?.line.id ?? ''], { person: 'Vera', reason: 'one call' })
+    expect((await found('ACCUSE'))?.line.occasion).toBe(friday)
+  })
+
   inRecord('people join, keep apart and split events, and what they say holds', async (tools) => {
     await add(tools, call())
     await add(tools, otherCall())

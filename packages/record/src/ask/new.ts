@@ -1,5 +1,5 @@
 import type { Tools } from '../keep/record-tools.ts'
-import { keptEvent, type KeptEvent } from './events.ts'
+import { type KeptEvent, keptEvents } from './kept-events.ts'
 
 /** Events new or changed since the reader last looked. */
 export interface News {
@@ -27,7 +27,7 @@ export async function askNew(tools: Tools, reader: string, options: { readonly k
     .where('changed_seq', '>', seq).orderBy('changed_seq', 'desc').limit(options.limit).execute()
   const mark = `${rows[0]?.changed_seq ?? seq} ${now()}`
   if (!options.keep) await markLooked(tools, reader, mark)
-  return { events: rows.map(keptEvent), since, mark }
+  return { events: await keptEvents(reads, rows), since, mark }
 }
 
 /** Moves a reader's mark to where a look ended; what came in since then is new the next time. */

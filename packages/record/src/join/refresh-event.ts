@@ -55,9 +55,9 @@ const countAll = (db: Db, event: string): Promise<Counts> =>
 async function tellersOf(db: Db, event: string): Promise<readonly Teller[]> {
   const first = db.selectFrom('account').select('id').where('event_id', '=', event).where('superseded', 'is', null).orderBy('added').orderBy('id').limit(MOST_HEARD)
   const rows = await db.selectFrom('account').innerJoin('report', 'report.id', 'account.report_id')
-    .select(['account.id', 'account.report_id', 'account.line', 'account.words', 'account.circumstances', 'report.publisher', 'report.published', 'report.added', 'report.seq'])
+    .select(['account.id', 'account.coding_id', 'account.report_id', 'account.line', 'account.words', 'account.circumstances', 'report.publisher', 'report.published', 'report.added', 'report.seq'])
     .where('account.id', 'in', first).orderBy('report.seq').orderBy('account.id').execute()
-  return rows.map((row) => ({ account: row.id, report: row.report_id, publisher: row.publisher, day: row.published ?? row.added.slice(0, 10), seq: row.seq, line: linesIn(row.line), words: wordsIn(row.words), circumstances: circumstancesIn(row.circumstances) }))
+  return rows.map((row) => ({ account: row.id, coding: row.coding_id, report: row.report_id, publisher: row.publisher, day: row.published ?? row.added.slice(0, 10), seq: row.seq, line: linesIn(row.line), words: wordsIn(row.words), circumstances: circumstancesIn(row.circumstances) }))
 }
 
 interface View {

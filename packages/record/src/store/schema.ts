@@ -126,7 +126,7 @@ export interface EventTable {
   readonly reports: number
   readonly publishers: number
   readonly confidence: number
-  /** The line shown, JSON: the chief account's, with the facts that most accounts give. */
+  /** The line shown, JSON: the chief account's, with the facts that most accounts give; its occasion is the account of the talk it was said in. */
   readonly line: string
   /** JSON: content words of its accounts. */
   readonly words: string
