@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
-  ANY_EVENT, askBetween, askCommitments, askEvents, askNew, askSaid, askStats, correctEvent, fail, findCopy, joinEvents, keepApart, lease, openRecord, queueState, receive, RecordRefusal, retry,
+  ANY_EVENT, anyWaiting, askBetween, askCommitments, askEvents, askNew, askSaid, askStats, correctEvent, fail, findCopy, heartbeat, joinEvents, keepApart, lease, openRecord, queueState, receive, RecordRefusal, retry,
   searchReports, showEvent, splitEvent, storeAppearance, storeReport, type Tools, verify,
 } from '../src/index.ts'
 import { add, coded, incoming, knowing } from './fixtures.ts'
@@ -22,6 +22,9 @@ const callAgain = () => coded(CALL_AGAIN, [{ by: 'JPN Taro Mori & DEU Anna Berg'
 const otherCall = () => coded('On Friday Ms Berg phoned Mr Mori about the fishing fleet.', [{ by: 'DEU Anna Berg & JPN Taro Mori', word: 'phoned', mode: 'phone', day: '2031-03-07', about: ['fishing', 'fleet'] }], { published: '2031-03-08' })
 const promise = (options: Parameters<typeof coded>[2] = {}) => coded('Berg promised to visit Tokyo in April.', [{ category: 'AGREE', cameo: '036', by: 'DEU Anna Berg', to: 'JPN', word: 'promised to visit', about: ['visit', 'tokyo'] }], options)
 const visit = () => coded('Berg visited Tokyo on April 9.', [{ mode: 'visit', by: 'DEU Anna Berg', to: 'JPN', word: 'visited', day: '2031-04-09', about: ['visit', 'tokyo'] }], { published: '2031-04-09' })
+
+/** A trust that is over at once: its worker fell silent long ago. */
+const OVER = -60_000
 
 const STORES = {
   sqlite: async (): Promise<string> => join(mkdtempSync(join(tmpdir(), 'readout-record-')), 'record.db'),
@@ -216,8 +219,8 @@ describe.each(Object.keys(STORES))('a record on %s', (kind) => {
     expect((await lease(tools, 'a', 2)).map(({ content }) => content)).toEqual(['one', 'two'])
     expect((await lease(tools, 'b', 2)).map(({ content }) => content)).toEqual(['three'])
     expect(await lease(tools, 'c', 2)).toEqual([])
-    const later: Tools = { ...tools, now: () => '2031-03-02T00:00:00.000Z' }
-    const again = await lease(later, 'c', 9)
+    for (const worker of ['a', 'b']) await heartbeat(tools, worker, OVER)
+    const again = await lease(tools, 'c', 9)
     expect(again.map(({ content }) => content)).toEqual(['one', 'two', 'three'])
     await fail(tools, again[0]?.id ?? '', 'text_binary', 'a')
     expect((await queueState(tools)).failed).toEqual([])
@@ -227,11 +230,21 @@ describe.each(Object.keys(STORES))('a record on %s', (kind) => {
     expect(await queueState(tools)).toMatchObject({ waiting: 1, failed: [] })
   })
 
+  inRecord('a machine whose clock is wrong neither takes others’ documents nor keeps its own', async (tools) => {
+    const [fast, slow]: readonly Tools[] = ['2099-01-01', '1999-01-01'].map((day) => ({ ...tools, now: () => `${day}T00:00:00.000Z` }))
+    if (!fast || !slow) throw new Error('two clocks')
+    await receive(tools, [incoming('one'), incoming('two')])
+    expect((await lease(slow, 'slow', 1)).length).toBe(1)
+    expect((await lease(tools, 'right', 1)).map(({ content }) => content)).toEqual(['two'])
+    expect([await lease(fast, 'fast', 9), await anyWaiting(fast)]).toEqual([[], false])
+    await heartbeat(fast, 'slow', OVER)
+    expect((await lease(tools, 'right', 9)).map(({ content }) => content)).toEqual(['one'])
+  })
+
   inRecord('a document that breaks every worker is set aside', async (tools) => {
     await receive(tools, [incoming('poison')])
-    const days = ['02', '03', '04', '05'].map((day) => ({ ...tools, now: () => `2031-03-${day}T00:00:00.000Z` }))
     const taken = []
-    for (const day of days) taken.push((await lease(day, 'w', 1)).length)
+    for (let times = 0; times < 4; times += 1) taken.push((await lease(tools, 'w', 1, OVER)).length)
     expect(taken).toEqual([1, 1, 1, 0])
     expect((await queueState(tools)).failed).toEqual([{ name: 'fixture', reason: 'worker_lost' }])
   })

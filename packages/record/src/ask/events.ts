@@ -80,8 +80,8 @@ async function tellingsOf(reads: Tools['engine']['reads'], event: string): Promi
   const counts = new Map(seen.map(({ report_id, count }) => [report_id, count]))
   const quotes = Map.groupBy(evidence, ({ account_id }) => account_id)
   const told = await withOccasions(reads, rows.map((row) => ({ ...row, line: linesIn(row.line) })))
-  return told.map(({ id, line, superseded, report, coding: _, ...about }) => ({
-    id, line, superseded, report: { id: report, ...about, appearances: counts.get(report) ?? 1 },
+  return told.map(({ id, line, superseded, report, title, publisher, published, url, genre }) => ({
+    id, line, superseded, report: { id: report, title, publisher, published, url, genre, appearances: counts.get(report) ?? 1 },
     evidence: (quotes.get(id) ?? []).map(({ field, starts, ends, quote }) => ({ field, starts, ends, quote })),
   }))
 }

@@ -27,6 +27,8 @@ export interface Engine {
   transact<Result>(work: (db: Db) => Promise<Result>): Promise<Result>
   /** Holds, to the end of the transaction, what two writers must not decide at once. */
   lock(db: Db, keys: readonly string[]): Promise<void>
+  /** Now, by the one clock that all who use this database go by, ISO 8601 in UTC with milliseconds. */
+  clock(db: Db): Promise<string>
   /** Type of a column that counts up by itself. */
   readonly counter: RawBuilder<unknown>
   /** Makes the full-text index over reports. */

@@ -31,6 +31,8 @@ export function openSqlite(file: string): Engine {
       }
     }),
     lock: async () => undefined,
+    // Whoever opens a file is on its machine.
+    clock: async () => new Date().toISOString(),
     counter: sql`integer primary key autoincrement`,
     ...SEARCH,
     backup: (to) => copyWhole(reader, to),
