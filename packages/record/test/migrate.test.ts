@@ -73,3 +73,22 @@ test.each(['sqlite', 'postgres'])('a record of the first version is brought to t
   expect((await verify(tools)).faults).toEqual([])
   await tools.engine.close()
 })
+
+test.each(['sqlite', 'postgres'])('a record of this version is opened on %s while another writes to it', async (kind) => {
+  const database = kind === 'sqlite' ? newFile() : await server.createDatabase()
+  const writer = await openRecord(database, knowing())
+  const [begun, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const writing = writer.engine.transact(async (db) => {
+    await writer.engine.lock(db, ['migrate'])
+    await db.insertInto('setting').values({ name: 'note', value: 'written' }).execute()
+    begun.resolve()
+    await gate.promise
+  })
+  await begun.promise
+  const reader = await openRecord(database, knowing())
+  expect((await askEvents(reader, ANY_EVENT)).events).toEqual([])
+  await reader.engine.close()
+  gate.resolve()
+  await writing
+  await writer.engine.close()
+})

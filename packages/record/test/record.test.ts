@@ -213,6 +213,13 @@ describe.each(Object.keys(STORES))('a record on %s', (kind) => {
     expect(await askStats(tools)).toMatchObject({ reports: 3, events: 3, accounts: 3, first: '2031-03-04', last: '2031-04-09' })
   })
 
+  inRecord('a text with more different words than an index holds is stored, and found by those that fit', async (tools) => {
+    const words = Array.from({ length: 330_000 }, (_, at) => `w${(at + 1_679_616).toString(36)}`)
+    await add(tools, coded(`Berg called Mori. ${words.join(' ')}`, [{ by: 'DEU Anna Berg & JPN Taro Mori', word: 'called' }]))
+    expect((await searchReports(tools, words[9] ?? '', { since: null, until: null, limit: 5 })).map(({ events: told }) => told)).toEqual([1])
+    expect((await events(tools)).length).toBe(1)
+  })
+
   inRecord('documents wait, are leased once, come back from silent workers and are set aside with a reason', async (tools) => {
     await receive(tools, [incoming('one'), incoming('two'), incoming('three')])
     expect((await receive(tools, [incoming('one')])).map(({ isNew }) => isNew)).toEqual([false])

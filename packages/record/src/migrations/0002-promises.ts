@@ -22,6 +22,8 @@ export async function movePromises(db: Db): Promise<void> {
   await keepTellings(db)
   await oneAnEvent(db)
   await addViews(db)
+  await sql`update commitment set superseded = changed where superseded is null and not exists
+    (select 1 from promise join account on account.id = promise.account_id where account.event_id = commitment.event_id and account.superseded is null)`.execute(db)
 }
 
 const PAGE = 500
