@@ -45,25 +45,39 @@ function withPeople(db: Db, query: Query, filter: EventFilter): Query {
   return query.where('event.id', 'in', CODE.test(actor) ? ofCode(db, actor, filter) : ofName(db, actor, filter))
 }
 
+type Asked = 'actor' | 'pair' | 'category' | 'place' | 'source' | 'aux' | 'text'
+const ASKED: readonly Asked[] = ['actor', 'pair', 'category', 'place', 'source', 'aux', 'text']
+
 /** Of two states with tens of thousands of events only the newest are read, where nothing else is asked that could turn some away. */
-const isAll = ({ category, place, source, aux, text }: EventFilter): boolean => [category, place, source, aux, text].every((one) => one === null)
+const isAll = (filter: EventFilter, asked: Asked): boolean => ASKED.every((other) => other === asked || filter[other] === null)
 
 const ofPair = (db: Db, [one, other]: readonly [string, string], filter: EventFilter) =>
   db.selectFrom('pair').select('event_id').where('one', '=', one).where('other', '=', other).where(within('pair', filter))
-    .$if(isAll(filter) && filter.actor === null, (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
+    .$if(isAll(filter, 'pair'), (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
 
 const ofCode = (db: Db, code: string, filter: EventFilter) =>
   db.selectFrom('party').select('event_id').where('code', '=', code).where(within('party', filter)).groupBy(['sort_day', 'event_id'])
-    .$if(isAll(filter) && filter.pair === null, (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
+    .$if(isAll(filter, 'actor'), (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
 
 const ofName = (db: Db, name: string, filter: EventFilter) =>
-  db.selectFrom('party').select('event_id').where(holds('name', name)).where(within('party', filter))
+  db.selectFrom('party').select('event_id').where('name', 'in', named(db, 'party', name)).where(within('party', filter)).groupBy(['sort_day', 'event_id'])
+    .$if(isAll(filter, 'actor'), (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
 
-/** Whatever its case; signs that SQL reads as any letter are letters here. */
-export const holds = (column: string, words: string) => sql<boolean>`lower(${sql.ref(column)}) like ${`%${words.toLowerCase().replace(/[\\%_]/gu, '\\$&')}%`} escape '\\'`
+const ofSource = (db: Db, publisher: string, filter: EventFilter) =>
+  db.selectFrom('source').select('event_id').where('publisher', 'in', named(db, 'publisher', publisher)).where(within('source', filter)).groupBy(['sort_day', 'event_id'])
+    .$if(isAll(filter, 'source'), (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
+
+/** The names with these words in them: each stands there once, where the events of a great man are tens of thousands. */
+const named = (db: Db, kind: 'party' | 'publisher', words: string) => db.selectFrom('naming').select('name').where('kind', '=', kind).where(sql<boolean>`folded like ${partOf(words)} escape '\\'`)
+
+/** Signs that SQL reads as any letter are letters here. */
+const partOf = (words: string): string => `%${words.toLowerCase().replace(/[\\%_]/gu, '\\$&')}%`
+
+/** Whatever its case. */
+export const holds = (column: string, words: string) => sql<boolean>`lower(${sql.ref(column)}) like ${partOf(words)} escape '\\'`
 
 /** The days asked for, and the place where the page before ended. */
-function within(table: 'pair' | 'party', { since, until, after }: EventFilter) {
+function within(table: 'pair' | 'party' | 'source', { since, until, after }: EventFilter) {
   const [day = '', id = ''] = after?.split('|') ?? []
   const [at, event] = [sql.ref(`${table}.sort_day`), sql.ref(`${table}.event_id`)]
   const beyond = after === null ? sql`` : sql` and (${at}, ${event}) < (${day}, ${id})`
@@ -71,12 +85,12 @@ function within(table: 'pair' | 'party', { since, until, after }: EventFilter) {
 }
 
 /** By place, by publisher, by what is told of it, by words of its reports' quotes. */
-function withPlaces(query: Query, { place, source, aux, text }: EventFilter, db: Db): Query {
-  const told = db.selectFrom('account').innerJoin('report', 'report.id', 'account.report_id').select('account.event_id').where('account.superseded', 'is', null)
+function withPlaces(query: Query, filter: EventFilter, db: Db): Query {
+  const { place, source, aux, text } = filter
   const quoted = db.selectFrom('account').innerJoin('evidence', 'evidence.account_id', 'account.id').select('account.event_id')
   return query
     .$if(place !== null, (q) => (CODE.test(place ?? '') ? q.where('event.country', '=', place ?? '') : q.where(holds('event.place', place ?? ''))))
-    .$if(source !== null, (q) => q.where('event.id', 'in', told.where(holds('report.publisher', source ?? ''))))
+    .$if(source !== null, (q) => q.where('event.id', 'in', ofSource(db, source ?? '', filter)))
     .$if(aux !== null, (q) => (aux === 'happened' ? q.where('event.aux', '=', '') : q.where('event.aux', 'like', `%${aux ?? ''}%`)))
     .$if(text !== null, (q) => q.where('event.id', 'in', quoted.where(holds('evidence.quote', text ?? ''))))
 }

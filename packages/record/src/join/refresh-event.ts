@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { EventLine } from '@readout/protocol/lines'
 import type { Db } from '../store/engine.ts'
-import { contentId } from '../keep/content-id.ts'
 import type { Tools } from '../keep/record-tools.ts'
 import { type Circumstances, circumstancesIn } from '../keep/telling-of.ts'
 import { refreshPromises } from '../promises/refresh-promises.ts'
 import { placePairs } from './by-place.ts'
 import { correctedLine } from './corrected-line.ts'
+import { putNames, putOffices, putSources } from './put-lookups.ts'
 import { linesIn, wordsIn } from './stored-line.ts'
 import { disagreementsOf, togetherOf, type Teller } from './together.ts'
 
@@ -26,6 +26,7 @@ async function refreshEvent(tools: Tools, db: Db, id: string): Promise<void> {
   await db.deleteFrom('party').where('event_id', '=', id).execute()
   await db.deleteFrom('pair').where('event_id', '=', id).execute()
   if (tellers.length === 0) {
+    await db.deleteFrom('source').where('event_id', '=', id).execute()
     await db.updateTable('event').set({ accounts: 0, reports: 0, publishers: 0, changed: tools.now(), changed_seq: NEXT }).where('id', '=', id).execute()
     return
   }
@@ -77,6 +78,8 @@ async function putView(tools: Tools, db: Db, view: View): Promise<void> {
   if (parties.length > 0) await db.insertInto('party').values(parties.map((party) => ({ event_id: view.id, ...party }))).execute()
   const pairs = (parties.length === 0 ? placePairs(view.line) : pairsOf(parties.map(({ code }) => code))).map(([one, other]) => ({ one, other, event_id: view.id, sort_day: row.sort_day }))
   if (pairs.length > 0) await db.insertInto('pair').values(pairs).execute()
+  await putNames(db, 'party', parties.map(({ name }) => name))
+  await putSources(db, view.id, row.sort_day, { publishers: view.tellers.map(({ publisher }) => publisher), areAll: view.tellers.length < MOST_HEARD })
   await putOffices(db, view.line, row.sort_day)
 }
 
@@ -125,16 +128,4 @@ function pairsOf(codes: readonly string[]): readonly (readonly [string, string])
   const [alone, ...others] = all.filter((code) => code !== 'UNK')
   if (alone !== undefined && others.length === 0) return [[alone, alone], ...all.filter((code) => code !== alone).flatMap((code) => [[alone, code] as const, [code, alone] as const])]
   return all.flatMap((one) => all.filter((other) => other !== one).map((other) => [one, other] as const))
-}
-
-async function putOffices(db: Db, line: EventLine, day: string): Promise<void> {
-  for (const { code, sector, identifier_text: name, office } of [...line.actor, ...line.recipient]) {
-    if (code === null || name === null) continue
-    const id = contentId('actor', code, name)
-    await db.insertInto('actor').values({ id, code, sector, name }).onConflict((conflict) => conflict.column('id').doNothing()).execute()
-    if (office === null) continue
-    await db.insertInto('tenure').values({ actor_id: id, office, first_seen: day, last_seen: day }).onConflict((conflict) => conflict.columns(['actor_id', 'office']).doNothing()).execute()
-    await db.updateTable('tenure').set({ first_seen: day }).where('actor_id', '=', id).where('office', '=', office).where('first_seen', '>', day).execute()
-    await db.updateTable('tenure').set({ last_seen: day }).where('actor_id', '=', id).where('office', '=', office).where('last_seen', '<', day).execute()
-  }
 }
