@@ -39,7 +39,14 @@ export async function fillRecord(database: string, events: number, onProgress: (
     await putAll(rows, together(chunk))
     onProgress(from + chunk.length)
   }
+  await rows.run(database.startsWith('postgres') ? WORDS_OF_EVENTS.postgres : WORDS_OF_EVENTS.sqlite)
   await rows.finish()
+}
+
+const QUOTED = "quote, ' ') as quotes from account join evidence on evidence.account_id = account.id group by event_id"
+const WORDS_OF_EVENTS = {
+  sqlite: `insert into event_words(rowid, quotes) select cast(julianday(sort_day) - 2440587.5 as integer) * ${2 ** 36} + changed_seq, quotes from (select event_id, group_concat(${QUOTED}) join event on event.id = event_id`,
+  postgres: `insert into event_words select event_id, readout_words(quotes) from (select event_id, string_agg(${QUOTED}) as told`,
 }
 
 async function putAll(rows: Rows, tables: Tables): Promise<void> {

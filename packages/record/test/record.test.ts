@@ -195,10 +195,30 @@ describe.each(Object.keys(STORES))('a record on %s', (kind) => {
     expect(await days({ actor: 'Mori' })).toEqual(['2031-03-07', '2031-03-04'])
     expect(await days({ pair: ['JPN', 'DEU'], since: '2031-03-05', until: '2031-03-31' })).toEqual(['2031-03-07'])
     expect(await days({ category: 'ASSAULT' })).toEqual([])
-    expect(await days({ aux: 'happened', text: 'phoned' })).toEqual(['2031-03-07'])
+    expect(await days({ aux: 'happened', text: 'phoned' })).toEqual(['2031-03-07', '2031-03-04'])
+    expect(await days({ text: 'visit' })).toEqual(['2031-04-09'])
+    expect([await days({ text: '"*' }), await days({ text: 'spoke visited' }), await days({ text: 'visited', until: '2031-04-08' })]).toEqual([[], [], []])
+    expect([await days({ actor: 'taro', source: 'wire', text: 'PHONE' }), await days({ actor: 'Taro', source: 'Gazette' })]).toEqual([['2031-03-07', '2031-03-04'], []])
     expect(await days({ source: 'Wire' })).toHaveLength(3)
     const first = await askEvents(tools, { ...ANY_EVENT, limit: 2 })
     expect((await askEvents(tools, { ...ANY_EVENT, limit: 2, after: first.next })).events.map(({ day }) => day)).toEqual(['2031-03-04'])
+  })
+
+  inRecord('events by words, by publisher and by name come page by page, many of one day too, and are found no more when they are told no more', async (tools) => {
+    const quarrel = (at: number) => coded(`Note ${at}: Berg blamed Tokyo.`, [{ category: 'ACCUSE', by: 'DEU Anna Berg', to: 'JPN', word: 'blamed', day: `2031-03-0${(at % 3) + 1}`, about: [`matter${at}`, `field${at}`, `cause${at}`] }])
+    const judge: Tools['judge'] = () => ({ verdict: 'different', score: 0, reasons: [] })
+    for (let at = 0; at < 7; at += 1) await add({ ...tools, judge }, quarrel(at))
+    for (const filter of [{ text: 'blame' }, { source: 'example' }, { actor: 'berg' }, { text: 'blamed', category: 'ACCUSE' }, { text: 'blamed', since: '2031-03-01', until: '2031-03-03' }]) {
+      const found: string[] = []
+      for (let after: string | null = '9999|'; after !== null; ) {
+        const page: Awaited<ReturnType<typeof askEvents>> = await askEvents(tools, { ...ANY_EVENT, ...filter, limit: 2, after: after === '9999|' ? null : after })
+        found.push(...page.events.map(({ day, line }) => `${day} ${line.id}`))
+        after = page.next
+      }
+      expect([filter, found.length, found]).toEqual([filter, 7, found.toSorted((a, b) => (a < b ? 1 : -1))])
+    }
+    await add(tools, { ...quarrel(0), coder: 'readout 0.2.0', accounts: [] })
+    for (const filter of [{ text: 'blame' }, { source: 'example' }, { actor: 'berg' }]) expect((await askEvents(tools, { ...ANY_EVENT, ...filter })).events.length).toBe(6)
   })
 
   inRecord('search, said, new and stats', async (tools) => {

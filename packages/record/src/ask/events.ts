@@ -14,7 +14,7 @@ export interface EventPage {
 
 /** The events that a filter asks for, newest first. */
 export async function askEvents({ engine }: Tools, filter: EventFilter): Promise<EventPage> {
-  const rows = await chooseEvents(engine.reads, { ...filter, limit: filter.limit + 1 }).execute()
+  const rows = await chooseEvents(engine, { ...filter, limit: filter.limit + 1 }).execute()
   const last = rows[filter.limit - 1]
   return { events: await keptEvents(engine.reads, rows.slice(0, filter.limit)), next: rows.length > filter.limit && last ? `${last.sort_day}|${last.id}` : null }
 }

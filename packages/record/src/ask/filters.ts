@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../store/engine.ts'
+import type { Db, Engine } from '../store/engine.ts'
+import { queryWords } from '../store/query-words.ts'
 
 /** What events are asked for; null is "any". */
 export interface EventFilter {
@@ -22,10 +23,11 @@ export const ANY_EVENT: EventFilter = { actor: null, pair: null, category: null,
 const CODE = /^[A-Z]{3}$/u
 
 /** Events that stand, newest first, as the filter asks. A cursor is a day and an id. */
-export function chooseEvents(db: Db, filter: EventFilter) {
+export function chooseEvents(engine: Engine, filter: EventFilter) {
+  const db = engine.reads
   const { category, since, until, after, limit } = filter
   const [day = '', id = ''] = after?.split('|') ?? []
-  return withPlaces(withPeople(db, db.selectFrom('event').selectAll('event'), filter), filter, db)
+  return withPlaces(withPeople(db, db.selectFrom('event').selectAll('event'), filter), filter, engine)
     .where('event.merged_into', 'is', null).where('event.accounts', '>', 0)
     .$if(category !== null, (q) => q.where('event.category', '=', category ?? ''))
     .$if(since !== null, (q) => q.where('event.sort_day', '>=', since ?? ''))
@@ -67,6 +69,13 @@ const ofSource = (db: Db, publisher: string, filter: EventFilter) =>
   db.selectFrom('source').select('event_id').where('publisher', 'in', named(db, 'publisher', publisher)).where(within('source', filter)).groupBy(['sort_day', 'event_id'])
     .$if(isAll(filter, 'source'), (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
 
+/** By whole words, in whatever form: as a search of reports. */
+function ofWords({ quoted }: Pick<Engine, 'quoted'>, text: string, filter: EventFilter) {
+  const words = queryWords(text)
+  const [day = null] = filter.after?.split('|') ?? []
+  return words.length === 0 ? sql<boolean>`false` : quoted(words, { since: filter.since, until: filter.until, after: day, most: isAll(filter, 'text') ? filter.limit : null })
+}
+
 /** The names with these words in them: each stands there once, where the events of a great man are tens of thousands. */
 const named = (db: Db, kind: 'party' | 'publisher', words: string) => db.selectFrom('naming').select('name').where('kind', '=', kind).where(sql<boolean>`folded like ${partOf(words)} escape '\\'`)
 
@@ -85,12 +94,11 @@ function within(table: 'pair' | 'party' | 'source', { since, until, after }: Eve
 }
 
 /** By place, by publisher, by what is told of it, by words of its reports' quotes. */
-function withPlaces(query: Query, filter: EventFilter, db: Db): Query {
+function withPlaces(query: Query, filter: EventFilter, engine: Engine): Query {
   const { place, source, aux, text } = filter
-  const quoted = db.selectFrom('account').innerJoin('evidence', 'evidence.account_id', 'account.id').select('account.event_id')
   return query
     .$if(place !== null, (q) => (CODE.test(place ?? '') ? q.where('event.country', '=', place ?? '') : q.where(holds('event.place', place ?? ''))))
-    .$if(source !== null, (q) => q.where('event.id', 'in', ofSource(db, source ?? '', filter)))
+    .$if(source !== null, (q) => q.where('event.id', 'in', ofSource(engine.reads, source ?? '', filter)))
     .$if(aux !== null, (q) => (aux === 'happened' ? q.where('event.aux', '=', '') : q.where('event.aux', 'like', `%${aux ?? ''}%`)))
-    .$if(text !== null, (q) => q.where('event.id', 'in', quoted.where(holds('evidence.quote', text ?? ''))))
+    .$if(text !== null, (q) => q.where(ofWords(engine, text ?? '', filter)))
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { EventLine } from '@readout/protocol/lines'
-import type { Db } from '../store/engine.ts'
+import type { Db, QuotedEvent } from '../store/engine.ts'
 import type { Tools } from '../keep/record-tools.ts'
 import { type Circumstances, circumstancesIn } from '../keep/telling-of.ts'
 import { refreshPromises } from '../promises/refresh-promises.ts'
@@ -22,17 +22,19 @@ const NEXT = sql<number>`(select coalesce(max(changed_seq), 0) + 1 from event)`
 
 async function refreshEvent(tools: Tools, db: Db, id: string): Promise<void> {
   const tellers = await tellersOf(db, id)
-  const merged = await db.selectFrom('event').select('merged_into').where('id', '=', id).executeTakeFirst()
+  const known = await db.selectFrom('event').select(['merged_into', 'sort_day', 'changed_seq']).where('id', '=', id).executeTakeFirst()
+  const before = known ? { day: known.sort_day, change: known.changed_seq } : null
   await db.deleteFrom('party').where('event_id', '=', id).execute()
   await db.deleteFrom('pair').where('event_id', '=', id).execute()
   if (tellers.length === 0) {
     await db.deleteFrom('source').where('event_id', '=', id).execute()
+    await tools.engine.indexQuotes(db, { event: id, day: '', quotes: null, before })
     await db.updateTable('event').set({ accounts: 0, reports: 0, publishers: 0, changed: tools.now(), changed_seq: NEXT }).where('id', '=', id).execute()
     return
   }
   const counts = tellers.length < MOST_HEARD ? countsOf(tellers) : await countAll(db, id)
   const line = await correctedLine(tools, db, { ...togetherOf(tellers), id })
-  await putView(tools, db, { id, line: counts.accounts > tellers.length ? { ...line, accounts: counts.accounts } : line, tellers, counts, mergedInto: merged?.merged_into ?? null })
+  await putView(tools, db, { id, line: counts.accounts > tellers.length ? { ...line, accounts: counts.accounts } : line, tellers, counts, before, mergedInto: known?.merged_into ?? null })
 }
 
 /** The view of an event that thousands tell is made of the first so many: else each more would cost as much as all before it. */
@@ -66,6 +68,8 @@ interface View {
   readonly line: EventLine
   readonly tellers: readonly Teller[]
   readonly counts: Counts
+  /** Where its quotes were indexed. */
+  readonly before: QuotedEvent['before']
   readonly mergedInto: string | null
 }
 
@@ -74,6 +78,7 @@ async function putView(tools: Tools, db: Db, view: View): Promise<void> {
   const born = { id: view.id, added_seq: view.tellers[0]?.seq ?? 0 }
   await db.insertInto('event').values({ ...born, ...row }).onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
   if (view.mergedInto !== null) return
+  await tools.engine.indexQuotes(db, { event: view.id, day: row.sort_day, quotes: quotesOf(view.tellers), before: view.before })
   const parties = partiesOf(view.line, row.sort_day)
   if (parties.length > 0) await db.insertInto('party').values(parties.map((party) => ({ event_id: view.id, ...party }))).execute()
   const pairs = (parties.length === 0 ? placePairs(view.line) : pairsOf(parties.map(({ code }) => code))).map(([one, other]) => ({ one, other, event_id: view.id, sort_day: row.sort_day }))
@@ -82,6 +87,9 @@ async function putView(tools: Tools, db: Db, view: View): Promise<void> {
   await putSources(db, view.id, row.sort_day, { publishers: view.tellers.map(({ publisher }) => publisher), areAll: view.tellers.length < MOST_HEARD })
   await putOffices(db, view.line, row.sort_day)
 }
+
+/** All words behind the fields of all accounts, each quote once. */
+const quotesOf = (tellers: readonly Teller[]): string => [...new Set(tellers.flatMap(({ line }) => line.evidence.map(({ text }) => text)))].join(' ')
 
 /** A view keeps at most this many words of what it is about, and of them those that so many of its accounts use. */
 const MOST_WORDS = 40

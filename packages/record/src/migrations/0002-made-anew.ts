@@ -12,6 +12,7 @@ export async function makeAnew(db: Db, engine: Engine): Promise<void> {
   await sql`insert into pair (one, other, event_id, sort_day) select '', coalesce(country, '') || ' ' || place, id, sort_day from event
     where place is not null and merged_into is null and accounts > 0 and not exists (select 1 from party where party.event_id = event.id)`.execute(db)
   if (engine.kind === 'postgres') await indexWhatFits(db)
+  await engine.createQuotes(db)
 }
 
 async function addSightings(db: Db, engine: Engine): Promise<void> {

@@ -15,6 +15,26 @@ export interface Hit {
   readonly rank: number
 }
 
+/** Which events are searched by the words of their quotes; days are `sort_day`s, null is open. */
+export interface QuoteSearch {
+  readonly since: string | null
+  readonly until: string | null
+  /** The day on which the page before ended. */
+  readonly after: string | null
+  /** No more than so many of the newest are wanted; null where other conditions may turn some away. */
+  readonly most: number | null
+}
+
+/** An event whose quotes are indexed. */
+export interface QuotedEvent {
+  readonly event: string
+  readonly day: string
+  /** The words behind all its fields; null where nobody tells it any more. */
+  readonly quotes: string | null
+  /** Under what it was indexed before. */
+  readonly before: { readonly day: string; readonly change: number } | null
+}
+
 /** A common word stands in half of all reports; ranking more than this many of them would take seconds. */
 export const MOST_RANKED = 1000
 
@@ -37,6 +57,12 @@ export interface Engine {
   index(db: Db, report: { readonly seq: number; readonly title: string; readonly content: string }): Promise<void>
   /** A query for the reports that hold the words: their `seq` and a `rank` that is lower the better they do. Of more than `MOST_RANKED` the newest. */
   hits(words: readonly string[], within: Within): RawBuilder<Hit>
+  /** Makes the full-text index over the quotes of events, with those of all that there are. */
+  createQuotes(db: Db): Promise<void>
+  /** Puts an event's quotes into the index, after the event itself. */
+  indexQuotes(db: Db, event: QuotedEvent): Promise<void>
+  /** True of events of whose quotes these are words. */
+  quoted(words: readonly string[], search: QuoteSearch): RawBuilder<boolean>
   backup(to: string): Promise<void>
   /** Complaints of the database about itself; none when sound. */
   check(): Promise<readonly string[]>

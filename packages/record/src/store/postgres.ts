@@ -41,12 +41,29 @@ export function openPostgres(url: string, options: { readonly connections?: numb
       const published = since === null && until === null ? sql`` : sql` and published >= ${since ?? ''} and published <= ${until ?? '9999-12-31'}`
       return sql<Hit>`select seq, -ts_rank(search, ${query}) as rank from (select seq, search from report where search @@ ${query}${published} order by seq desc limit ${sql.lit(MOST_RANKED)}) as newest`
     },
+    ...QUOTES,
     backup: async () => {
       throw new RecordRefusal('backup_by_server', 'the record is on a PostgreSQL server')
     },
     check: async () => [],
     close: () => db.destroy(),
   }
+}
+
+/** The words of events' quotes in a table of their own: an event's row is long, and made anew often enough. */
+const QUOTES: Pick<Engine, 'createQuotes' | 'indexQuotes' | 'quoted'> = {
+  createQuotes: async (on) => {
+    await sql`create table event_words (event_id text primary key, quotes tsvector not null)`.execute(on)
+    await sql`insert into event_words select event.id, readout_words(coalesce(string_agg(quote, ' '), '')) from event join account on account.event_id = event.id join evidence on evidence.account_id = account.id
+      where event.merged_into is null and account.superseded is null group by event.id`.execute(on)
+    await sql`create index event_words_quotes on event_words using gin (quotes)`.execute(on)
+  },
+  indexQuotes: async (on, { event, quotes }) => {
+    await (quotes === null
+      ? sql`delete from event_words where event_id = ${event}`
+      : sql`insert into event_words values (${event}, readout_words(${quotes})) on conflict (event_id) do update set quotes = excluded.quotes`).execute(on)
+  },
+  quoted: (words) => sql<boolean>`event.id in (select event_id from event_words where quotes @@ plainto_tsquery('english', ${words.join(' ')}))`,
 }
 
 async function again<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import { type Db, type Engine, type Hit, MOST_RANKED } from './engine.ts'
 import { RecordRefusal } from '../refusal.ts'
+import { QUOTES } from './sqlite-quotes.ts'
 import type { Tables } from './schema.ts'
 
 /** How long a writer waits for another process, milliseconds. */
@@ -35,6 +36,7 @@ export function openSqlite(file: string): Engine {
     clock: async () => new Date().toISOString(),
     counter: sql`integer primary key autoincrement`,
     ...SEARCH,
+    ...QUOTES,
     backup: (to) => copyWhole(reader, to),
     check: async () => complaints(writer),
     close: async () => {
