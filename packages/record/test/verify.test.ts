@@ -33,7 +33,7 @@ const BROKEN: readonly { readonly what: string; readonly how: RawBuilder<unknown
   { what: 'where a statement stands', how: sql`update statement set line = ${quoting(3, 'Berg promised')} where report_id = ${promise().id}`, faults: ['statement … the report does not say “Berg promised” at [3, 16)', 'statement … the report does not say “Berg promised” at [3, 16)'] },
   { what: 'where a promise stands', how: sql`update promise set line = ${quoting(8, 'promised to visit')}`, faults: ['promise … the report does not say “promised to visit” at [8, 25)'] },
   { what: 'a statement’s coding', how: sql`update statement set coding_id = 'x' where report_id = ${visit().id}`, faults: ['statement … is of no coding'] },
-  { what: 'a promise’s account', how: sql`update promise set account_id = 'x'`, faults: ['commitment … counts, and no account that does tells it', 'promise … is of no account'] },
+  { what: 'a promise’s account', how: sql`update promise set account_id = 'x'`, faults: ['commitment … counts, and no account that does tells it', 'promise … is of no account of its event'] },
   { what: 'a commitment’s report', how: sql`update commitment set report_id = 'x'`, faults: ['commitment … is of no report'] },
   { what: 'what closed a commitment', how: sql`update commitment set closed_by = 'x'`, faults: ['commitment … is closed by an event that does not count'] },
   { what: 'a step’s event', how: sql`update step set event_id = 'x' where status = 'took_place'`, faults: ['step … is of no event'] },

@@ -55,6 +55,7 @@ export function splitEvent(tools: Tools, event: string, account: string, { perso
     const { id } = chosen[0]
     const apart = contentId('split', from, id, tools.now())
     await db.updateTable('account').set({ event_id: apart }).where('id', '=', id).execute()
+    await db.updateTable('promise').set({ event_id: apart }).where('account_id', '=', id).execute()
     await db.updateTable('judgement').set({ superseded: tools.now() }).where('one', '=', id).where('other', '=', from).where('superseded', 'is', null).execute()
     await pinApart(tools, db, { one: apart, other: from, by: { person, reason } })
     await note(tools, db, { what: 'split', subject: from, detail: { account: id, into: apart, reason }, judge: person })

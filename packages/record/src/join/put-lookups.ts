@@ -1,23 +1,33 @@
 import type { EventLine } from '@readout/protocol/lines'
 import { contentId } from '../keep/content-id.ts'
-import type { Db } from '../store/engine.ts'
+import type { Db, Engine, QuotedEvent } from '../store/engine.ts'
 import type { NamingTable } from '../store/schema.ts'
 
-/** Notes each name once, as it is spelled and in small letters. */
-export async function putNames(db: Db, kind: NamingTable['kind'], names: readonly (string | null)[]): Promise<void> {
-  const rows = [...new Set(names)].flatMap((name) => (name === null ? [] : [{ kind, name, folded: name.toLowerCase() }]))
-  if (rows.length > 0) await db.insertInto('naming').values(rows).onConflict((conflict) => conflict.doNothing()).execute()
+/** What an event is looked up by besides its own row. */
+export interface Lookups extends QuotedEvent {
+  readonly publishers: readonly (string | null)[]
+  readonly names: readonly (string | null)[]
+  /** Whether publishers noted before may tell it no more, or on another day. */
+  readonly isStale: boolean
 }
 
-/** Notes which publishers tell an event on its day; all that do, where `tellers` are not all. */
-export async function putSources(db: Db, event: string, day: string, { publishers, areAll }: { readonly publishers: readonly (string | null)[]; readonly areAll: boolean }): Promise<void> {
-  const known = [...new Set(areAll ? publishers : await publishersOf(db, event))].filter((publisher) => publisher !== null)
-  await db.deleteFrom('source').where('event_id', '=', event).where((where) => where.or([where('sort_day', '<>', day), ...(known.length === 0 ? [] : [where('publisher', 'not in', known)])])).execute()
-  if (known.length > 0) await db.insertInto('source').values(known.map((publisher) => ({ publisher, sort_day: day, event_id: event }))).onConflict((conflict) => conflict.doNothing()).execute()
-  await putNames(db, 'publisher', known)
+/** Notes which publishers tell events and the words of their quotes, and each name once, as it is spelled and in small letters. */
+export async function putLookups(engine: Engine, db: Db, lookups: readonly Lookups[]): Promise<void> {
+  await engine.indexQuotes(db, lookups)
+  const stale = lookups.filter(({ isStale }) => isStale).map(({ event }) => event)
+  if (stale.length > 0) await db.deleteFrom('source').where('event_id', 'in', stale).execute()
+  const sources = lookups.flatMap(({ event, day, publishers }) => spelled(publishers).map((publisher) => ({ publisher, sort_day: day, event_id: event })))
+  if (sources.length > 0) await db.insertInto('source').values(sources).onConflict((conflict) => conflict.doNothing()).execute()
+  const names = [...namings('party', lookups.flatMap((one) => one.names)), ...namings('publisher', lookups.flatMap(({ publishers }) => publishers))]
+  if (names.length > 0) await db.insertInto('naming').values(names).onConflict((conflict) => conflict.doNothing()).execute()
 }
 
-async function publishersOf(db: Db, event: string): Promise<readonly (string | null)[]> {
+const spelled = (names: readonly (string | null)[]): readonly string[] => [...new Set(names)].filter((name) => name !== null)
+
+const namings = (kind: NamingTable['kind'], names: readonly (string | null)[]): readonly NamingTable[] => spelled(names).map((name) => ({ kind, name, folded: name.toLowerCase() }))
+
+/** All publishers that tell an event, where thousands do. */
+export async function publishersOf(db: Db, event: string): Promise<readonly (string | null)[]> {
   const rows = await db.selectFrom('account').innerJoin('report', 'report.id', 'account.report_id').select('report.publisher').distinct().where('account.event_id', '=', event).where('account.superseded', 'is', null).execute()
   return rows.map(({ publisher }) => publisher)
 }

@@ -1,41 +1,46 @@
 import { sql } from 'kysely'
 import type { EventLine } from '@readout/protocol/lines'
-import type { Db, QuotedEvent } from '../store/engine.ts'
+import type { Db } from '../store/engine.ts'
+import type { EventTable } from '../store/schema.ts'
 import type { Tools } from '../keep/record-tools.ts'
 import { type Circumstances, circumstancesIn } from '../keep/telling-of.ts'
 import { refreshPromises } from '../promises/refresh-promises.ts'
 import { placePairs } from './by-place.ts'
 import { correctedLine } from './corrected-line.ts'
-import { putNames, putOffices, putSources } from './put-lookups.ts'
+import { type Lookups, publishersOf, putLookups, putOffices } from './put-lookups.ts'
 import { linesIn, wordsIn } from './stored-line.ts'
 import { disagreementsOf, togetherOf, type Teller } from './together.ts'
 
 /** Makes the view of each event anew from the accounts that count, and of the promises that it made or moves. */
 export async function refreshEvents(tools: Tools, db: Db, ids: readonly string[]): Promise<void> {
-  const events = [...new Set(ids)]
-  for (const id of events) await refreshEvent(tools, db, id)
-  await refreshPromises(tools, db, events)
+  const lookups: Lookups[] = []
+  for (const id of new Set(ids)) lookups.push(await refreshEvent(tools, db, id))
+  if (lookups.length === 0) return
+  await putLookups(tools.engine, db, lookups)
+  await refreshPromises(tools, db, lookups.map(({ event }) => event))
 }
 
 /** Drawn under the lock of joining, which is held until all is committed. */
 const NEXT = sql<number>`(select coalesce(max(changed_seq), 0) + 1 from event)`
 
-async function refreshEvent(tools: Tools, db: Db, id: string): Promise<void> {
+/** How the event stood. */
+type Before = Pick<EventTable, 'merged_into' | 'sort_day' | 'changed_seq' | 'publishers'> | undefined
+
+async function refreshEvent(tools: Tools, db: Db, id: string): Promise<Lookups> {
   const tellers = await tellersOf(db, id)
-  const known = await db.selectFrom('event').select(['merged_into', 'sort_day', 'changed_seq']).where('id', '=', id).executeTakeFirst()
-  const before = known ? { day: known.sort_day, change: known.changed_seq } : null
-  await db.deleteFrom('party').where('event_id', '=', id).execute()
-  await db.deleteFrom('pair').where('event_id', '=', id).execute()
+  const before = await db.selectFrom('event').select(['merged_into', 'sort_day', 'changed_seq', 'publishers']).where('id', '=', id).executeTakeFirst()
+  if (before) await db.deleteFrom('party').where('event_id', '=', id).execute()
+  if (before) await db.deleteFrom('pair').where('event_id', '=', id).execute()
   if (tellers.length === 0) {
-    await db.deleteFrom('source').where('event_id', '=', id).execute()
-    await tools.engine.indexQuotes(db, { event: id, day: '', quotes: null, before })
     await db.updateTable('event').set({ accounts: 0, reports: 0, publishers: 0, changed: tools.now(), changed_seq: NEXT }).where('id', '=', id).execute()
-    return
+    return { event: id, day: '', change: 0, quotes: null, before: placeOfQuotes(before), publishers: [], names: [], isStale: true }
   }
   const counts = tellers.length < MOST_HEARD ? countsOf(tellers) : await countAll(db, id)
   const line = await correctedLine(tools, db, { ...togetherOf(tellers), id })
-  await putView(tools, db, { id, line: counts.accounts > tellers.length ? { ...line, accounts: counts.accounts } : line, tellers, counts, before, mergedInto: known?.merged_into ?? null })
+  return putView(tools, db, { id, line: counts.accounts > tellers.length ? { ...line, accounts: counts.accounts } : line, tellers, counts, before })
 }
+
+const placeOfQuotes = (before: Before): Lookups['before'] => (before ? { day: before.sort_day, change: before.changed_seq } : null)
 
 /** The view of an event that thousands tell is made of the first so many: else each more would cost as much as all before it. */
 const MOST_HEARD = 200
@@ -68,24 +73,28 @@ interface View {
   readonly line: EventLine
   readonly tellers: readonly Teller[]
   readonly counts: Counts
-  /** Where its quotes were indexed. */
-  readonly before: QuotedEvent['before']
-  readonly mergedInto: string | null
+  readonly before: Before
 }
 
-async function putView(tools: Tools, db: Db, view: View): Promise<void> {
+async function putView(tools: Tools, db: Db, view: View): Promise<Lookups> {
   const row = { ...columnsOf(view), changed: tools.now(), changed_seq: NEXT }
   const born = { id: view.id, added_seq: view.tellers[0]?.seq ?? 0 }
-  await db.insertInto('event').values({ ...born, ...row }).onConflict((conflict) => conflict.column('id').doUpdateSet(row)).execute()
-  if (view.mergedInto !== null) return
-  await tools.engine.indexQuotes(db, { event: view.id, day: row.sort_day, quotes: quotesOf(view.tellers), before: view.before })
+  const { changed_seq: change } = await db.insertInto('event').values({ ...born, ...row }).onConflict((conflict) => conflict.column('id').doUpdateSet(row)).returning('changed_seq').executeTakeFirstOrThrow()
   const parties = partiesOf(view.line, row.sort_day)
   if (parties.length > 0) await db.insertInto('party').values(parties.map((party) => ({ event_id: view.id, ...party }))).execute()
   const pairs = (parties.length === 0 ? placePairs(view.line) : pairsOf(parties.map(({ code }) => code))).map(([one, other]) => ({ one, other, event_id: view.id, sort_day: row.sort_day }))
   if (pairs.length > 0) await db.insertInto('pair').values(pairs).execute()
-  await putNames(db, 'party', parties.map(({ name }) => name))
-  await putSources(db, view.id, row.sort_day, { publishers: view.tellers.map(({ publisher }) => publisher), areAll: view.tellers.length < MOST_HEARD })
   await putOffices(db, view.line, row.sort_day)
+  return { event: view.id, day: row.sort_day, change, quotes: quotesOf(view.tellers), before: placeOfQuotes(view.before), names: parties.map(({ name }) => name), ...(await sourcesOf(db, view, row.sort_day)) }
+}
+
+/** The publishers to note; of an event that thousands tell only where there is one more than before, for all are then looked up. */
+async function sourcesOf(db: Db, { id, tellers, counts, before }: View, day: string): Promise<Pick<Lookups, 'publishers' | 'isStale'>> {
+  const known = before?.sort_day === day ? before.publishers : 0
+  const areFew = tellers.length < MOST_HEARD
+  const isStale = before !== undefined && (known === 0 || (areFew ? known >= counts.publishers : known > counts.publishers))
+  if (areFew) return { publishers: tellers.map(({ publisher }) => publisher), isStale }
+  return { publishers: isStale || counts.publishers > known ? await publishersOf(db, id) : [], isStale }
 }
 
 /** All words behind the fields of all accounts, each quote once. */
@@ -103,13 +112,13 @@ function sharedWords(tellers: readonly Teller[]): readonly string[] {
   return [...counts].filter(([, count]) => count >= speaking.length * SHARE_OF_ACCOUNTS).toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS).map(([word]) => word)
 }
 
-function columnsOf({ line, tellers, counts, mergedInto }: View) {
+function columnsOf({ line, tellers, counts, before }: View) {
   const words = sharedWords(tellers)
   return {
     category: line.event[0] ?? '', mode: line.mode[0] ?? null, cameo: line.cameo, quad: line.quad_code, scale: line.event_scale, aux: line.aux.join(','),
     ...daysOf(line, tellers), ...placeOf(line),
     ...counts, confidence: line.confidence, line: JSON.stringify(line), words: JSON.stringify(words), circumstances: JSON.stringify(togetherIn(tellers)), disagreements: JSON.stringify(disagreementsOf(tellers)),
-    merged_into: mergedInto,
+    merged_into: before?.merged_into ?? null,
   }
 }
 

@@ -7,6 +7,8 @@ import type { Tools } from './record-tools.ts'
 interface Put {
   readonly coding: string
   readonly coded: CodedReport
+  /** The report's own event ids → the record's. */
+  readonly events: ReadonlyMap<string, string>
 }
 
 /** Writes down what the report tells of words and promises, each as it alone tells it. */
@@ -30,10 +32,11 @@ interface Told {
 }
 
 /** It counts as long as the account of its first step does. */
-async function putPromise(db: Db, { coding, coded }: Put, { line, words, day }: Told): Promise<void> {
+async function putPromise(db: Db, { coding, coded, events }: Put, { line, words, day }: Told): Promise<void> {
   const [first] = line.steps
-  if (!first) throw new Error(`a promise without a step: ${line.id}`)
+  const event = events.get(first?.event ?? '')
+  if (!first || event === undefined) throw new Error(`a promise of no event: ${line.id}`)
   await db.insertInto('promise').values({
-    id: contentId(coding, line.id), coding_id: coding, report_id: coded.id, account_id: contentId(coding, first.event), line: JSON.stringify(line), words: JSON.stringify(words), day,
+    id: contentId(coding, line.id), coding_id: coding, report_id: coded.id, account_id: contentId(coding, first.event), event_id: event, line: JSON.stringify(line), words: JSON.stringify(words), day,
   }).onConflict((conflict) => conflict.column('id').doNothing()).execute()
 }

@@ -91,14 +91,16 @@ async function supersedeEarlier(tools: Tools, db: Db, { id: report, coder }: Cod
 }
 
 async function putAccounts(tools: Tools, db: Db, coding: string, coded: CodedReport): Promise<{ readonly newEvents: number }> {
+  const events = new Map<string, string>()
   const joined = []
   for (const account of coded.accounts) {
     const id = contentId(coding, account.line.id)
     const event = (await heirOf(db, coding, coded.id, account)) ?? await joinAccount(tools, db, { id, telling: tellingOf(account.line, account.words, circumstancesOf(account.line, coded)), sortDay: sortDayOf(account, coded, tools), coding })
     await putAccount(tools, db, { id, coding, event: event.id, account, coded })
+    events.set(account.line.id, event.id)
     joined.push(event)
   }
-  await storePromises(tools, db, { coding, coded })
+  await storePromises(tools, db, { coding, coded, events })
   await refreshEvents(tools, db, joined.map(({ id }) => id))
   return { newEvents: joined.filter(({ isNew }) => isNew).length }
 }

@@ -6,6 +6,7 @@ import type { Db } from '../store/engine.ts'
 interface Old {
   readonly id: string
   readonly report_id: string
+  readonly event_id: string | null
   readonly line: string
   readonly words: string
   readonly opened: string
@@ -15,34 +16,34 @@ interface Old {
 export async function movePromises(db: Db): Promise<void> {
   await db.schema.createTable('promise')
     .addColumn('id', 'text', (c) => c.primaryKey()).addColumn('coding_id', 'text', (c) => c.notNull().references('coding.id')).addColumn('report_id', 'text', (c) => c.notNull().references('report.id'))
-    .addColumn('account_id', 'text', (c) => c.notNull()).addColumn('line', 'text', (c) => c.notNull()).addColumn('words', 'text', (c) => c.notNull()).addColumn('day', 'text', (c) => c.notNull())
+    .addColumn('account_id', 'text', (c) => c.notNull()).addColumn('event_id', 'text', (c) => c.notNull()).addColumn('line', 'text', (c) => c.notNull()).addColumn('words', 'text', (c) => c.notNull()).addColumn('day', 'text', (c) => c.notNull())
     .execute()
-  await db.schema.createIndex('promise_account_id').on('promise').column('account_id').execute()
+  for (const column of ['account_id', 'event_id']) await db.schema.createIndex(`promise_${column}`).on('promise').column(column).execute()
   await db.schema.createIndex('promise_report_id').on('promise').column('report_id').execute()
   await keepTellings(db)
   await oneAnEvent(db)
   await addViews(db)
   await sql`update commitment set superseded = changed where superseded is null and not exists
-    (select 1 from promise join account on account.id = promise.account_id where account.event_id = commitment.event_id and account.superseded is null)`.execute(db)
+    (select 1 from promise join account on account.id = promise.account_id where promise.event_id = commitment.event_id and account.superseded is null)`.execute(db)
 }
 
 const PAGE = 500
 
 async function keepTellings(db: Db): Promise<void> {
   for (let after: string | undefined = ''; after !== undefined; ) {
-    const { rows }: { readonly rows: readonly Old[] } = await sql<Old>`select id, report_id, line, words, opened from commitment where id > ${after} order by id limit ${sql.lit(PAGE)}`.execute(db)
+    const { rows }: { readonly rows: readonly Old[] } = await sql<Old>`select id, report_id, event_id, line, words, opened from commitment where id > ${after} order by id limit ${sql.lit(PAGE)}`.execute(db)
     for (const row of rows) await keepTelling(db, row)
     after = rows.at(-1)?.id
   }
 }
 
 /** Its id is made of its coding's, which is how that is found again. */
-async function keepTelling(db: Db, { id, report_id, line: json, words, opened: day }: Old): Promise<void> {
+async function keepTelling(db: Db, { id, report_id, event_id, line: json, words, opened: day }: Old): Promise<void> {
   const line: CommitmentLine = JSON.parse(json)
   const codings = await db.selectFrom('coding').select('id').where('report_id', '=', report_id).execute()
   const coding = codings.find((one) => contentId(one.id, line.id) === id)?.id
   const [first] = line.steps
-  if (coding !== undefined && first) await db.insertInto('promise').values({ id, coding_id: coding, report_id, account_id: contentId(coding, first.event), line: json, words, day }).execute()
+  if (coding !== undefined && first && event_id !== null) await db.insertInto('promise').values({ id, coding_id: coding, report_id, account_id: contentId(coding, first.event), event_id, line: json, words, day }).execute()
 }
 
 /** Of several for one event the first stays, with the steps of all. */

@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { addDays } from '@readout/engine/model/calendar'
+import type { Telling } from '@readout/engine/model/telling'
 import { linesIn, wordsIn } from '../join/stored-line.ts'
 import type { PromiseView, Tools } from '../keep/record-tools.ts'
 import { circumstancesIn, tellingOf } from '../keep/telling-of.ts'
 import type { Db } from '../store/engine.ts'
+import type { EventTable } from '../store/schema.ts'
 
 /** An event that keeps, breaks or refuses a promise. */
 export interface Mover {
@@ -30,34 +32,34 @@ const MOST_JUDGED = 100
 /** The wire's spelling of a status: with underscores. */
 const WIRE: Readonly<Record<string, string>> = { tookPlace: 'took_place', dateSet: 'date_set' }
 
-const EVENT = ['event.id', 'event.line', 'event.words', 'event.circumstances', 'event.first_day'] as const
-
-interface EventRow {
+/** An event that happened, on a day that is known, and that somebody still tells. */
+export interface HappenedEvent {
   readonly id: string
-  readonly line: string
-  readonly words: string
-  readonly circumstances: string
-  readonly first_day: string | null
+  readonly day: string
+  /** Of its parties, but nobody's. */
+  readonly codes: readonly string[]
+  readonly telling: Telling
 }
 
-/** Events that happened, on a day that is known, and that somebody still tells. */
-const happened = (db: Db) => db.selectFrom('event').where('event.merged_into', 'is', null).where('event.accounts', '>', 0).where('event.aux', '=', '').where('event.first_day', 'is not', null)
+const happened = (db: Db) => db.selectFrom('event').select(['event.id', 'event.line', 'event.words', 'event.circumstances', 'event.first_day'])
+  .where('event.merged_into', 'is', null).where('event.accounts', '>', 0).where('event.aux', '=', '').where('event.first_day', 'is not', null)
 
-export const happenedEvent = (db: Db, id: string): Promise<EventRow | undefined> => happened(db).select(EVENT).where('event.id', '=', id).executeTakeFirst()
+const happenedEvent = ({ id, line, words, circumstances, first_day }: Pick<EventTable, 'id' | 'line' | 'words' | 'circumstances' | 'first_day'>): HappenedEvent => {
+  const telling = tellingOf(linesIn(line), wordsIn(words), circumstancesIn(circumstances))
+  const codes = [...new Set([...telling.actors, ...telling.recipients].map(({ code }) => code))].filter((code) => code !== 'UNK')
+  return { id, day: first_day ?? '', codes, telling }
+}
+
+/** Of these events, those that happened. */
+export async function happenedEvents(db: Db, ids: readonly string[]): Promise<readonly HappenedEvent[]> {
+  return (await happened(db).where('event.id', 'in', ids).orderBy('event.id').execute()).map(happenedEvent)
+}
 
 /** What an event does to a promise; null: nothing. */
-export function moveBy(tools: Tools, { made, view }: Movable, event: EventRow): Mover | null {
-  const day = event.first_day ?? ''
-  if (event.id === made || day <= view.opened || day > addDays(view.opened, REMEMBERED_DAYS)) return null
-  const line = linesIn(event.line)
-  if (!isBetween(view, codesOf(event))) return null
-  const moved = tools.movesPromise(view, tellingOf(line, wordsIn(event.words), circumstancesIn(event.circumstances)))
-  return moved && { event: event.id, day, status: WIRE[moved.status] ?? moved.status, reason: moved.reason }
-}
-
-const codesOf = ({ line }: EventRow): readonly string[] => {
-  const { actor, recipient } = linesIn(line)
-  return [...new Set([...actor, ...recipient].flatMap(({ code }) => code ?? []))].filter((code) => code !== 'UNK')
+export function moveBy(tools: Tools, { made, view }: Movable, { id, day, codes, telling }: HappenedEvent): Mover | null {
+  if (id === made || day <= view.opened || day > addDays(view.opened, REMEMBERED_DAYS) || !isBetween(view, codes)) return null
+  const moved = tools.movesPromise(view, telling)
+  return moved && { event: id, day, status: WIRE[moved.status] ?? moved.status, reason: moved.reason }
 }
 
 /** As a commitment writes its promisers: one code, or two in order. */
@@ -75,10 +77,10 @@ export async function findMover(tools: Tools, db: Db, promise: Movable): Promise
   const { view } = promise
   const near = laterEvents(db, view)
   if (near === null) return null
-  const rows = await happened(db).select(EVENT).where('event.id', 'in', db.selectFrom(near.as('near')).select('event_id')).where('event.category', 'in', [...tools.promiseMovers(view)])
+  const rows = await happened(db).where('event.id', 'in', db.selectFrom(near.as('near')).select('event_id')).where('event.category', 'in', [...tools.promiseMovers(view)])
     .orderBy('event.first_day').orderBy('event.id').limit(MOST_JUDGED).execute()
   for (const row of rows) {
-    const mover = moveBy(tools, promise, row)
+    const mover = moveBy(tools, promise, happenedEvent(row))
     if (mover) return mover
   }
   return null
@@ -96,17 +98,16 @@ function laterEvents(db: Db, { promisers, promisees, opened }: PromiseView) {
 }
 
 /** Promises of its parties that an event may move: those still open, and those that a later one closed. */
-export async function movableBy(db: Db, event: EventRow): Promise<readonly Movable[]> {
-  const codes = codesOf(event)
+export async function movableBy(db: Db, event: HappenedEvent): Promise<readonly Movable[]> {
+  const { codes } = event
   if (codes.length === 0) return []
   // Each its own index: a great state has thousands of promises, of which few are to these parties.
-  const toThem = await openTo(db, event, codes, sql<boolean>`promisees in (${sql.join(['', ...groupsOf(codes)])})`)
-  const toMany = await openTo(db, event, codes, sql<boolean>`length(promisees) > 3 and (${sql.join(codes.map((code) => sql`promisees like ${`%${code}%`}`), sql` or `)})`)
+  const toThem = await openTo(db, event, sql<boolean>`promisees in (${sql.join(['', ...groupsOf(codes)])})`)
+  const toMany = await openTo(db, event, sql<boolean>`length(promisees) > 3 and (${sql.join(codes.map((code) => sql`promisees like ${`%${code}%`}`), sql` or `)})`)
   return [...new Map([...toThem, ...toMany].map((promise) => [promise.made, promise])).values()]
 }
 
-async function openTo(db: Db, { id, first_day }: EventRow, codes: readonly string[], whom: RawBuilder<boolean>): Promise<readonly Movable[]> {
-  const day = first_day ?? ''
+async function openTo(db: Db, { id, day, codes }: HappenedEvent, whom: RawBuilder<boolean>): Promise<readonly Movable[]> {
   const rows = await db.selectFrom('commitment').select(['event_id', 'view'])
     .where('promisers', 'in', groupsOf(codes)).where(whom).where('opened', '<', day).where('opened', '>=', addDays(day, -REMEMBERED_DAYS))
     .where(sql<boolean>`(closed is null or (closed_by is not null and (closed > ${day} or (closed = ${day} and closed_by > ${id}))))`)

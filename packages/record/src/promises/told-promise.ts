@@ -61,12 +61,12 @@ export async function toldPromise(db: Db, event: string): Promise<ToldPromise | 
   }
 }
 
-/** Of an event that thousands tell, so many are heard. */
+/** Of a promise that thousands tell, so many are heard. */
 const MOST_HEARD = 200
 
 async function tellingsOf(db: Db, event: string): Promise<readonly Telling[]> {
-  const counting = db.selectFrom('account').select('id').where('event_id', '=', event).where('superseded', 'is', null).orderBy('added').orderBy('id').limit(MOST_HEARD)
-  const rows = await db.selectFrom('promise').select(['report_id', 'coding_id', 'day', 'line', 'words']).where('account_id', 'in', counting).orderBy('day').orderBy('id').execute()
+  const rows = await db.selectFrom('promise').innerJoin('account', 'account.id', 'promise.account_id').select(['promise.report_id', 'promise.coding_id', 'promise.day', 'promise.line', 'promise.words'])
+    .where('promise.event_id', '=', event).where('account.superseded', 'is', null).orderBy('promise.day').orderBy('promise.id').limit(MOST_HEARD).execute()
   return rows.map(({ report_id: report, coding_id: coding, day, line, words }) => ({ report, coding, day, line: promiseIn(line), words: wordsIn(words) }))
 }
 

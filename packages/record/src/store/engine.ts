@@ -25,10 +25,11 @@ export interface QuoteSearch {
   readonly most: number | null
 }
 
-/** An event whose quotes are indexed. */
+/** An event whose quotes are indexed, by its day and the number of its last change. */
 export interface QuotedEvent {
   readonly event: string
   readonly day: string
+  readonly change: number
   /** The words behind all its fields; null where nobody tells it any more. */
   readonly quotes: string | null
   /** Under what it was indexed before. */
@@ -59,8 +60,8 @@ export interface Engine {
   hits(words: readonly string[], within: Within): RawBuilder<Hit>
   /** Makes the full-text index over the quotes of events, with those of all that there are. */
   createQuotes(db: Db): Promise<void>
-  /** Puts an event's quotes into the index, after the event itself. */
-  indexQuotes(db: Db, event: QuotedEvent): Promise<void>
+  /** Puts events' quotes into the index, in the place of those before. */
+  indexQuotes(db: Db, events: readonly QuotedEvent[]): Promise<void>
   /** True of events of whose quotes these are words. */
   quoted(words: readonly string[], search: QuoteSearch): RawBuilder<boolean>
   backup(to: string): Promise<void>

@@ -24,13 +24,13 @@ const RULES: readonly Rule[] = [
   { table: 'event', id: 'event.id', broken: sql`event.merged_into is not null and ${lacks('event', 'id', 'event.merged_into')}`, what: 'was joined to an event that is not there' },
   { table: 'statement', id: 'statement.id', broken: lacks('report', 'id', 'statement.report_id'), what: 'is of no report' },
   { table: 'statement', id: 'statement.id', broken: lacks('coding', 'id', 'statement.coding_id'), what: 'is of no coding' },
-  { table: 'promise', id: 'promise.id', broken: lacks('account', 'id', 'promise.account_id'), what: 'is of no account' },
+  { table: 'promise', id: 'promise.id', broken: sql`not exists (select 1 from account where account.id = promise.account_id and account.event_id = promise.event_id)`, what: 'is of no account of its event' },
   { table: 'promise', id: 'promise.id', broken: lacks('coding', 'id', 'promise.coding_id'), what: 'is of no coding' },
   { table: 'commitment', id: 'commitment.id', broken: lacks('event', 'id', 'commitment.event_id'), what: 'is of no event' },
   { table: 'commitment', id: 'commitment.id', broken: lacks('report', 'id', 'commitment.report_id'), what: 'is of no report' },
   {
     table: 'commitment', id: 'commitment.id', what: 'counts, and no account that does tells it',
-    broken: sql`commitment.superseded is null and not exists (select 1 from promise join account on account.id = promise.account_id where account.event_id = commitment.event_id and account.superseded is null)`,
+    broken: sql`commitment.superseded is null and not exists (select 1 from promise join account on account.id = promise.account_id where promise.event_id = commitment.event_id and account.superseded is null)`,
   },
   {
     table: 'commitment', id: 'commitment.id', what: 'is closed by an event that does not count',

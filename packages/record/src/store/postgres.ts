@@ -58,10 +58,11 @@ const QUOTES: Pick<Engine, 'createQuotes' | 'indexQuotes' | 'quoted'> = {
       where event.merged_into is null and account.superseded is null group by event.id`.execute(on)
     await sql`create index event_words_quotes on event_words using gin (quotes)`.execute(on)
   },
-  indexQuotes: async (on, { event, quotes }) => {
-    await (quotes === null
-      ? sql`delete from event_words where event_id = ${event}`
-      : sql`insert into event_words values (${event}, readout_words(${quotes})) on conflict (event_id) do update set quotes = excluded.quotes`).execute(on)
+  indexQuotes: async (on, events) => {
+    const gone = events.flatMap(({ event, quotes }) => (quotes === null ? [event] : []))
+    if (gone.length > 0) await sql`delete from event_words where event_id in (${sql.join(gone)})`.execute(on)
+    const rows = events.flatMap(({ event, quotes }) => (quotes === null ? [] : [sql`(${event}, readout_words(${quotes}))`]))
+    if (rows.length > 0) await sql`insert into event_words values ${sql.join(rows)} on conflict (event_id) do update set quotes = excluded.quotes`.execute(on)
   },
   quoted: (words) => sql<boolean>`event.id in (select event_id from event_words where quotes @@ plainto_tsquery('english', ${words.join(' ')}))`,
 }

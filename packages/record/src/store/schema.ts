@@ -193,7 +193,10 @@ export interface PromiseTable {
   readonly id: string
   readonly coding_id: string
   readonly report_id: string
+  /** The account of its first step. */
   readonly account_id: string
+  /** The event that this is an account of. */
+  readonly event_id: string
   readonly line: string
   /** JSON: content words that say what it is about. */
   readonly words: string

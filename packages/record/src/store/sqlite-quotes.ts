@@ -21,9 +21,11 @@ export const QUOTES: Pick<Engine, 'createQuotes' | 'indexQuotes' | 'quoted'> = {
     await sql`insert into event_words(rowid, quotes) select ${day} * ${sql.lit(DAY)} + event.changed_seq, (select group_concat(quote, ' ') from evidence join account on account.id = evidence.account_id
       where account.event_id = event.id and account.superseded is null) from event where merged_into is null and accounts > 0`.execute(on)
   },
-  indexQuotes: async (on, { event, day, quotes, before }) => {
-    if (before) await sql`delete from event_words where rowid = ${dayStart(before.day) + before.change}`.execute(on)
-    if (quotes !== null) await sql`insert into event_words(rowid, quotes) select cast(${dayStart(day)} as integer) + changed_seq, ${quotes} from event where id = ${event}`.execute(on)
+  indexQuotes: async (on, events) => {
+    const gone = events.flatMap(({ before }) => (before ? [sql`${dayStart(before.day) + before.change}`] : []))
+    if (gone.length > 0) await sql`delete from event_words where rowid in (${sql.join(gone)})`.execute(on)
+    const rows = events.flatMap(({ day, change, quotes }) => (quotes === null ? [] : [sql`(${dayStart(day) + change}, ${quotes})`]))
+    if (rows.length > 0) await sql`insert into event_words(rowid, quotes) values ${sql.join(rows)}`.execute(on)
   },
   quoted: (words, search) => {
     const match = sql`event_words match ${words.map((word) => `"${word}"`).join(' ')}`
