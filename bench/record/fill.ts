@@ -148,7 +148,7 @@ function promiseRows(world: World, line: EventLine, { day, report, account, word
   const act = `“${world.word()} ${world.word()} ${world.word()}”`
   const view = { category: line.event[0], mode: line.mode[0] ?? null, cameo: line.cameo, promisers, promisees, words: JSON.parse(words), opened: day }
   const told = { kind: 'commitment', id, promiser: promisers, promisee: promisees, act, due: due === null ? null : { from: due, to: due }, status, steps: [{ status, event: line.id }], evidence: [], cite_info: line.cite_info }
-  const promise = { id, coding_id: codingOf(report), report_id: report, account_id: account, line: JSON.stringify(told), words, day }
+  const promise = { id, coding_id: codingOf(report), report_id: report, account_id: account, event_id: line.id, line: JSON.stringify(told), words, day }
   const commitment = {
     id, promisers: promisers.join(','), promisees: promisees.join(','), act, due_from: due, due_to: due, status, event_id: line.id, report_id: report,
     view: JSON.stringify(view), opened: day, closed: ['took_place', 'cancelled', 'lapsed'].includes(status) ? day : null, closed_by: null, changed: instant(day), superseded: null,

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from './engine.ts'
 import type { Tables } from './schema.ts'
-import type { Fault } from './verify.ts'
+import type { Fault } from './fault.ts'
 
 /** One thing that must hold of every row of a table: the ids of rows of which it does not. */
 interface Rule {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CommitmentLine, Quoted, StatementLine } from '@readout/protocol/lines'
 import type { Db } from './engine.ts'
-import type { Fault } from './verify.ts'
+import type { Fault } from './fault.ts'
 
 /** Words that a report is held to have said. */
 interface Held {

@@ -1,12 +1,7 @@
 import type { Tools } from '../keep/record-tools.ts'
+import type { Fault } from './fault.ts'
 import { looseEnds } from './loose-ends.ts'
 import { faultsIn, reportPages } from './verify-reports.ts'
-
-/** Something in the record that is not as it must be. */
-export interface Fault {
-  readonly where: string
-  readonly what: string
-}
 
 /** What a check looked at, and what it found. */
 export interface Verified {
