@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { EventLine } from '../../packages/protocol/src/lines/index.ts'
 import { openRows, type Row, type Rows } from './put-rows.ts'
 import { dayAt, happening, textOf, toldIn } from './tellings.ts'
-import { DAYS, FIRST_DAY, PEOPLE, type World, worldOf } from './world.ts'
+import { DAYS, FIRST_DAY, PEOPLE, PUBLISHERS, type World, worldOf } from './world.ts'
 
 const NOWHERE = JSON.stringify({ occasions: [], officials: [] })
 
@@ -39,7 +39,14 @@ export async function fillRecord(database: string, events: number, onProgress: (
     await putAll(rows, together(chunk))
     onProgress(from + chunk.length)
   }
+  await rows.run(database.startsWith('postgres') ? WORDS_OF_EVENTS.postgres : WORDS_OF_EVENTS.sqlite)
   await rows.finish()
+}
+
+const QUOTED = "quote, ' ') as quotes from account join evidence on evidence.account_id = account.id group by event_id"
+const WORDS_OF_EVENTS = {
+  sqlite: `insert into event_words(rowid, quotes) select cast(julianday(sort_day) - 2440587.5 as integer) * ${2 ** 36} + changed_seq, quotes from (select event_id, group_concat(${QUOTED}) join event on event.id = event_id`,
+  postgres: `insert into event_words select event_id, readout_words(quotes) from (select event_id, string_agg(${QUOTED}) as told`,
 }
 
 async function putAll(rows: Rows, tables: Tables): Promise<void> {
@@ -63,7 +70,7 @@ function reportRows(world: World, reports: readonly Kept[], from: number): Table
     const document = `d${id.slice(0, 31)}`
     const title = text.slice(0, 40)
     return {
-      document: [{ id: document, name: 'bench', content: text, format: 'text', url: null, title, publisher, published: day, known: '{}', received: instant(day) }],
+      document: [{ id: document, name: 'bench', content: text, format: 'text', url: null, title, publisher, published: day, known: '{}', received: instant(day), shown: day, seen: instant(day) }],
       job: [{ seq: from + at + 1, document_id: document, state: 'done', attempts: 1, worker: null, lease_until: null, reason: null, changed: instant(day) }],
       report: [{ seq: from + at + 1, id, content: text, title, genre: 'wire', publisher, published: day, published_reason: 'as told', url: `https://example.org/${id}`, successor_of: null, made_from: id, added: instant(day) }],
       appearance: [{ document_id: document, report_id: id, url: null, publisher, seen: instant(day) }],
@@ -83,8 +90,10 @@ function statementRow(world: World, { id, text, day }: Pick<Kept, 'id' | 'text' 
 }
 
 function actorRows(): Tables {
-  const actors = [...PEOPLE].flatMap(([code, names]) => names.map((name) => ({ id: `${code} ${name}`, code, sector: 'GOV', name })))
-  return { actor: actors, tenure: actors.map(({ id, code }) => ({ actor_id: id, office: `President of ${code}`, first_seen: '2019-01-01', last_seen: '2030-12-31' })) }
+  const names = [...PEOPLE].flatMap(([code, people]) => [code, ...people])
+  const naming = [...new Set(names)].map((name) => ({ kind: 'party', name, folded: name.toLowerCase() })).concat(PUBLISHERS.map((name) => ({ kind: 'publisher', name, folded: name.toLowerCase() })))
+  const actors = [...PEOPLE].flatMap(([code, people]) => people.map((name) => ({ id: `${code} ${name}`, code, sector: 'GOV', name })))
+  return { naming, actor: actors, tenure: actors.map(({ id, code }) => ({ actor_id: id, office: `President of ${code}`, first_seen: '2019-01-01', last_seen: '2030-12-31' })) }
 }
 
 /** Most happenings are told once, some twice, a few by three. */
@@ -105,8 +114,9 @@ function eventRows(world: World, reports: readonly Kept[], at: number, day: stri
     })),
     evidence: accounts.flatMap(({ report, account, line: told }) => told.evidence.map(({ field, start, end, text }) => ({ account_id: account, report_id: report.id, field, starts: start, ends: end, quote: text }))),
     ...partyRows(line, day),
+    source: [...new Set(tellers.map(({ publisher }) => publisher))].map((publisher) => ({ publisher, sort_day: day, event_id: line.id })),
     judgement: accounts.slice(1).map(({ account }) => ({ id: world.id(), one: account, other: line.id, verdict: 'same', score: 0.93, reasons: REASONS, judge: 'coder', made: instant(day), superseded: null })),
-    ...(promise ? promiseRows(world, line, { day, report: tellers[0]?.id ?? '', words }) : { commitment: [], step: [] }),
+    ...(promise ? promiseRows(world, line, { day, report: tellers[0]?.id ?? '', account: accounts[0]?.account ?? '', words }) : { promise: [], commitment: [], step: [] }),
   }
 }
 
@@ -117,7 +127,7 @@ function eventRow(line: EventLine, { at, words, reports }: { readonly at: number
     id: line.id, category: line.event[0] ?? '', mode: line.mode[0] ?? null, cameo: line.cameo, quad: line.quad_code, scale: line.event_scale, first_day: line.date, last_day: line.date, sort_day: line.date ?? '',
     aux: line.aux.join(','), country: line.event_loc?.country_code ?? null, place: line.event_loc?.resolved_place ?? null, accounts: reports.length, reports: reports.length,
     publishers: new Set(reports.map(({ publisher }) => publisher)).size, confidence: line.confidence, line: JSON.stringify(line), words, circumstances: NOWHERE, disagreements: '{}',
-    added_seq: Math.floor(at / EVENTS_A_REPORT) + 1, changed: instant(line.date ?? ''), merged_into: null,
+    added_seq: Math.floor(at / EVENTS_A_REPORT) + 1, changed: instant(line.date ?? ''), changed_seq: at + 1, merged_into: null,
   }
 }
 
@@ -130,14 +140,19 @@ function partyRows(line: EventLine, day: string): Tables {
   }
 }
 
-function promiseRows(world: World, line: EventLine, { day, report, words }: { readonly day: string; readonly report: string; readonly words: string }): Tables {
+function promiseRows(world: World, line: EventLine, { day, report, account, words }: { readonly day: string; readonly report: string; readonly account: string; readonly words: string }): Tables {
   const id = world.id()
   const status = world.draw.pick(['promised', 'announced', 'date_set', 'took_place', 'took_place', 'took_place', 'cancelled', 'lapsed'])
   const due = world.draw.chance(0.5) ? dayAt(day, 10 + world.draw.below(200)) : null
-  const promise = {
-    id, promisers: line.actor[0]?.code ?? '', promisees: line.recipient[0]?.code ?? '', act: `“${world.word()} ${world.word()} ${world.word()}”`, due_from: due, due_to: due, status, event_id: line.id, report_id: report,
-    line: JSON.stringify({ kind: 'commitment', id, act: line.why, steps: [], cite_info: line.cite_info }), words, opened: day, changed: instant(day), superseded: null,
+  const [promisers, promisees] = [[line.actor[0]?.code ?? ''], [line.recipient[0]?.code ?? '']]
+  const act = `“${world.word()} ${world.word()} ${world.word()}”`
+  const view = { category: line.event[0], mode: line.mode[0] ?? null, cameo: line.cameo, promisers, promisees, words: JSON.parse(words), opened: day }
+  const told = { kind: 'commitment', id, promiser: promisers, promisee: promisees, act, due: due === null ? null : { from: due, to: due }, status, steps: [{ status, event: line.id }], evidence: [], cite_info: line.cite_info }
+  const promise = { id, coding_id: codingOf(report), report_id: report, account_id: account, event_id: line.id, line: JSON.stringify(told), words, day }
+  const commitment = {
+    id, promisers: promisers.join(','), promisees: promisees.join(','), act, due_from: due, due_to: due, status, event_id: line.id, report_id: report,
+    view: JSON.stringify(view), opened: day, closed: ['took_place', 'cancelled', 'lapsed'].includes(status) ? day : null, closed_by: null, changed: instant(day), superseded: null,
   }
-  const steps = [...new Set(['promised', status])].map((one) => ({ id: world.id(), commitment_id: id, status: one, event_id: line.id, account_id: null, day, reason: 'so told', made: instant(day), superseded: null }))
-  return { commitment: [promise], step: steps }
+  const steps = [...new Set(['promised', status])].map((one) => ({ id: world.id(), commitment_id: id, status: one, event_id: line.id, day, reason: 'so told', made: instant(day), superseded: null }))
+  return { promise: [promise], commitment: [commitment], step: steps }
 }

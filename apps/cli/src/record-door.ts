@@ -46,7 +46,7 @@ const now = (): string => new Date().toISOString()
 
 /** What the record works with: the engine's judgements, intake's likeness, the clock; loaded when asked for. */
 export const knowing = async (): Promise<Knowing> => {
-  const [{ judgeTellings, movesPromise }, { bandKeys, fingerprint, nearness }] = await Promise.all([
+  const [{ correctedCodes, judgeTellings, movesPromise, promiseMovers }, { bandKeys, fingerprint, nearness }] = await Promise.all([
     import('@readout/engine/judging'),
     import('@readout/intake/likeness'),
   ])
@@ -60,6 +60,8 @@ export const knowing = async (): Promise<Knowing> => {
   return {
     judge: judgeTellings,
     movesPromise,
+    promiseMovers,
+    correctedCodes,
     bands: (text) => keysOf(printOf(text)),
     isCopy: (known, text) => nearness(printOf(known), printOf(text)).isCopy,
     now,
@@ -79,7 +81,7 @@ const notToAsk = (): never => {
 /** Opens a record to ask it: no text is read and nothing judged, so the engine and intake need not be loaded. */
 const openToAsk = async (flags: DatabaseFlags, options: { readonly create: boolean }): Promise<Tools> => {
   const { openRecord } = await import('@readout/record')
-  return openRecord(databaseOf(flags), { judge: notToAsk, movesPromise: notToAsk, bands: notToAsk, isCopy: notToAsk, now }, options)
+  return openRecord(databaseOf(flags), { judge: notToAsk, movesPromise: notToAsk, promiseMovers: notToAsk, correctedCodes: notToAsk, bands: notToAsk, isCopy: notToAsk, now }, options)
 }
 
 /** A refusal of the record as the error stream shows it: JSON beside JSON Lines, else a line for people and what to do next. */

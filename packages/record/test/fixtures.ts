@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { CommitmentLine, EntityObject, EventLine } from '@readout/protocol/lines'
-// The two judgements alone: with the engine's front come its tables of names, half a second for every process of the kill tests.
+// The judgements alone: with the engine's front come its tables of names, half a second for every process of the kill tests.
+import { correctedCodes } from '../../engine/src/codebook/corrected-codes.ts'
 import { judgeTellings } from '../../engine/src/5-merge/judge-tellings.ts'
-import { movesPromise } from '../../engine/src/5-merge/move-promise.ts'
+import { movesPromise, promiseMovers } from '../../engine/src/5-merge/move-promise.ts'
 import type { CodedReport, IncomingDocument, Knowing, Tools } from '../src/index.ts'
 import { receive, storeReport } from '../src/index.ts'
 
@@ -16,6 +17,8 @@ export function ticking(from = '2031-03-01T00:00:00.000Z'): () => string {
 export const knowing = (): Knowing => ({
   judge: judgeTellings,
   movesPromise,
+  promiseMovers,
+  correctedCodes,
   bands: (text) => [wordsOf(text).slice(0, 6).join(' ')],
   isCopy: (one, other) => wordsOf(one).slice(0, 12).join(' ') === wordsOf(other).slice(0, 12).join(' '),
   now: ticking(),
@@ -29,8 +32,12 @@ export interface Told {
   readonly mode?: string
   readonly cameo?: string
   readonly day?: string | null
-  readonly by: string
+  readonly by?: string
   readonly to?: string
+  /** "EGY Minya": a state's code and a town in it. */
+  readonly in?: string
+  /** The place in the list of what is told of the talk in which it was said. */
+  readonly during?: number
   readonly word: string
   readonly about?: readonly string[]
   readonly aux?: readonly string[]
@@ -42,15 +49,18 @@ const entity = (words: string): EntityObject => {
   return { code, sector: 'GOV', entity_text: name.join(' ') || code, identifier_text: name.join(' ') || null, office: name.length > 0 ? 'Foreign Minister' : null }
 }
 
+const place = (words: string): EventLine['event_loc'] =>
+  ({ extracted_place: words.slice(4), resolved_place: words.slice(4), geonameid: null, lat: null, lon: null, province: null, country_code: words.slice(0, 3), resolution: 3 })
+
 const lineOf = (told: Told, content: string, published: string): EventLine => {
   const start = content.indexOf(told.word)
   if (start < 0) throw new Error(`no “${told.word}” in the fixture`)
   const conflict = told.category === 'ACCUSE' || told.category === 'ASSAULT'
   return {
-    id: createHash('sha256').update(`${content}${told.word}${told.by}`).digest('hex').slice(0, 16),
+    id: createHash('sha256').update(`${content}${told.word}${told.by ?? ''}`).digest('hex').slice(0, 16),
     date: told.day === undefined ? published : told.day, date_granularity: told.day === null ? 'unknown' : 'day', date_basis: 'stated', date_reason: 'as told',
     event: [told.category ?? 'CONSULT'], mode: told.mode === undefined ? [] : [told.mode], context: [], cameo: told.cameo ?? '040', quad_code: conflict ? 3 : 1, event_scale: conflict ? -2 : 2.5,
-    actor: told.by.split(' & ').map(entity), recipient: told.to === undefined ? [] : [entity(told.to)], aux: told.aux ?? [], said_by: [], event_loc: null,
+    actor: told.by?.split(' & ').map(entity) ?? [], recipient: told.to === undefined ? [] : [entity(told.to)], aux: told.aux ?? [], said_by: [], event_loc: told.in === undefined ? null : place(told.in),
     evidence: [{ field: 'event', start, end: start + told.word.length, text: told.word }], occasion: null, accounts: 1, confidence: 0.8, why: `“${told.word}”`,
     cite_info: { title: null, publication: null, publication_date: published, citation: '', language: 'eng', codebook: 'plover-2.0', name: 'fixture', text_id: '' }, coder: 'readout 0.1.0',
   }
@@ -59,8 +69,9 @@ const lineOf = (told: Told, content: string, published: string): EventLine => {
 /** A report coded, without reading it. */
 export function coded(content: string, told: readonly Told[], options: { readonly published?: string; readonly publisher?: string; readonly coder?: string; readonly due?: string } = {}): CodedReport {
   const published = options.published ?? '2031-03-04'
-  const accounts = told.map((one) => {
-    const line = lineOf(one, content, published)
+  const lines = told.map((one) => lineOf(one, content, published))
+  const accounts = told.map((one, at) => {
+    const line = { ...(lines[at] ?? lineOf(one, content, published)), occasion: one.during === undefined ? null : (lines[one.during]?.id ?? null) }
     const [words] = line.evidence
     if (!words) throw new Error('no words')
     return {

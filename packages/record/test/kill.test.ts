@@ -69,9 +69,9 @@ describe.concurrent.each(['sqlite', 'postgres'])('a record on %s', (kind) => {
   test('hands out alone what two workers broke on', async () => {
     const taken = await looking(await newDatabase(kind), async (tools) => {
       await receive(tools, [0, 1, 2].map(documentOf))
-      const days = ['01', '02', '03'].map((day) => ({ ...tools, now: () => `2031-03-${day}T00:00:00.000Z` }))
       const counts = []
-      for (const day of days) counts.push((await lease(day, 'w', 3)).length)
+      // A trust that is over at once: the worker fell silent long ago.
+      for (let times = 0; times < 3; times += 1) counts.push((await lease(tools, 'w', 3, -60_000)).length)
       return counts
     })
     expect(taken).toEqual([3, 3, 1])

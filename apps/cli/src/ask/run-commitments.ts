@@ -23,7 +23,7 @@ type Evidence = ReadonlyMap<string, readonly { readonly field: string; readonly 
 
 /** The words of the events that made the promises. */
 const evidenceOf = async (tools: Tools, commitments: readonly KeptCommitment[]): Promise<Evidence> => {
-  const events = commitments.flatMap(({ event }) => event ?? [])
+  const events = commitments.map(({ event }) => event)
   if (events.length === 0) return new Map()
   const rows = await tools.engine.reads
     .selectFrom('evidence')
@@ -48,7 +48,7 @@ const pretty = (commitments: readonly KeptCommitment[], evidence: Evidence, toda
     ['Closed', commitments.filter(isClosed)],
   ] as const
   const entry = (one: KeptCommitment): string =>
-    [commitmentEntry(one, today, page), ...quoteLines(evidence.get(one.event ?? '') ?? [], 11, page)].join('\n')
+    [commitmentEntry(one, today, page), ...quoteLines(evidence.get(one.event) ?? [], 11, page)].join('\n')
   const parts = groups
     .filter(([, group]) => group.length > 0)
     .map(([title, group]) => [page.paint('bold', `${title} (${group.length})`), ...group.map(entry)].join('\n'))
@@ -76,7 +76,7 @@ export const runCommitments = async (given: Given<AskFlags & CommitmentFlags>, d
       lines: commitments.map((one) => ({
         kind: 'commitment',
         ...one,
-        ...(flags.evidence ? { evidence: evidence.get(one.event ?? '') ?? [] } : {}),
+        ...(flags.evidence ? { evidence: evidence.get(one.event) ?? [] } : {}),
       })),
       tables: [commitmentTable(commitments)],
       pretty: (page) => pretty(commitments, evidence, today, page),

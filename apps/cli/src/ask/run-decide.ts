@@ -2,7 +2,7 @@ import type { Decider, Tools } from '@readout/record'
 import type { Doors } from '../doors.ts'
 import { EXIT } from '../exit-code.ts'
 import { shortId } from '../print/words.ts'
-import { askRecord } from '../record-door.ts'
+import { withRecord } from '../record-door.ts'
 import { printAnswer } from './answer.ts'
 import { askFlags, type AskFlags, type Given, mannerOf } from './flags.ts'
 import { systemUser } from './run-new.ts'
@@ -29,7 +29,8 @@ export const runDecision = async (
   const flags = askFlags(given)
   const manner = mannerOf(flags, doors)
   const by: Decider = { person: given.by ?? systemUser('--by'), reason: given.reason }
-  return askRecord({ database: flags.database, format: manner.format }, doors, async (tools) => {
+  // Opened with its judgements: a word on an event may move the promises that hang on it.
+  return withRecord({ database: flags.database, create: false, format: manner.format }, doors, async (tools) => {
     const { what, events, words } = await decide(tools, by)
     await printAnswer(
       {

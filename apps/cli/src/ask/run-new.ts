@@ -1,4 +1,4 @@
-import type { KeptEvent, News, Tools } from '@readout/record'
+import type { KeptEvent, News } from '@readout/record'
 import { userInfo } from 'node:os'
 import { streamSink } from '../code/sink.ts'
 import type { Doors } from '../doors.ts'
@@ -27,19 +27,6 @@ export const systemUser = (flag: string): string => {
   }
 }
 
-/** What is new, whole; the mark is moved to the moment of asking, so that nothing which comes in meanwhile is passed over. */
-const lookFor = async (tools: Tools, reader: string): Promise<{ readonly news: News; readonly moveMark: () => Promise<void> }> => {
-  const { askNew } = await import('@readout/record')
-  const asked = tools.now()
-  const news = await askNew(tools, reader, { keep: true, limit: MOST })
-  return {
-    news,
-    moveMark: async () => {
-      await askNew({ ...tools, now: () => asked }, reader, { keep: false, limit: 1 })
-    },
-  }
-}
-
 const MOST = 1_000_000
 
 const within =
@@ -53,13 +40,14 @@ export const runNew = async (given: Given<AskFlags & NewFlags>, doors: Doors): P
   const manner = mannerOf(flags, doors)
   const reader = flags.reader ?? systemUser('--reader')
   return askRecord({ database: flags.database, format: manner.format }, doors, async (tools) => {
-    const { news, moveMark } = await lookFor(tools, reader)
+    const { askNew, markLooked } = await import('@readout/record')
+    const news = await askNew(tools, reader, { keep: true, limit: MOST })
     const shown = news.events.filter(within(flags)).slice(0, flags.limit)
     const printer = eventPrinter(manner, flags)
     const text = shown.length === 0 && manner.format !== 'csv' ? '' : `${printer.head}${await printer.page(shown, tools)}`
     await streamSink(doors.stdout).write(text)
     const isAll = shown.length === news.events.length
-    if (isAll && !flags.keep) await moveMark()
+    if (isAll && !flags.keep) await markLooked(tools, reader, news.mark)
     const about = manner.format === 'pretty' ? doors.stdout : doors.stderr
     about.write(`${shown.length > 0 && manner.format === 'pretty' ? '\n' : ''}${closing({ news, shown: shown.length, isAll, ...flags })}\n`)
     return EXIT.coded

@@ -31,4 +31,4 @@ export const withFilter = (command: Command): Command =>
     .option('--place <where>', 'in this country or place', parseWords)
     .option('--source <publisher>', 'told by this publisher', parseWords)
     .addOption(new Option('--aux <mode>', 'told as having happened, or so').choices(['happened', ...AUXILIARIES]))
-    .option('--text <words>', 'with these words in the evidence', parseWords)
+    .option('--text <words>', 'with all of these words in the evidence, in whatever form', parseWords)

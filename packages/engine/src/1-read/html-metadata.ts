@@ -1,6 +1,6 @@
+import { readLinkedData } from '../model/linked-data.ts'
 import { AUTHOR_META, DATE_META, PUBLISHER_META } from '../lexicon/page-furniture.ts'
 import { attribute, elementsUnder, isText, type HtmlElement, type HtmlNode } from './html-tree.ts'
-import { readJsonLd } from './json-ld.ts'
 import { dayIn } from './metadata-day.ts'
 import { NO_METADATA, type PageMetadata } from './page.ts'
 
@@ -12,9 +12,19 @@ export const readMetadata = (page: HtmlNode): PageMetadata => {
   for (const element of elementsUnder(page)) {
     if (element.tagName === 'meta') keepMeta(element, metas)
     if (element.tagName === 'time') time ??= attribute(element, 'datetime')
-    if (isJsonLd(element)) linked.push(readJsonLd(element.childNodes.map((child) => (isText(child) ? child.value : '')).join('')))
+    if (isJsonLd(element)) linked.push(linkedMetadata(element.childNodes.map((child) => (isText(child) ? child.value : '')).join('')))
   }
   return metadataOf(metas, [...linked, { ...NO_METADATA, date: dayIn(time ?? '', '<time datetime>') }])
+}
+
+/** What linked data says; anything malformed says nothing. */
+const linkedMetadata = (json: string): PageMetadata => {
+  const { published = null, publisher = null, author = null } = readLinkedData(json) ?? {}
+  return {
+    date: dayIn(published ?? '', 'JSON-LD datePublished'),
+    publisher: publisher === null ? null : { name: publisher, from: 'JSON-LD publisher' },
+    author,
+  }
 }
 
 const metadataOf = (metas: ReadonlyMap<string, string>, linked: readonly PageMetadata[]): PageMetadata => {

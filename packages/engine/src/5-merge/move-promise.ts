@@ -31,6 +31,9 @@ export function movesPromise(promise: OpenPromise, done: Telling): PromiseMove |
   return acts(done, promise.promisees) ? { status: 'refused', reason: 'who was promised it turns it down' } : null
 }
 
+/** The categories of events that may move a promise at all: all others need not be asked. */
+export const promiseMovers = (promise: OpenPromise): readonly Category[] => [...new Set([...keeps(promise), ...BREAKING])]
+
 const isKeptBy = (promise: OpenPromise, done: Telling): boolean =>
   keeps(promise).includes(done.category) && (isOfKind(promise, done) || topicShare(promise, done) >= ONE_MATTER)
 

@@ -24,20 +24,3 @@ export const AUTHOR_META: readonly string[] = ['author', 'article:author', 'pars
 
 /** `<meta>` names for the title, best first. */
 export const TITLE_META: readonly string[] = ['og:title', 'twitter:title', 'dc.title', 'headline']
-
-/** Types of linked data that are a report; others on the page are of people, sites and crumbs. */
-export const REPORT_TYPES: ReadonlySet<string> = new Set([
-  'article',
-  'newsarticle',
-  'reportagenewsarticle',
-  'analysisnewsarticle',
-  'backgroundnewsarticle',
-  'opinionnewsarticle',
-  'reviewnewsarticle',
-  'report',
-  'blogposting',
-  'liveblogposting',
-  'socialmediaposting',
-  'pressrelease',
-  'webpage',
-])

@@ -1,7 +1,7 @@
+import { NO_LINKED_DATA, readLinkedData, type LinkedData } from '@readout/engine/model/linked-data'
 import { known, type Known, type RawDocument } from '../raw-document.ts'
 import { publishedOn } from '../published-day.ts'
 import { oneLine } from '../text/make-document.ts'
-import { NO_LINKED_DATA, readJsonLd, type LinkedData } from './json-ld.ts'
 import { AUTHOR_META, DATE_META, PUBLISHER_META, TITLE_META } from './meta-names.ts'
 import type { PageTree } from './page-tree.ts'
 
@@ -56,7 +56,7 @@ const firstMeta = <T>(names: readonly string[], metas: Metas, read: (value: stri
 
 const readLinked = (page: PageTree): LinkedData => {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = readJsonLd(script.textContent ?? '')
+    const found = readLinkedData(script.textContent ?? '')
     if (found !== null) return found
   }
   return NO_LINKED_DATA

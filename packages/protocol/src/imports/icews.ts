@@ -2,9 +2,10 @@ import { quadOfCameo } from '../codes/cameo-quads.ts'
 import { categoryOfCameo } from '../codes/cameo-roots.ts'
 import { sectorOfIcews } from '../codes/icews-sectors.ts'
 import { stateOfText } from '../codes/states.ts'
-import { dayOf, type RawRow } from './cells.ts'
+import type { RawRow } from './cells.ts'
 import type { ForeignParty } from './foreign-event.ts'
-import { firstKnown, partyOf, placeOf } from './parties.ts'
+import { HEADED, placeIn } from './headed.ts'
+import { firstKnown, partyOf } from './parties.ts'
 import type { SystemEntry } from './system.ts'
 
 const party = (row: RawRow, side: 'Source' | 'Target'): ForeignParty | null =>
@@ -22,12 +23,8 @@ const cameoOf = (row: RawRow): string | null => row.text('CAMEO Code')
  * number comes back on other days.
  */
 export const ICEWS: SystemEntry = {
-  columns: null,
-  quotes: true,
+  ...HEADED,
   essential: ['Event ID', 'Event Date', 'Source Name', 'CAMEO Code', 'Target Name', 'Publisher'],
-  idColumn: 'Event ID',
-  dateColumn: 'Event Date',
-  day: dayOf,
   key: (id, date) => `${id}/${date ?? ''}`,
   fields: (row) => ({
     category: categoryOfCameo(cameoOf(row) ?? ''),
@@ -37,12 +34,7 @@ export const ICEWS: SystemEntry = {
     intensity: row.number('Intensity'),
     actor: party(row, 'Source'),
     recipient: party(row, 'Target'),
-    place: placeOf({
-      name: firstKnown([row.text('City'), row.text('District'), row.text('Province')]),
-      country: stateOfText(row.text('Country')),
-      lat: row.number('Latitude'),
-      lon: row.number('Longitude'),
-    }),
+    place: placeIn(row, ['City', 'District', 'Province']),
     source: row.text('Publisher'),
     url: null,
   }),

@@ -1,9 +1,10 @@
 import { CATEGORIES, SECTORS } from '@readout/engine/model/codebook'
 import { quadOfText } from '../codes/quads.ts'
 import { stateOfText } from '../codes/states.ts'
-import { dayOf, type RawRow } from './cells.ts'
+import type { RawRow } from './cells.ts'
 import type { ForeignParty } from './foreign-event.ts'
-import { firstKnown, partyOf, placeOf } from './parties.ts'
+import { HEADED, placeIn } from './headed.ts'
+import { firstKnown, partyOf } from './parties.ts'
 import type { SystemEntry } from './system.ts'
 
 /** PLOVER's codes of parties that are no state; POLECAT writes them into the same columns. */
@@ -25,12 +26,8 @@ const party = (row: RawRow, side: 'Actor' | 'Recipient'): ForeignParty | null =>
  * they know nothing of is None.
  */
 export const POLECAT: SystemEntry = {
-  columns: null,
-  quotes: true,
+  ...HEADED,
   essential: ['Event ID', 'Event Date', 'Event Type', 'Actor Name', 'Recipient Name', 'Source'],
-  idColumn: 'Event ID',
-  dateColumn: 'Event Date',
-  day: dayOf,
   key: (id) => id,
   fields: (row) => ({
     category: CATEGORIES.find((category) => category === row.text('Event Type')?.toUpperCase()) ?? null,
@@ -40,12 +37,7 @@ export const POLECAT: SystemEntry = {
     intensity: row.number('Intensity') ?? row.number('Event Intensity'),
     actor: party(row, 'Actor'),
     recipient: party(row, 'Recipient'),
-    place: placeOf({
-      name: firstKnown([row.text('Placename'), row.text('City'), row.text('Raw Placename')]),
-      country: stateOfText(row.text('Country')),
-      lat: row.number('Latitude'),
-      lon: row.number('Longitude'),
-    }),
+    place: placeIn(row, ['Placename', 'City', 'Raw Placename']),
     source: row.text('Source'),
     url: null,
   }),

@@ -1,8 +1,9 @@
 import { weekOf } from '@readout/engine/model/calendar'
 import type { Tools } from '../keep/record-tools.ts'
 import { askCommitments, type KeptCommitment } from './commitments.ts'
-import { askEvents, type KeptEvent } from './events.ts'
+import { askEvents } from './events.ts'
 import { ANY_EVENT } from './filters.ts'
+import type { KeptEvent } from './kept-events.ts'
 
 /** A week of two states: how much they did with and against each other, by PLOVER's scores. */
 export interface Balance {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { codesIn } from '../join/stored-line.ts'
 import type { Tools } from '../keep/record-tools.ts'
-import { CLOSED } from '../keep/move-promises.ts'
+import type { StepTable } from '../store/schema.ts'
+import { CLOSED, isClosed } from '../promises/told-promise.ts'
 
 /** Which promises are asked for. */
 export interface CommitmentFilter {
@@ -24,9 +25,20 @@ export interface KeptCommitment {
   readonly status: string
   readonly overdue: boolean
   readonly opened: string
-  readonly event: string | null
+  /** The event that made it. */
+  readonly event: string
   readonly report: string
-  readonly steps: readonly { readonly status: string; readonly event: string | null; readonly day: string | null; readonly reason: string }[]
+  readonly steps: readonly KeptStep[]
+  /** Steps that were counted once: the event was told no more, or told otherwise. */
+  readonly withdrawn: readonly (KeptStep & { readonly superseded: string })[]
+}
+
+/** One step of a promise, with the event that made it. */
+export interface KeptStep {
+  readonly status: string
+  readonly event: string
+  readonly day: string | null
+  readonly reason: string
 }
 
 /** Promises, those due first before those with no day; overdue is worked out for the day asked and stored nowhere. */
@@ -40,14 +52,18 @@ export async function askCommitments({ engine: { reads } }: Tools, filter: Commi
     .$if(filter.since !== null, (q) => q.where('opened', '>=', filter.since ?? '')).$if(filter.until !== null, (q) => q.where('opened', '<=', filter.until ?? ''))
     .orderBy(sql`coalesce(due_to, '9999')`).orderBy('opened', 'desc').limit(filter.limit).execute()
   if (rows.length === 0) return []
-  const steps = await reads.selectFrom('step').selectAll().where('commitment_id', 'in', rows.map(({ id }) => id)).where('superseded', 'is', null).orderBy('day').orderBy('made').execute()
+  const steps = await reads.selectFrom('step').selectAll().where('commitment_id', 'in', rows.map(({ id }) => id)).orderBy('day').orderBy('made').orderBy('id').execute()
+  const byPromise = Map.groupBy(steps, ({ commitment_id }) => commitment_id)
   return rows.map((row) => {
+    const own = byPromise.get(row.id) ?? []
     const due = row.due_from === null && row.due_to === null ? null : { from: row.due_from, to: row.due_to }
-    const open = !CLOSED.some((status) => status === row.status)
+    const open = !isClosed(row.status)
     return {
       id: row.id, promisers: codesIn(row.promisers), promisees: codesIn(row.promisees), act: row.act, due, status: row.status, opened: row.opened, event: row.event_id, report: row.report_id,
       overdue: open && row.due_to !== null && row.due_to < filter.today,
-      steps: steps.filter(({ commitment_id }) => commitment_id === row.id).map(({ status, event_id, day, reason }) => ({ status, event: event_id, day, reason })),
+      steps: own.filter(({ superseded }) => superseded === null).map(stepOf), withdrawn: own.flatMap((step) => (step.superseded === null ? [] : [{ ...stepOf(step), superseded: step.superseded }])),
     }
   })
 }
+
+const stepOf = ({ status, event_id: event, day, reason }: StepTable): KeptStep => ({ status, event, day, reason })

@@ -2,19 +2,9 @@ import { sql } from 'kysely'
 import type { EventLine } from '@readout/protocol/lines'
 import { findEvent } from '../join/find-event.ts'
 import { linesIn } from '../join/stored-line.ts'
-import type { Disagreements } from '../join/together.ts'
 import type { Tools } from '../keep/record-tools.ts'
 import { chooseEvents, type EventFilter } from './filters.ts'
-
-/** An event of the record, with how widely it is told. */
-export interface KeptEvent {
-  readonly line: EventLine
-  readonly accounts: number
-  readonly reports: number
-  readonly publishers: number
-  readonly disagreements: Disagreements
-  readonly day: string
-}
+import { type KeptEvent, keptEvents, withOccasions } from './kept-events.ts'
 
 /** A page of events, and where the next begins. */
 export interface EventPage {
@@ -22,16 +12,11 @@ export interface EventPage {
   readonly next: string | null
 }
 
-type Row = { readonly line: string; readonly accounts: number; readonly reports: number; readonly publishers: number; readonly disagreements: string; readonly sort_day: string }
-
-export const keptEvent = ({ line, accounts, reports, publishers, disagreements, sort_day }: Row): KeptEvent =>
-  ({ line: linesIn(line), accounts, reports, publishers, disagreements: JSON.parse(disagreements), day: sort_day })
-
 /** The events that a filter asks for, newest first. */
 export async function askEvents({ engine }: Tools, filter: EventFilter): Promise<EventPage> {
-  const rows = await chooseEvents(engine.reads, { ...filter, limit: filter.limit + 1 }).execute()
+  const rows = await chooseEvents(engine, { ...filter, limit: filter.limit + 1 }).execute()
   const last = rows[filter.limit - 1]
-  return { events: rows.slice(0, filter.limit).map(keptEvent), next: rows.length > filter.limit && last ? `${last.sort_day}|${last.id}` : null }
+  return { events: await keptEvents(engine.reads, rows.slice(0, filter.limit)), next: rows.length > filter.limit && last ? `${last.sort_day}|${last.id}` : null }
 }
 
 /** One account of an event, with its report and its words. */
@@ -76,8 +61,10 @@ export async function showEvent({ engine: { reads } }: Tools, begins: string): P
   const history = await reads.selectFrom('history').select(['at', 'what', 'detail', 'judge']).where(sql<boolean>`subject in ${named}`).orderBy('seq').execute()
   const corrections = await reads.selectFrom('correction').selectAll().where('event_id', '=', id).orderBy('made').execute()
   const judgements = judged.map(({ reasons, ...rest }) => ({ ...rest, reasons: JSON.parse(reasons) }))
+  const [kept] = await keptEvents(reads, [row])
+  if (!kept) throw new Error(`an event that is none: ${id}`)
   return {
-    ...keptEvent(row), tellings, judgements, corrections,
+    ...kept, tellings, judgements, corrections,
     perhaps: [...new Set(judgements.filter(({ verdict, superseded }) => verdict === 'perhaps' && superseded === null).flatMap(({ one, other }) => [one, other]).filter((one) => !subjects.has(one)))],
     history: history.map(({ detail, ...rest }) => ({ ...rest, detail: JSON.parse(detail) })),
   }
@@ -85,15 +72,16 @@ export async function showEvent({ engine: { reads } }: Tools, begins: string): P
 
 async function tellingsOf(reads: Tools['engine']['reads'], event: string): Promise<readonly KeptAccount[]> {
   const rows = await reads.selectFrom('account').innerJoin('report', 'report.id', 'account.report_id')
-    .select(['account.id', 'account.line', 'account.superseded', 'report.id as report', 'report.title', 'report.publisher', 'report.published', 'report.url', 'report.genre'])
+    .select(['account.id', 'account.coding_id as coding', 'account.line', 'account.superseded', 'report.id as report', 'report.title', 'report.publisher', 'report.published', 'report.url', 'report.genre'])
     .where('account.event_id', '=', event).orderBy(sql`account.superseded is not null`).orderBy('report.published').orderBy('report.seq').execute()
   if (rows.length === 0) return []
   const evidence = await reads.selectFrom('evidence').selectAll().where('account_id', 'in', reads.selectFrom('account').select('id').where('event_id', '=', event)).orderBy('starts').execute()
   const seen = await reads.selectFrom('appearance').select(['report_id', (q) => q.fn.countAll<number>().as('count')]).where('report_id', 'in', reads.selectFrom('account').select('report_id').where('event_id', '=', event)).groupBy('report_id').execute()
   const counts = new Map(seen.map(({ report_id, count }) => [report_id, count]))
   const quotes = Map.groupBy(evidence, ({ account_id }) => account_id)
-  return rows.map(({ id, line, superseded, report, ...about }) => ({
-    id, line: linesIn(line), superseded, report: { id: report, ...about, appearances: counts.get(report) ?? 1 },
+  const told = await withOccasions(reads, rows.map((row) => ({ ...row, line: linesIn(row.line) })))
+  return told.map(({ id, line, superseded, report, title, publisher, published, url, genre }) => ({
+    id, line, superseded, report: { id: report, title, publisher, published, url, genre, appearances: counts.get(report) ?? 1 },
     evidence: (quotes.get(id) ?? []).map(({ field, starts, ends, quote }) => ({ field, starts, ends, quote })),
   }))
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../store/engine.ts'
+import type { Db, Engine } from '../store/engine.ts'
+import { queryWords } from '../store/query-words.ts'
 
 /** What events are asked for; null is "any". */
 export interface EventFilter {
@@ -22,10 +23,11 @@ export const ANY_EVENT: EventFilter = { actor: null, pair: null, category: null,
 const CODE = /^[A-Z]{3}$/u
 
 /** Events that stand, newest first, as the filter asks. A cursor is a day and an id. */
-export function chooseEvents(db: Db, filter: EventFilter) {
+export function chooseEvents(engine: Engine, filter: EventFilter) {
+  const db = engine.reads
   const { category, since, until, after, limit } = filter
   const [day = '', id = ''] = after?.split('|') ?? []
-  return withPlaces(withPeople(db, db.selectFrom('event').selectAll('event'), filter), filter, db)
+  return withPlaces(withPeople(db, db.selectFrom('event').selectAll('event'), filter), filter, engine)
     .where('event.merged_into', 'is', null).where('event.accounts', '>', 0)
     .$if(category !== null, (q) => q.where('event.category', '=', category ?? ''))
     .$if(since !== null, (q) => q.where('event.sort_day', '>=', since ?? ''))
@@ -45,25 +47,46 @@ function withPeople(db: Db, query: Query, filter: EventFilter): Query {
   return query.where('event.id', 'in', CODE.test(actor) ? ofCode(db, actor, filter) : ofName(db, actor, filter))
 }
 
+type Asked = 'actor' | 'pair' | 'category' | 'place' | 'source' | 'aux' | 'text'
+const ASKED: readonly Asked[] = ['actor', 'pair', 'category', 'place', 'source', 'aux', 'text']
+
 /** Of two states with tens of thousands of events only the newest are read, where nothing else is asked that could turn some away. */
-const isAll = ({ category, place, source, aux, text }: EventFilter): boolean => [category, place, source, aux, text].every((one) => one === null)
+const isAll = (filter: EventFilter, asked: Asked): boolean => ASKED.every((other) => other === asked || filter[other] === null)
 
 const ofPair = (db: Db, [one, other]: readonly [string, string], filter: EventFilter) =>
   db.selectFrom('pair').select('event_id').where('one', '=', one).where('other', '=', other).where(within('pair', filter))
-    .$if(isAll(filter) && filter.actor === null, (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
+    .$if(isAll(filter, 'pair'), (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
 
 const ofCode = (db: Db, code: string, filter: EventFilter) =>
   db.selectFrom('party').select('event_id').where('code', '=', code).where(within('party', filter)).groupBy(['sort_day', 'event_id'])
-    .$if(isAll(filter) && filter.pair === null, (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
+    .$if(isAll(filter, 'actor'), (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
 
 const ofName = (db: Db, name: string, filter: EventFilter) =>
-  db.selectFrom('party').select('event_id').where(holds('name', name)).where(within('party', filter))
+  db.selectFrom('party').select('event_id').where('name', 'in', named(db, 'party', name)).where(within('party', filter)).groupBy(['sort_day', 'event_id'])
+    .$if(isAll(filter, 'actor'), (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
 
-/** Whatever its case; signs that SQL reads as any letter are letters here. */
-export const holds = (column: string, words: string) => sql<boolean>`lower(${sql.ref(column)}) like ${`%${words.toLowerCase().replace(/[\\%_]/gu, '\\$&')}%`} escape '\\'`
+const ofSource = (db: Db, publisher: string, filter: EventFilter) =>
+  db.selectFrom('source').select('event_id').where('publisher', 'in', named(db, 'publisher', publisher)).where(within('source', filter)).groupBy(['sort_day', 'event_id'])
+    .$if(isAll(filter, 'source'), (q) => q.orderBy('sort_day', 'desc').orderBy('event_id', 'desc').limit(filter.limit))
+
+/** By whole words, in whatever form: as a search of reports. */
+function ofWords({ quoted }: Pick<Engine, 'quoted'>, text: string, filter: EventFilter) {
+  const words = queryWords(text)
+  const [day = null] = filter.after?.split('|') ?? []
+  return words.length === 0 ? sql<boolean>`false` : quoted(words, { since: filter.since, until: filter.until, after: day, most: isAll(filter, 'text') ? filter.limit : null })
+}
+
+/** The names with these words in them: each stands there once, where the events of a great man are tens of thousands. */
+const named = (db: Db, kind: 'party' | 'publisher', words: string) => db.selectFrom('naming').select('name').where('kind', '=', kind).where(sql<boolean>`folded like ${partOf(words)} escape '\\'`)
+
+/** Signs that SQL reads as any letter are letters here. */
+const partOf = (words: string): string => `%${words.toLowerCase().replace(/[\\%_]/gu, '\\$&')}%`
+
+/** Whatever its case. */
+export const holds = (column: string, words: string) => sql<boolean>`lower(${sql.ref(column)}) like ${partOf(words)} escape '\\'`
 
 /** The days asked for, and the place where the page before ended. */
-function within(table: 'pair' | 'party', { since, until, after }: EventFilter) {
+function within(table: 'pair' | 'party' | 'source', { since, until, after }: EventFilter) {
   const [day = '', id = ''] = after?.split('|') ?? []
   const [at, event] = [sql.ref(`${table}.sort_day`), sql.ref(`${table}.event_id`)]
   const beyond = after === null ? sql`` : sql` and (${at}, ${event}) < (${day}, ${id})`
@@ -71,12 +94,11 @@ function within(table: 'pair' | 'party', { since, until, after }: EventFilter) {
 }
 
 /** By place, by publisher, by what is told of it, by words of its reports' quotes. */
-function withPlaces(query: Query, { place, source, aux, text }: EventFilter, db: Db): Query {
-  const told = db.selectFrom('account').innerJoin('report', 'report.id', 'account.report_id').select('account.event_id').where('account.superseded', 'is', null)
-  const quoted = db.selectFrom('account').innerJoin('evidence', 'evidence.account_id', 'account.id').select('account.event_id')
+function withPlaces(query: Query, filter: EventFilter, engine: Engine): Query {
+  const { place, source, aux, text } = filter
   return query
     .$if(place !== null, (q) => (CODE.test(place ?? '') ? q.where('event.country', '=', place ?? '') : q.where(holds('event.place', place ?? ''))))
-    .$if(source !== null, (q) => q.where('event.id', 'in', told.where(holds('report.publisher', source ?? ''))))
+    .$if(source !== null, (q) => q.where('event.id', 'in', ofSource(engine.reads, source ?? '', filter)))
     .$if(aux !== null, (q) => (aux === 'happened' ? q.where('event.aux', '=', '') : q.where('event.aux', 'like', `%${aux ?? ''}%`)))
-    .$if(text !== null, (q) => q.where('event.id', 'in', quoted.where(holds('evidence.quote', text ?? ''))))
+    .$if(text !== null, (q) => q.where(ofWords(engine, text ?? '', filter)))
 }

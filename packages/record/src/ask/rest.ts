@@ -3,7 +3,6 @@ import type { Tools } from '../keep/record-tools.ts'
 import type { Hit } from '../store/engine.ts'
 import { queryWords } from '../store/query-words.ts'
 import { holds } from './filters.ts'
-import { keptEvent, type KeptEvent } from './events.ts'
 
 /** Something somebody is told to have said, with where. */
 export interface KeptStatement {
@@ -57,24 +56,6 @@ function around(content: string, words: string): string {
   const at = words.toLowerCase().split(/\s+/u).map((word) => lower.indexOf(word)).filter((found) => found >= 0)
   const from = Math.max(0, Math.min(...at, content.length) - AROUND)
   return content.slice(from, from + 2 * AROUND).replace(/\s+/gu, ' ').trim()
-}
-
-/** Events new or changed since the reader last looked, and the mark to look from next time. */
-export interface News {
-  readonly events: readonly KeptEvent[]
-  readonly since: string | null
-}
-
-/** What is new since a reader last asked; asking moves the mark unless told not to. */
-export async function askNew({ engine, now }: Tools, reader: string, options: { readonly keep: boolean; readonly limit: number }): Promise<News> {
-  const name = `looked:${reader}`
-  const since = (await engine.reads.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst())?.value ?? null
-  const rows = await engine.reads.selectFrom('event').selectAll().where('merged_into', 'is', null).where('accounts', '>', 0)
-    .$if(since !== null, (q) => q.where('changed', '>', since ?? '')).orderBy('changed', 'desc').limit(options.limit).execute()
-  if (!options.keep) await engine.transact(async (db) => {
-    await db.insertInto('setting').values({ name, value: now() }).onConflict((conflict) => conflict.column('name').doUpdateSet({ value: now() })).execute()
-  })
-  return { events: rows.map(keptEvent), since }
 }
 
 /** How much there is. */

@@ -6,6 +6,7 @@ import { contentId } from '../keep/content-id.ts'
 import type { Tools } from '../keep/record-tools.ts'
 import { circumstancesIn, tellingOf } from '../keep/telling-of.ts'
 import { note } from '../keep/history.ts'
+import { candidatesByPlace } from './by-place.ts'
 import { refreshEvents } from './refresh-event.ts'
 import { linesIn, wordsIn } from './stored-line.ts'
 import { takeAccounts } from './take-accounts.ts'
@@ -70,7 +71,7 @@ async function areApart(db: Db, one: string, other: string): Promise<boolean> {
 }
 
 async function judgeCandidates(tools: Tools, db: Db, { telling, sortDay, own }: Joining): Promise<readonly Candidate[]> {
-  const rows = await candidates(db, telling, sortDay)
+  const rows = [...await candidates(db, telling, sortDay), ...await candidatesByPlace(db, telling, { day: sortDay, window: WINDOW, most: MOST_CANDIDATES })]
   return rows
     .filter((row) => !own.has(row.id))
     .map((row) => ({ event: row.id, telling: tellingOf(linesIn(row.line), wordsIn(row.words), circumstancesIn(row.circumstances)) }))

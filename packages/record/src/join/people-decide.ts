@@ -4,6 +4,7 @@ import { note } from '../keep/history.ts'
 import type { Tools } from '../keep/record-tools.ts'
 import { RecordRefusal } from '../refusal.ts'
 import { findEvent } from './find-event.ts'
+import { JOINING } from './joining.ts'
 import { putJudgement } from './join-account.ts'
 import { refreshEvents } from './refresh-event.ts'
 import { takeAccounts } from './take-accounts.ts'
@@ -19,7 +20,7 @@ const said = (verdict: 'same' | 'different', reason: string) => ({ verdict, scor
 /** A person says that two events are one: the second's accounts go to the first. Gives the id that stays. */
 export function joinEvents(tools: Tools, ids: readonly [string, string], { person, reason }: Decider): Promise<string> {
   return tools.engine.transact(async (db) => {
-    await tools.engine.lock(db, ['join'])
+    await tools.engine.lock(db, [JOINING])
     const [kept, gone] = [await findEvent(db, ids[0]), await findEvent(db, ids[1])]
     if (kept === gone) throw new RecordRefusal('same_event', `${kept} is one event already`)
     await unpin(tools, db, kept, gone)
@@ -34,7 +35,7 @@ export function joinEvents(tools: Tools, ids: readonly [string, string], { perso
 /** A person says that two events are two: nothing may join them again. */
 export function keepApart(tools: Tools, ids: readonly [string, string], { person, reason }: Decider): Promise<void> {
   return tools.engine.transact(async (db) => {
-    await tools.engine.lock(db, ['join'])
+    await tools.engine.lock(db, [JOINING])
     const [one, other] = [await findEvent(db, ids[0]), await findEvent(db, ids[1])]
     if (one === other) throw new RecordRefusal('same_event', `${one} is one event; readout split takes an account out of it`)
     await pinApart(tools, db, { one, other, by: { person, reason } })
@@ -45,7 +46,7 @@ export function keepApart(tools: Tools, ids: readonly [string, string], { person
 /** A person takes an account out of an event: it becomes an event of its own and stays one. Gives the new event's id. */
 export function splitEvent(tools: Tools, event: string, account: string, { person, reason }: Decider): Promise<string> {
   return tools.engine.transact(async (db) => {
-    await tools.engine.lock(db, ['join'])
+    await tools.engine.lock(db, [JOINING])
     const from = await findEvent(db, event)
     const own = await db.selectFrom('account').select('id').where('event_id', '=', from).where('superseded', 'is', null).execute()
     const chosen = own.filter(({ id }) => id.startsWith(account))
@@ -54,6 +55,7 @@ export function splitEvent(tools: Tools, event: string, account: string, { perso
     const { id } = chosen[0]
     const apart = contentId('split', from, id, tools.now())
     await db.updateTable('account').set({ event_id: apart }).where('id', '=', id).execute()
+    await db.updateTable('promise').set({ event_id: apart }).where('account_id', '=', id).execute()
     await db.updateTable('judgement').set({ superseded: tools.now() }).where('one', '=', id).where('other', '=', from).where('superseded', 'is', null).execute()
     await pinApart(tools, db, { one: apart, other: from, by: { person, reason } })
     await note(tools, db, { what: 'split', subject: from, detail: { account: id, into: apart, reason }, judge: person })

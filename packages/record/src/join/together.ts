@@ -1,9 +1,11 @@
 import type { EventLine } from '@readout/protocol/lines'
+import { contentId } from '../keep/content-id.ts'
 import type { Circumstances } from '../keep/telling-of.ts'
 
 /** One account of an event, with the report it stands in. */
 export interface Teller {
   readonly account: string
+  readonly coding: string
   readonly report: string
   readonly publisher: string | null
   readonly day: string
@@ -15,16 +17,24 @@ export interface Teller {
 
 /** What the accounts of an event say together: the surest one's line, with the day that most of those who state one give. */
 export function togetherOf(tellers: readonly Teller[]): EventLine {
-  const [chief] = tellers.toSorted((a, b) => rank(b) - rank(a) || a.seq - b.seq)
+  const ranked = tellers.toSorted((a, b) => rank(b) - rank(a) || a.seq - b.seq)
+  const [chief] = ranked
   if (!chief) throw new Error('an event without an account')
   const dated = dateOf(tellers) ?? chief
   const { enddate: _, ...line } = chief.line
   const { date, enddate, date_granularity, date_basis, date_reason } = dated.line
   return {
     ...line, date, ...(enddate === undefined ? {} : { enddate }), date_granularity, date_basis, date_reason,
+    occasion: occasionOf(ranked),
     said_by: tellers.find((teller) => teller.line.said_by.length === 0)?.line.said_by ?? line.said_by,
     accounts: tellers.reduce((sum, teller) => sum + teller.line.accounts, 0),
   }
+}
+
+/** The account of the talk it was said in: a report's own id of that is known in no other. */
+function occasionOf(tellers: readonly Teller[]): string | null {
+  const [said] = tellers.flatMap(({ coding, line }) => (line.occasion === null ? [] : [{ coding, occasion: line.occasion }]))
+  return said ? contentId(said.coding, said.occasion) : null
 }
 
 /** Full accounts first: both sides, a day and a place. */

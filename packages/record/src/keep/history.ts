@@ -3,7 +3,7 @@ import type { Tools } from './record-tools.ts'
 
 /** Something that happened to the record. */
 export interface Noted {
-  readonly what: 'coded' | 'superseded' | 'joined' | 'same' | 'different' | 'split' | 'corrected' | 'commitment'
+  readonly what: 'coded' | 'superseded' | 'restored' | 'joined' | 'same' | 'different' | 'split' | 'corrected' | 'commitment'
   readonly subject: string
   readonly detail: Readonly<Record<string, unknown>>
   readonly judge: string

@@ -1,7 +1,7 @@
 import type { Telling, TellingJudgement } from '@readout/engine/model/telling'
 import type { Engine } from '../store/engine.ts'
 
-/** An open promise as the judge of promises takes it. */
+/** A promise as the judge of promises takes it. */
 export interface PromiseView {
   readonly category: Telling['category']
   readonly mode: string | null
@@ -18,6 +18,10 @@ export interface Knowing {
   readonly judge: (one: Telling, other: Telling) => TellingJudgement
   /** How an event moves an open promise; null: not at all. */
   readonly movesPromise: (promise: PromiseView, done: Telling) => { readonly status: string; readonly reason: string } | null
+  /** The categories of events that may move a promise at all. */
+  readonly promiseMovers: (promise: PromiseView) => readonly Telling['category'][]
+  /** The mode, CAMEO code, quad class and score that go with a category and mode which a person has corrected; a mode that the category does not have becomes null. */
+  readonly correctedCodes: (told: Pick<Telling, 'category' | 'mode'> & { readonly cameo: string }) => { readonly mode: string | null; readonly cameo: string; readonly quad: number; readonly scale: number }
   /** Keys under which near-duplicates of a text are looked for. */
   readonly bands: (text: string) => readonly string[]
   /** Whether two texts are copies of one. */

@@ -1,5 +1,8 @@
 import { joinAccount, type Joined } from '../join/join-account.ts'
-import { bearEvents, growEvent, refreshEvents } from '../join/refresh-event.ts'
+import { JOINING } from '../join/joining.ts'
+import { bearEvents } from '../join/put-view.ts'
+import { growEvents } from '../join/refresh-event.ts'
+import { refreshPromises } from '../promises/refresh-promises.ts'
 import type { Db } from '../store/engine.ts'
 import type { ReportTable } from '../store/schema.ts'
 import type { CodedAccount, CodedReport } from './coded-report.ts'
@@ -8,8 +11,10 @@ import { linesIn, spotOf } from '../join/stored-line.ts'
 import { copyIn } from './find-copy.ts'
 import { note } from './history.ts'
 import { putAppearance, type SeenDocument } from './put-appearance.ts'
+import { settlePage } from './settle-page.ts'
 import { storePromises } from './store-promises.ts'
 import type { Tools } from './record-tools.ts'
+import { supersede } from './supersede.ts'
 import type { Teller } from '../join/together.ts'
 import { type Circumstances, circumstancesOf, tellingOf } from './telling-of.ts'
 
@@ -24,9 +29,6 @@ export interface Stored {
   /** False where this coder had coded this text before. */
   readonly isNew: boolean
 }
-
-/** One writer at a time decides which accounts are of one event. */
-const JOINING = 'join'
 
 /** Writes a coded report down with all that follows from it, all or nothing; the document's job is done with it. Doing it twice changes nothing. */
 export function storeReport(tools: Tools, document: SeenDocument, coded: CodedReport): Promise<Stored> {
@@ -59,18 +61,21 @@ async function storeOne(tools: Tools, db: Db, document: SeenDocument, coded: Cod
   const copyOf = known ? null : await copyIn(tools, db, { ...coded, url: document.url })
   const report = known ?? (copyOf === null ? await putReport(tools, db, document, coded) : null)
   await putAppearance(tools, db, document, copyOf ?? coded.id)
-  return report === null ? { report: copyOf ?? coded.id, copyOf, accounts: 0, newEvents: 0, isNew: false } : storeCoding(tools, db, coded, report)
+  const stored = report === null ? { report: copyOf ?? coded.id, copyOf, accounts: 0, newEvents: 0, isNew: false } : await storeCoding(tools, db, coded, report)
+  // Only now: what is told anew has found the event of what it was told as before.
+  if (document.url !== null) await settlePage(tools, db, document.url, report?.isNew === true ? coded.id : null)
+  return stored
 }
 
 /** A report's row, as far as its accounts need it. */
-interface Placed extends Pick<ReportTable, 'publisher' | 'published' | 'added' | 'successor_of'> {
+interface Placed extends Pick<ReportTable, 'publisher' | 'published' | 'added'> {
   readonly seq: number
   /** Whether it was put there just now: nobody has coded it before. */
   readonly isNew: boolean
 }
 
 async function knownReport(db: Db, id: string): Promise<Placed | null> {
-  const row = await db.selectFrom('report').select(['publisher', 'published', 'added', 'successor_of', 'seq']).where('id', '=', id).executeTakeFirst()
+  const row = await db.selectFrom('report').select(['publisher', 'published', 'added', 'seq']).where('id', '=', id).executeTakeFirst()
   return row ? { ...row, isNew: false } : null
 }
 
@@ -80,7 +85,7 @@ async function storeCoding(tools: Tools, db: Db, coded: CodedReport, report: Pla
   if (coding === null) return { ...stored, isNew: false, newEvents: 0 }
   const { newEvents } = await putAccounts(tools, db, { coding, coded, report })
   // Only now: what is told anew finds the event of what it was told as before.
-  if (!report.isNew || report.successor_of !== null) await supersedeEarlier(tools, db, coded, coding)
+  if (!report.isNew) await supersedeEarlier(tools, db, coded, coding)
   return { ...stored, isNew: true, newEvents }
 }
 
@@ -93,17 +98,13 @@ function checkQuotes({ content, accounts }: CodedReport): void {
 
 async function putReport(tools: Tools, db: Db, document: SeenDocument, coded: CodedReport): Promise<Placed> {
   const { id, content, title, genre, published } = coded
-  const before = document.url === null ? undefined : await lastOfPage(db, document.url, id)
-  const placed = { publisher: coded.publisher ?? document.publisher, published, successor_of: before?.id ?? null, added: tools.now() }
-  const { seq } = await db.insertInto('report').values({ id, content, title, genre, ...placed, published_reason: coded.publishedReason, url: document.url, made_from: document.id }).returning('seq').executeTakeFirstOrThrow()
+  const placed = { publisher: coded.publisher ?? document.publisher, published, added: tools.now() }
+  const { seq } = await db.insertInto('report').values({ id, content, title, genre, ...placed, published_reason: coded.publishedReason, url: document.url, successor_of: null, made_from: document.id }).returning('seq').executeTakeFirstOrThrow()
   await tools.engine.index(db, { seq, title, content })
   const bands = [...new Set(tools.bands(content))]
   await tools.engine.put(db, 'band', bands.map((band) => ({ band, report_id: id })), 'ifNew')
   return { ...placed, seq, isNew: true }
 }
-
-const lastOfPage = (db: Db, url: string, not: string) =>
-  db.selectFrom('report').select('id').where('url', '=', url).where('id', '!=', not).orderBy('seq', 'desc').limit(1).executeTakeFirst()
 
 /** The coding to fill; null where this coder has been here. An earlier coder's work stays and counts no more. */
 async function putCoding(tools: Tools, db: Db, { id: report, coder, notes }: CodedReport, { isNew }: Placed): Promise<string | null> {
@@ -115,29 +116,10 @@ async function putCoding(tools: Tools, db: Db, { id: report, coder, notes }: Cod
   return id
 }
 
-/** An earlier coder's work on the text, and the text that this one corrects, stay to be read and count no more. */
+/** An earlier coder's work on the text stays to be read and counts no more. */
 async function supersedeEarlier(tools: Tools, db: Db, { id: report, coder }: CodedReport, coding: string): Promise<void> {
-  const corrected = await db.selectFrom('report').select('successor_of').where('id', '=', report).executeTakeFirst()
-  const gone = await db.selectFrom('coding').select(['id', 'report_id']).where('superseded', 'is', null).where('id', '!=', coding)
-    .where('report_id', 'in', [report, ...(corrected?.successor_of ?? null) === null ? [] : [corrected?.successor_of ?? report]]).execute()
-  for (const old of gone) await supersede(tools, db, old.id, old.report_id === report ? `coded anew by ${coder}` : `the page was corrected: ${report}`)
-}
-
-async function supersede(tools: Tools, db: Db, coding: string, why: string): Promise<void> {
-  const superseded = tools.now()
-  const gone = await db.updateTable('account').set({ superseded }).where('coding_id', '=', coding).where('superseded', 'is', null).returning(['id', 'event_id', 'report_id']).execute()
-  await db.updateTable('coding').set({ superseded }).where('id', '=', coding).execute()
-  await db.updateTable('statement').set({ superseded }).where('coding_id', '=', coding).where('superseded', 'is', null).execute()
-  await note(tools, db, { what: 'superseded', subject: coding, detail: { why, accounts: gone.map(({ id }) => id) }, judge: 'coder' })
-  await refreshEvents(tools, db, gone.map(({ event_id }) => event_id))
-  await dropUntold(tools, db, gone.map(({ event_id }) => event_id))
-}
-
-/** Promises of events that no report tells any more. */
-async function dropUntold(tools: Tools, db: Db, events: readonly string[]): Promise<void> {
-  if (events.length === 0) return
-  await db.updateTable('commitment').set({ superseded: tools.now() }).where('event_id', 'in', [...events])
-    .where('event_id', 'not in', db.selectFrom('account').select('event_id').where('event_id', 'in', [...events]).where('superseded', 'is', null)).execute()
+  const gone = await db.selectFrom('coding').select('id').where('superseded', 'is', null).where('id', '!=', coding).where('report_id', '=', report).execute()
+  for (const { id } of gone) await supersede(tools, db, id, `coded anew by ${coder}`)
 }
 
 async function putAccounts(tools: Tools, db: Db, { coding, coded, report }: { readonly coding: string; readonly coded: CodedReport; readonly report: Placed }): Promise<{ readonly newEvents: number }> {
@@ -151,8 +133,9 @@ async function putAccounts(tools: Tools, db: Db, { coding, coded, report }: { re
     found.push({ account, joined, id, circumstances, added: tools.now() })
   }
   await putFound(tools, db, { coding, report: coded.id, found })
-  await showAccounts(tools, db, { ...report, id: coded.id }, found)
+  await showAccounts(tools, db, { ...report, id: coded.id, coding }, found)
   await storePromises(tools, db, { coding, coded, events: new Map(found.map(({ account, joined }) => [account.line.id, joined.id])) })
+  await refreshPromises(tools, db, [...new Set(found.map(({ joined }) => joined.id))])
   return { newEvents: found.filter(({ joined }) => joined.isNew).length }
 }
 
@@ -180,11 +163,17 @@ async function putFound({ engine }: Tools, db: Db, { coding, report, found }: { 
   await engine.put(db, 'evidence', quotes, 'ifNew')
 }
 
+/** The coding of a report. */
+interface CodedPlace extends Placed {
+  readonly id: string
+  readonly coding: string
+}
+
 /** Events that the report is the first to tell have one account, which is at hand; the others are looked at anew. */
-async function showAccounts(tools: Tools, db: Db, { id: report, publisher, published, added, seq }: Placed & { readonly id: string }, found: readonly Found[]): Promise<void> {
-  const tellerOf = ({ account: { line, words }, id, circumstances }: Found): Teller => ({ account: id, report, publisher, day: published ?? added.slice(0, 10), seq, line, words, circumstances })
+async function showAccounts(tools: Tools, db: Db, { id: report, coding, publisher, published, added, seq }: CodedPlace, found: readonly Found[]): Promise<void> {
+  const tellerOf = ({ account: { line, words }, id, circumstances }: Found): Teller => ({ account: id, coding, report, publisher, day: published ?? added.slice(0, 10), seq, line, words, circumstances })
   await bearEvents(tools, db, found.filter(({ joined }) => joined.isNew).map((one) => ({ id: one.joined.id, teller: tellerOf(one) })))
-  for (const one of found.filter(({ joined }) => !joined.isNew)) await growEvent(tools, db, { event: one.joined.id, account: one.id, added: one.added, report, publisher })
+  await growEvents(tools, db, found.filter(({ joined }) => !joined.isNew).map((one) => ({ event: one.joined.id, account: one.id, added: one.added, report, publisher })))
 }
 
 /** The day an account is looked up by: its own, else its report's, else the day it came in. */

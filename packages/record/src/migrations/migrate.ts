@@ -2,32 +2,40 @@ import { sql } from 'kysely'
 import { RecordRefusal } from '../refusal.ts'
 import type { Db, Engine } from '../store/engine.ts'
 import { createTables } from './0001-first.ts'
+import { makeAnew } from './0002-made-anew.ts'
 
 /** One step from a version to the next; never changed once released. */
 type Migration = (db: Db, engine: Engine) => Promise<void>
 
 /** In order: the version of a record is how many of these it has seen. */
-export const MIGRATIONS: readonly Migration[] = [createTables]
+export const MIGRATIONS: readonly Migration[] = [createTables, makeAnew]
 
 /** What a record says of itself, so that another program's database is not taken for one. */
 const MARK = 'readout-record'
 
-/** Brings a database to this version, step by step, each all or nothing; makes the record where there is none. */
+/** Brings a database to this version, step by step, each all or nothing; makes the record where there is none. One that is of this version is only looked at. */
 export async function migrate(engine: Engine, upTo: number = MIGRATIONS.length): Promise<void> {
+  if ((await knownVersion(engine.reads)) >= upTo) return
   for (let done = false; !done; ) done = await engine.transact((db) => oneStep(db, engine, upTo))
 }
 
 /** One step; true when none is left. Two processes that open one record take turns. */
 async function oneStep(db: Db, engine: Engine, upTo: number): Promise<boolean> {
   await engine.lock(db, ['migrate'])
-  const version = await versionOf(db)
-  if (version > MIGRATIONS.length) throw new RecordRefusal('record_newer', `the record is of version ${version}, this Readout knows ${MIGRATIONS.length}`)
+  const version = await knownVersion(db)
   const step = version < upTo ? MIGRATIONS[version] : undefined
   if (!step) return true
   if (version === 0) await begin(db)
   await step(db, engine)
   await db.updateTable('setting').set({ value: String(version + 1) }).where('name', '=', 'version').execute()
   return version + 1 >= upTo
+}
+
+/** The version of a record. Throws a refusal for one that a later Readout has written. */
+async function knownVersion(db: Db): Promise<number> {
+  const version = await versionOf(db)
+  if (version > MIGRATIONS.length) throw new RecordRefusal('record_newer', `the record is of version ${version}, this Readout knows ${MIGRATIONS.length}`)
+  return version
 }
 
 /** The version of a record; 0 where nothing is yet. */

@@ -12,10 +12,13 @@ const ALONE_AFTER = 2
 
 const later = (instant: string, milliseconds: number): string => new Date(Date.parse(instant) + milliseconds).toISOString()
 
-/** Takes the next documents for a worker, which is trusted to be alive for so many milliseconds. Those of workers that fell silent come again. */
-export function lease({ engine, now }: Tools, worker: string, count: number, trust: number = LEASE): Promise<readonly DocumentTable[]> {
+/**
+ * Takes the next documents for a worker, which is trusted to be alive for so many milliseconds. Those of workers that fell silent
+ * come again. Leases go by the database's clock alone: a machine whose own is wrong would take the others' documents, or keep its own.
+ */
+export function lease({ engine }: Tools, worker: string, count: number, trust: number = LEASE): Promise<readonly DocumentTable[]> {
   return engine.transact(async (db) => {
-    const at = now()
+    const at = await engine.clock(db)
     const ids = await openDocuments(engine, db, at, count)
     if (ids.length === 0) return []
     await db.updateTable('job').set({ state: 'leased', worker, lease_until: later(at, trust), attempts: sql`attempts + 1`, changed: at }).where('document_id', 'in', ids).execute()
@@ -38,9 +41,11 @@ async function openDocuments(engine: Engine, db: Db, at: string, count: number):
 }
 
 /** Says that a worker is alive, and keeps its documents. */
-export async function heartbeat({ engine, now }: Tools, worker: string, trust: number = LEASE): Promise<void> {
-  const at = now()
-  await engine.transact((db) => db.updateTable('job').set({ lease_until: later(at, trust) }).where('worker', '=', worker).where('state', '=', 'leased').execute())
+export async function heartbeat({ engine }: Tools, worker: string, trust: number = LEASE): Promise<void> {
+  await engine.transact(async (db) => {
+    const until = later(await engine.clock(db), trust)
+    await db.updateTable('job').set({ lease_until: until }).where('worker', '=', worker).where('state', '=', 'leased').execute()
+  })
 }
 
 /** Sets a document aside with the reason; whoever lost it to another worker has no say. */
@@ -56,9 +61,10 @@ export async function retry({ engine, now }: Tools): Promise<number> {
 }
 
 /** Whether a worker would get anything now. */
-export async function anyWaiting({ engine: { reads }, now }: Tools): Promise<boolean> {
-  const open = await reads.selectFrom('job').select('document_id')
-    .where((where) => where.or([where('state', '=', 'waiting'), where.and([where('state', '=', 'leased'), where('lease_until', '<', now())])])).limit(1).execute()
+export async function anyWaiting({ engine }: Tools): Promise<boolean> {
+  const at = await engine.clock(engine.reads)
+  const open = await engine.reads.selectFrom('job').select('document_id')
+    .where((where) => where.or([where('state', '=', 'waiting'), where.and([where('state', '=', 'leased'), where('lease_until', '<', at)])])).limit(1).execute()
   return open.length > 0
 }
 

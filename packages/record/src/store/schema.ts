@@ -17,6 +17,10 @@ export interface DocumentTable {
   /** JSON: what intake knows of it, each with its reason. */
   readonly known: string
   readonly received: Instant
+  /** When its address last showed it, as far as that is known: an instant or a day. */
+  readonly shown: string
+  /** When it was last received; of two shown at once this decides which is the later. */
+  readonly seen: Instant
 }
 
 /** A document to be coded, and how far that is. One a document. */
@@ -122,7 +126,7 @@ export interface EventTable {
   readonly reports: number
   readonly publishers: number
   readonly confidence: number
-  /** The line shown, JSON: the chief account's, with the facts that most accounts give. */
+  /** The line shown, JSON: the chief account's, with the facts that most accounts give; its occasion is the account of the talk it was said in. */
   readonly line: string
   /** JSON: content words of its accounts. */
   readonly words: string
@@ -132,6 +136,8 @@ export interface EventTable {
   readonly disagreements: string
   readonly added_seq: number
   readonly changed: Instant
+  /** Its place in the order of all changes. Drawn under the lock of joining, so that none comes in below one that was seen. */
+  readonly changed_seq: number
   /** The event that took its accounts; null while it stands. */
   readonly merged_into: string | null
 }
@@ -146,12 +152,27 @@ export interface PartyTable {
   readonly sort_day: string
 }
 
-/** Two different codes in one event, each way round; a code twice where it is the only one known. */
+/** Two different codes in one event, each way round; a code twice where it is the only one known; of an event without parties, nobody and its place. */
 export interface PairTable {
   readonly one: string
   readonly other: string
   readonly event_id: string
   readonly sort_day: string
+}
+
+/** A publisher that tells an event. */
+export interface SourceTable {
+  readonly publisher: string
+  readonly sort_day: string
+  readonly event_id: string
+}
+
+/** Each name of a party or a publisher once: a part of a name is looked for here. */
+export interface NamingTable {
+  readonly kind: 'party' | 'publisher'
+  readonly name: string
+  /** In small letters. */
+  readonly folded: string
 }
 
 /** A decision about two accounts' events, and its reasons. */
@@ -167,21 +188,42 @@ export interface JudgementTable {
   readonly superseded: Instant | null
 }
 
-/** A promise, and how far it has come. */
+/** A promise as one report tells it. It counts as long as the account of its first step does. */
+export interface PromiseTable {
+  readonly id: string
+  readonly coding_id: string
+  readonly report_id: string
+  /** The account of its first step. */
+  readonly account_id: string
+  /** The event that this is an account of. */
+  readonly event_id: string
+  readonly line: string
+  /** JSON: content words that say what it is about. */
+  readonly words: string
+  /** The report's day. */
+  readonly day: string
+}
+
+/** The promise that an event made, and how far it has come. A view that is made anew whenever that may have changed. */
 export interface CommitmentTable {
   readonly id: string
+  readonly event_id: string
+  readonly report_id: string
   readonly promisers: string
   readonly promisees: string
   readonly act: string
   readonly due_from: string | null
   readonly due_to: string | null
   readonly status: string
-  readonly event_id: string | null
-  readonly report_id: string
-  readonly line: string
-  readonly words: string
+  /** JSON: what an event is judged by that may move it. */
+  readonly view: string
   readonly opened: string
+  /** The day of its last step; null while it is open. */
+  readonly closed: string | null
+  /** The event that closed it; null where its reports themselves tell its end. */
+  readonly closed_by: string | null
   readonly changed: Instant
+  /** Since when no report that counts tells it. */
   readonly superseded: Instant | null
 }
 
@@ -190,8 +232,7 @@ export interface StepTable {
   readonly id: string
   readonly commitment_id: string
   readonly status: string
-  readonly event_id: string | null
-  readonly account_id: string | null
+  readonly event_id: string
   readonly day: string | null
   readonly reason: string
   readonly made: Instant
@@ -287,7 +328,10 @@ export interface Tables {
   readonly event: EventTable
   readonly party: PartyTable
   readonly pair: PairTable
+  readonly source: SourceTable
+  readonly naming: NamingTable
   readonly judgement: JudgementTable
+  readonly promise: PromiseTable
   readonly commitment: CommitmentTable
   readonly step: StepTable
   readonly statement: StatementTable

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import { type Db, type Engine, type Hit, MOST_RANKED } from './engine.ts'
 import { RecordRefusal } from '../refusal.ts'
+import { QUOTES } from './sqlite-quotes.ts'
 import type { Tables } from './schema.ts'
 
 /** How long a writer waits for another process, milliseconds. */
@@ -32,15 +33,13 @@ export function openSqlite(file: string): Engine {
       }
     }),
     lock: async () => undefined,
-    put: async (_, table, rows, clash) => {
-      const columns = Object.keys(rows[0] ?? {})
-      if (columns.length === 0) return
-      const insert = statements.prepare(`insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})${clash === 'ifNew' ? ' on conflict do nothing' : ''}`)
-      for (const row of rows) insert.run(Object.values(row))
-    },
+    put: putBy(statements),
     among: (column, values) => sql<boolean>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
+    // Whoever opens a file is on its machine.
+    clock: async () => new Date().toISOString(),
     counter: sql`integer primary key autoincrement`,
     ...SEARCH,
+    ...QUOTES,
     backup: (to) => copyWhole(reader, to),
     check: async () => complaints(writer),
     close: async () => {
@@ -48,6 +47,14 @@ export function openSqlite(file: string): Engine {
       writer.close()
     },
   }
+}
+
+/** One prepared statement, run for each row. */
+const putBy = (statements: ReturnType<typeof rememberStatements>): Engine['put'] => async (_, table, rows, clash) => {
+  const columns = Object.keys(rows[0] ?? {})
+  if (columns.length === 0) return
+  const insert = statements.prepare(`insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})${clash === 'ifNew' ? ' on conflict do nothing' : ''}`)
+  for (const row of rows) insert.run(Object.values(row))
 }
 
 const SEARCH: Pick<Engine, 'createSearch' | 'index' | 'hits'> = {

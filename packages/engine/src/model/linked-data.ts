@@ -1,7 +1,4 @@
-import { oneLine } from '../text/make-document.ts'
-import { REPORT_TYPES } from './meta-names.ts'
-
-/** What linked data says of the report on the page. */
+/** What a page's linked data (JSON-LD, schema.org's words) says of the report on it; each in one line. */
 export interface LinkedData {
   readonly headline: string | null
   readonly published: string | null
@@ -12,16 +9,32 @@ export interface LinkedData {
 /** Of a page without any. */
 export const NO_LINKED_DATA: LinkedData = Object.freeze({ headline: null, published: null, author: null, publisher: null })
 
+/** Types of linked data that are a report; others on the page are of people, sites and crumbs. */
+const REPORT_TYPES: ReadonlySet<string> = new Set([
+  'article',
+  'newsarticle',
+  'reportagenewsarticle',
+  'analysisnewsarticle',
+  'backgroundnewsarticle',
+  'opinionnewsarticle',
+  'reviewnewsarticle',
+  'report',
+  'blogposting',
+  'liveblogposting',
+  'socialmediaposting',
+  'pressrelease',
+  'webpage',
+])
+
 const LONGEST = 500_000
 const DEEPEST = 8
 
 type Thing = Readonly<Record<string, unknown>>
 
 /** The report among a page's linked data; null when none is there or it is malformed. */
-export const readJsonLd = (json: string): LinkedData | null => {
+export const readLinkedData = (json: string): LinkedData | null => {
   const things = thingsIn(parseJson(json), DEEPEST)
-  const report = things.find((thing) => typesOf(thing).some((type) => REPORT_TYPES.has(type)) && 'datePublished' in thing)
-  const found = report ?? things.find((thing) => typesOf(thing).some((type) => REPORT_TYPES.has(type)))
+  const found = reportAmong(things)
   if (found === undefined) return null
   const named = (key: string): string | null => nameOf(found[key], things)
   return {
@@ -31,6 +44,14 @@ export const readJsonLd = (json: string): LinkedData | null => {
     publisher: named('publisher'),
   }
 }
+
+/** What is of a report's type, best with a date; else what says no type and has a date. */
+const reportAmong = (things: readonly Thing[]): Thing | undefined => {
+  const reports = things.filter((thing) => typesOf(thing).some((type) => REPORT_TYPES.has(type)))
+  return reports.find(isDated) ?? reports[0] ?? things.find((thing) => isDated(thing) && typesOf(thing).length === 0)
+}
+
+const isDated = (thing: Thing): boolean => 'datePublished' in thing
 
 const parseJson = (json: string): unknown => {
   if (json.length > LONGEST) return null
@@ -42,6 +63,11 @@ const parseJson = (json: string): unknown => {
     if (error instanceof SyntaxError) return null
     throw error
   }
+}
+
+const oneLine = (text: string): string | null => {
+  const line = text.replaceAll(/\s+/gu, ' ').trim()
+  return line === '' ? null : line
 }
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value)
