@@ -7,7 +7,7 @@ const person = (code: string, name: string | null): Identity => ({ code, sector:
 /** A call of two ministers on a Tuesday, with what a row changes of it. */
 const call = (change: Partial<Telling> = {}): Telling => ({
   category: 'CONSULT', mode: 'phone', auxiliaries: [], days: oneDay('2031-03-04'), daysKnown: 'stated', actors: [person('DEU', 'Anna Berg'), person('JPN', 'Taro Mori')], recipients: [], place: null,
-  words: ['strait', 'ship', 'tuesday'], published: '2031-03-04', numbers: [], occasions: [], officials: [], ...change,
+  words: ['strait', 'ship', 'tuesday'], published: '2031-03-04', around: [], numbers: [], daysNear: [], occasions: [], officials: [], ...change,
 })
 
 /** A strike on a town, likewise. */

@@ -82,6 +82,7 @@ export function told(telling: Telling): ResolvedAccount {
     dateReason: category,
     due: telling.due ? stated(telling.due, words(quote, telling.nth)) : null,
     namedInPromise: [],
+    setting: { words: [], numbers: [], days: [] },
   }
 }
 

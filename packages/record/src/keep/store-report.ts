@@ -113,7 +113,7 @@ async function putAccounts(tools: Tools, db: Db, coding: string, coded: CodedRep
   const joined = []
   for (const account of coded.accounts) {
     const id = contentId(coding, account.line.id)
-    const event = (await heirOf(db, coding, coded.id, account)) ?? await joinAccount(tools, db, { id, telling: tellingOf(account.line, account.words, circumstancesOf(account.line, coded)), sortDay: sortDayOf(account, coded, tools), coding })
+    const event = (await heirOf(db, coding, coded.id, account)) ?? await joinAccount(tools, db, { id, telling: tellingOf(account.line, account.words, circumstancesOf(account, coded)), sortDay: sortDayOf(account, coded, tools), coding })
     await putAccount(tools, db, { id, coding, event: event.id, account, coded })
     events.set(account.line.id, event.id)
     joined.push(event)
@@ -134,7 +134,7 @@ async function heirOf(db: Db, coding: string, report: string, { line }: CodedAcc
 async function putAccount(tools: Tools, db: Db, put: { readonly id: string; readonly coding: string; readonly event: string; readonly account: CodedAccount; readonly coded: CodedReport }): Promise<void> {
   const { id, coding, event, account, coded } = put
   await db.insertInto('account').values({
-    id, coding_id: coding, report_id: coded.id, event_id: event, line: JSON.stringify(account.line), words: JSON.stringify(account.words), circumstances: JSON.stringify(circumstancesOf(account.line, coded)), added: tools.now(), superseded: null,
+    id, coding_id: coding, report_id: coded.id, event_id: event, line: JSON.stringify(account.line), words: JSON.stringify(account.words), circumstances: JSON.stringify(circumstancesOf(account, coded)), added: tools.now(), superseded: null,
   }).execute()
   const rows = account.evidence.map((quote) => ({ account_id: id, report_id: coded.id, ...quote }))
   if (rows.length > 0) await db.insertInto('evidence').values(rows).onConflict((conflict) => conflict.doNothing()).execute()
