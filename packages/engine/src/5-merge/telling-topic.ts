@@ -2,6 +2,7 @@ import { PLOVER } from '../codebook/index.ts'
 import { COMMON_WORDS } from '../lexicon/common-words.ts'
 import type { Telling } from '../model/index.ts'
 import { finds, type Found } from './telling-findings.ts'
+import { KIND_WORDS } from './kind-words.ts'
 import { STATE_WORDS } from './telling-names.ts'
 import type { Finding } from './telling-weights.ts'
 
@@ -43,7 +44,10 @@ const leastOf = (one: ReadonlySet<string>, other: ReadonlySet<string>): readonly
 /** Names of either's parties tell nothing apart. */
 function wordsOf(telling: Telling, beside: Telling): { readonly core: ReadonlySet<string>; readonly all: ReadonlySet<string> } {
   const parties = { ...telling, actors: [...telling.actors, ...beside.actors], recipients: [...telling.recipients, ...beside.recipients] }
-  return { core: topicOf(parties, telling.words), all: topicOf(parties, [...telling.words, ...telling.around]) }
+  const kind = KIND_WORDS.get(telling.category) ?? new Set()
+  const [core, all] = [topicOf(parties, telling.words).difference(kind), topicOf(parties, [...telling.words, ...telling.around]).difference(kind)]
+  // What hangs on the deciding word itself may be nothing: "the sanctions fall on imports of rice".
+  return { core: core.size > 0 ? core : all, all }
 }
 
 /** Small numbers stand in every other sentence. */
