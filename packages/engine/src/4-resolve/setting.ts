@@ -6,8 +6,12 @@ import type { ReportTimes } from './resolve-times.ts'
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN', 'ADJ'])
 const MOST_WORDS = 40
 
+const NOTHING: Setting = Object.freeze({ words: [], numbers: [], days: [] })
+
 /** What is said beside an account that may tell its happening from others of the kind; a headline leaves most of that to the text's first sentence. */
 export function settingOf(context: ResolveContext, times: ReportTimes, account: Account): Setting {
+  // "discussed the invasion and the price of grain": around what is only pointed at stands another story.
+  if (account.anaphoric && !account.inHeadline) return NOTHING
   const sentence = sentenceAt(context.layers, account.trigger.sentence)
   const opening = account.inHeadline ? context.layers.sentences.find(({ block }) => block.kind === 'paragraph') : undefined
   const sentences = opening === undefined ? [sentence] : [sentence, opening]

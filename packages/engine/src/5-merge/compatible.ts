@@ -1,5 +1,7 @@
 import { modeEntry, PLOVER } from '../codebook/index.ts'
 import { addDays, type Category, type Day, dayNumber, type DayRange, type Participant, type Place, type ResolvedAccount } from '../model/index.ts'
+import { tellingOf } from './telling-of-account.ts'
+import { comparePeople } from './telling-parties.ts'
 
 /** Whether two accounts may tell one happening, and how sure that is: 0 never, 1 certain. A person can read each test. */
 export function likeness(a: ResolvedAccount, b: ResolvedAccount): number {
@@ -110,6 +112,15 @@ function sameMatter(a: ResolvedAccount, b: ResolvedAccount): number {
   return least === 0 ? 0.6 : shared / least >= 0.34 ? 0.8 : 0
 }
 
+/** Two officials who each demand something, and two meetings of other people on both sides, stand side by side in many a report. */
+function noOtherPeople(a: ResolvedAccount, b: ResolvedAccount): number {
+  if (a.account.anaphoric || b.account.anaphoric || a.account.trigger.sentence === b.account.trigger.sentence) return 1
+  const { material, hostsOthers } = PLOVER[a.account.category]
+  const others = comparePeople(tellingOf(a), tellingOf(b)).filter(({ finding }) => finding === 'otherPerson').length
+  if (hostsOthers) return others > 1 ? 0 : 1
+  return others > 0 && !material && hasMatter(a.account.category) ? 0 : 1
+}
+
 /** Praise is praise; a promise, a demand or an attack is one of many that the same parties may make on one day. */
 function hasMatter(category: Category): boolean {
   const { pledges, mutual, hostile, modeFrom } = PLOVER[category]
@@ -117,4 +128,4 @@ function hasMatter(category: Category): boolean {
 }
 
 /** Each says how well two accounts agree in one respect. */
-const TESTS: readonly ((a: ResolvedAccount, b: ResolvedAccount) => number)[] = [sameKind, sameReality, sameParties, sameDays, samePlace, sameMatter, noStranger]
+const TESTS: readonly ((a: ResolvedAccount, b: ResolvedAccount) => number)[] = [sameKind, sameReality, sameParties, sameDays, samePlace, sameMatter, noStranger, noOtherPeople]

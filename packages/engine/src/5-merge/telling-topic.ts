@@ -7,7 +7,7 @@ import { STATE_WORDS } from './telling-names.ts'
 import type { Finding } from './telling-weights.ts'
 
 /** Words that say what a telling is about, beyond who and when: without its parties' names, titles and days. */
-export function topicOf({ actors, recipients }: Telling, words: readonly string[]): ReadonlySet<string> {
+export function topicOf({ actors, recipients }: Pick<Telling, 'actors' | 'recipients'>, words: readonly string[]): ReadonlySet<string> {
   const named = new Set([...actors, ...recipients].flatMap(({ code, name }) => [...(STATE_WORDS.get(code) ?? []), ...(name?.toLowerCase().split(/[\s-]+/u) ?? [])]))
   return new Set(words.filter((word) => !COMMON_WORDS.has(word) && !named.has(word) && !word.split('-').every((part) => named.has(part))))
 }
