@@ -20,8 +20,11 @@ export function judgeTellings(a: Telling, b: Telling): TellingJudgement {
   return Object.freeze({ verdict, score: Math.round(score * 1000) / 1000, reasons })
 }
 
-/** All that comparing two tellings finds. */
-export const compareTellings = (a: Telling, b: Telling): readonly Found[] => COMPARE.flatMap((compare) => compare(a, b))
+/** All that comparing two tellings finds; of two kinds, or of a plan and a deed, that they are. */
+export function compareTellings(a: Telling, b: Telling): readonly Found[] {
+  const kinds = [...compareKinds(a, b), ...compareReality(a, b)]
+  return kinds.some(({ finding }) => finding === 'never') ? kinds : [...kinds, ...COMPARE.flatMap((compare) => compare(a, b))]
+}
 
 type Comparison = (a: Telling, b: Telling) => readonly Found[]
 
@@ -57,4 +60,4 @@ const compareOffices: Comparison = (a, b) => {
   return office !== undefined && PLOVER[a.category].verbal ? finds('office', 'sameOffice', `${office} tells both`) : []
 }
 
-const COMPARE: readonly Comparison[] = [compareKinds, compareReality, compareParties, comparePeople, compareDays, comparePlaces, compareTopics, compareNumbers, compareOccasions, compareOffices]
+const COMPARE: readonly Comparison[] = [compareParties, comparePeople, compareDays, comparePlaces, compareTopics, compareNumbers, compareOccasions, compareOffices]

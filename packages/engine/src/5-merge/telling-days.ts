@@ -7,11 +7,12 @@ import type { Finding } from './telling-weights.ts'
 export function compareDays(a: Telling, b: Telling): readonly Found[] {
   const [x, y] = [a.days, b.days]
   if (isDay(x) && isDay(y)) return a.daysKnown !== 'assumed' && b.daysKnown !== 'assumed' ? compareKnown(a, x.first, b, y.first) : compareAssumed(a, x.first, b, y.first)
-  const named = isDay(x) ? b.daysNear.includes(x.first) : isDay(y) && a.daysNear.includes(y.first)
-  if (named) return finds('day', 'dayNamed', 'one’s day is named beside the other')
+  if (isBeside(x, b) || isBeside(y, a)) return finds('day', 'dayNamed', 'one’s day is named beside the other')
   if (x.first !== null && y.first !== null) return meets(x, y) ? finds('day', 'rangesMeet', 'the days overlap') : finds('day', 'rangesApart', 'the days do not meet')
   return compareTold(a, b)
 }
+
+const isBeside = (days: DayRange, { daysNear }: Telling): boolean => isDay(days) && daysNear.includes(days.first)
 
 type OneDay = DayRange & { readonly first: Day }
 

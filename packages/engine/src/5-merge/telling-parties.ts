@@ -7,15 +7,27 @@ import { isNamedIn, isSameName } from './telling-names.ts'
 /** What the sides of two tellings say of each other: the same codes, one left open, none in common. */
 export function compareParties(a: Telling, b: Telling): readonly Found[] {
   // Of a meeting or an agreement each side tells itself first.
-  if (PLOVER[a.category].mutual) return compareSides(a, b, { one: [...a.actors, ...a.recipients], other: [...b.actors, ...b.recipients] }, BOTH)
-  if (isTurned(a, b)) return finds('parties', 'turned', `${[...codes(a.actors)].join('+')} is actor in one, recipient in the other`)
+  const turned = isTurned(a, b)
+  // Who accepts is not who invited.
+  if (PLOVER[a.category].mutual && !(turned && PLOVER[a.category].pledges)) return compareSides(a, b, { one: [...a.actors, ...a.recipients], other: [...b.actors, ...b.recipients] }, BOTH)
+  if (turned) return finds('parties', 'turned', `${[...codes(a.actors)].join('+')} is actor in one, recipient in the other`)
   return [...compareSides(a, b, { one: a.actors, other: b.actors }, SIDE), ...compareSides(a, b, { one: a.recipients, other: b.recipients }, SIDE)]
 }
 
-type Sides = Readonly<Record<'same' | 'open' | 'openNamed' | 'part' | 'partNamed' | 'crossed' | 'crossedNamed' | 'other' | 'otherNamed', Finding>>
+/** How two sides fit: one of a row lies wholly in the other, each has parties of its own, and so on. */
+type Fit = 'same' | 'open' | 'part' | 'crossed' | 'other'
 
-const BOTH: Sides = { same: 'bothSame', open: 'bothOpen', openNamed: 'bothOpen', part: 'bothPart', partNamed: 'bothPartNamed', crossed: 'bothCrossed', crossedNamed: 'bothCrossedNamed', other: 'never', otherNamed: 'never' }
-const SIDE: Sides = { same: 'sideSame', open: 'sideOpen', openNamed: 'sideOpenNamed', part: 'sidePart', partNamed: 'sidePart', crossed: 'sideCrossed', crossedNamed: 'sideCrossed', other: 'sideOther', otherNamed: 'sideOtherNamed' }
+/** What each fit is worth, plain and where whoever one telling leaves out stands in its sentence all the same. */
+type Sides = Readonly<Record<Fit, Readonly<Record<'plain' | 'named', Finding>>>>
+
+const BOTH: Sides = {
+  same: { plain: 'bothSame', named: 'bothSame' }, open: { plain: 'bothOpen', named: 'bothOpen' }, part: { plain: 'bothPart', named: 'bothPartNamed' },
+  crossed: { plain: 'bothCrossed', named: 'bothCrossedNamed' }, other: { plain: 'never', named: 'never' },
+}
+const SIDE: Sides = {
+  same: { plain: 'sideSame', named: 'sideSame' }, open: { plain: 'sideOpen', named: 'sideOpenNamed' }, part: { plain: 'sidePart', named: 'sidePart' },
+  crossed: { plain: 'sideCrossed', named: 'sideCrossed' }, other: { plain: 'sideOther', named: 'sideOtherNamed' },
+}
 
 const codes = (people: readonly Identity[]): ReadonlySet<string> => new Set(people.map(({ code }) => code).filter((code) => code !== 'UNK'))
 
@@ -27,15 +39,19 @@ function isTurned(a: Telling, b: Telling): boolean {
 
 function compareSides(a: Telling, b: Telling, { one, other }: { readonly one: readonly Identity[]; readonly other: readonly Identity[] }, sides: Sides): readonly Found[] {
   const [x, y] = [codes(one), codes(other)]
-  const found = `${[...x].join('+') || 'nobody'} and ${[...y].join('+') || 'nobody'}`
-  // A party that one telling leaves out or has otherwise may stand in its sentence all the same.
+  if (x.size === 0 && y.size === 0) return []
+  const fit = fitOf(x, y)
+  if (fit === 'same') return finds('parties', sides.same.plain, `both ${[...x].join('+')}`)
   const named = missing(one, y).every((party) => isNamedIn(party, b)) && missing(other, x).every((party) => isNamedIn(party, a))
-  if (x.size === 0 || y.size === 0) return x.size === y.size ? [] : finds('parties', named ? sides.openNamed : sides.open, `one leaves a side open: ${found}`)
-  const shared = x.intersection(y)
-  if (shared.size === 0) return finds('parties', named ? sides.otherNamed : sides.other, found)
-  if (shared.size === x.size && shared.size === y.size) return finds('parties', sides.same, `both ${[...x].join('+')}`)
-  const isPart = shared.size === Math.min(x.size, y.size)
-  return finds('parties', isPart ? (named ? sides.partNamed : sides.part) : named ? sides.crossedNamed : sides.crossed, `only ${[...shared].join('+')} in both`)
+  return finds('parties', sides[fit][named ? 'named' : 'plain'], `${[...x].join('+') || 'nobody'} and ${[...y].join('+') || 'nobody'}${named ? ', all named in both' : ''}`)
+}
+
+function fitOf(x: ReadonlySet<string>, y: ReadonlySet<string>): Fit {
+  if (x.size === 0 || y.size === 0) return 'open'
+  const shared = x.intersection(y).size
+  if (shared === 0) return 'other'
+  if (shared === x.size && shared === y.size) return 'same'
+  return shared === Math.min(x.size, y.size) ? 'part' : 'crossed'
 }
 
 const missing = (people: readonly Identity[], among: ReadonlySet<string>): readonly Identity[] => people.filter(({ code }) => code !== 'UNK' && !among.has(code))

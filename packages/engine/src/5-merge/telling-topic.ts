@@ -29,11 +29,14 @@ export function compareTopics(a: Telling, b: Telling): readonly Found[] {
   const [one, other] = [wordsOf(a, b), wordsOf(b, a)]
   if (one.all.size === 0 || other.all.size === 0) return hostsOthers ? [] : finds('topic', 'silent', 'one says too little of what it is about')
   const shared = [...one.all.intersection(other.all)]
-  const own = leastOf(one.core.difference(other.all), other.core.difference(one.all))
+  const [onlyOne, onlyOther] = [one.core.difference(other.all), other.core.difference(one.all)]
+  const own = leastOf(onlyOne, onlyOther)
+  const more = Math.max(onlyOne.size, onlyOther.size) - own.length
   const around = leastOf(one.all.difference(other.all), other.all.difference(one.all)).length - own.length
   return [
     ...finds('topic', counted.shared, shared.slice(0, MOST_SHARED).join(', '), Math.min(shared.length, MOST_SHARED)),
     ...finds('topic', counted.own, `of its own: ${own.join(', ')}`, Math.min(own.length, MOST_OWN)),
+    ...finds('topic', 'moreWord', 'one says more', Math.min(more, MOST_OWN)),
     ...finds('topic', counted.around, 'other words around it', Math.min(Math.max(around, 0), MOST_OWN)),
   ]
 }

@@ -48,7 +48,7 @@ const accountOf = (event: PoliticalEvent, record: ReportRecord): CodedAccount =>
 })
 
 const settingOf = ({ accounts }: PoliticalEvent): Setting => {
-  const all = <Part extends keyof Setting>(part: Part): readonly string[] => [...new Set(accounts.flatMap(({ setting }) => setting[part]))].toSorted()
+  const all = (part: keyof Setting): readonly string[] => [...new Set(accounts.flatMap(({ setting }) => setting[part]))].toSorted()
   return { words: all('words'), numbers: all('numbers'), days: all('days') }
 }
 
