@@ -14,7 +14,7 @@ export function topicOf({ actors, recipients }: Pick<Telling, 'actors' | 'recipi
 
 /** More words than this in common, or of its own, add nothing. */
 const MOST_SHARED = 5
-const MOST_OWN = 4
+const MOST_OWN = 3
 
 type Counted = Readonly<Record<'shared' | 'own' | 'around', Finding>>
 

@@ -31,7 +31,7 @@ const WINDOW = 10
 const MOST_CANDIDATES = 200
 
 /** From this score on even two accounts of one report are of one happening: "troops moved to the border" above "massed 300 troops against". */
-const SURE = 0.9
+const SURE = 0.93
 
 interface Candidate {
   readonly event: string
