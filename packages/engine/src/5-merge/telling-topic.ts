@@ -12,7 +12,7 @@ export function topicOf({ actors, recipients }: Pick<Telling, 'actors' | 'recipi
   return new Set(words.filter((word) => !COMMON_WORDS.has(word) && !named.has(word) && !word.split('-').every((part) => named.has(part))))
 }
 
-/** More words than this in common, or of its own, add nothing. */
+/** More words than this in common, or of its own, add nothing: a long sentence has many. */
 const MOST_SHARED = 5
 const MOST_OWN = 3
 
