@@ -46,7 +46,7 @@ test.each<readonly [string, Telling, Telling, string]>([
   ['as many dead', strike({ numbers: ['31'], words: [] }), strike({ numbers: ['31'], words: [] }), 'same'],
   ['other dead in another house, of tolls that may rise', strike({ numbers: ['31'], words: ['school'] }), strike({ numbers: ['4'], words: ['clinic'] }), 'perhaps'],
   ['the envoys’ own order', expulsion(), expulsion({ actors: [person('JPN', null)], recipients: [person('DEU', null)] }), 'perhaps'],
-  ['other grievances, as the sentences tell', expulsion({ around: ['diplomat', 'fence', 'moyale', 'shepherd'], numbers: ['9'] }), expulsion({ around: ['diplomat', 'coffee', 'price', 'harvest'], numbers: ['13'] }), 'different'],
+  ['other grievances, as the sentences tell', expulsion({ around: ['diplomat', 'fence', 'moyale', 'shepherd'], numbers: ['9'] }), expulsion({ around: ['diplomat', 'coffee', 'price', 'harvest'], numbers: ['13'] }), 'perhaps'],
   ['who accepts is not who invited', invitation(), invitation({ actors: [person('JPN', 'Taro Mori')], recipients: [person('DEU', 'Anna Berg')], days: oneDay('2031-03-06') }), 'different'],
   ['words of one talk', words(), words(), 'same'],
   ['the same words in another talk, as the press tells', words(), words({ occasions: [{ codes: ['POL', 'USA'], day: '2031-03-04' }] }), 'perhaps'],
