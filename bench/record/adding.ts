@@ -29,7 +29,7 @@ export function codedFrom({ text, day, publisher, told, words }: {
   return {
     id: createHash('sha256').update(text).digest('hex'), content: text, title: text.slice(0, 40), genre: 'wire', publisher, published: day, publishedReason: 'as told', coder: 'readout 0.1.0', notes: [],
     accounts: told.map((line) => ({
-      line, days: { first: line.date, last: line.date, granularity: 'day' }, words, evidence: line.evidence.map(({ field, start, end, text: quote }) => ({ field, starts: start, ends: end, quote })),
+      line, days: { first: line.date, last: line.date, granularity: 'day' }, words, setting: { words, numbers: [], days: [] }, evidence: line.evidence.map(({ field, start, end, text: quote }) => ({ field, starts: start, ends: end, quote })),
     })),
     statements: [], commitments: [],
   }

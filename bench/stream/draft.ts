@@ -3,7 +3,7 @@ import { fillPattern, type Variation } from './fill.ts'
 import type { Happening } from './happening.ts'
 import { KINDS, type Kind } from './kinds.ts'
 import type { Publisher } from './publishers.ts'
-import type { Told } from './streamed-report.ts'
+import type { Passage, Told } from './streamed-report.ts'
 
 /** One happening put into one sentence. */
 export interface Telling {
@@ -44,22 +44,43 @@ const dateline = ({ agency, place, today, publisher }: Draft): string => {
 /** The headline of a draft, filled. */
 export const titleOf = headOf
 
-/** The whole text of a draft: headline, byline or date line, paragraphs, tail. */
-export const writeText = (draft: Draft): string => {
+/** A block of a text, and which of the things told it tells; null where it tells none. */
+interface Block {
+  readonly text: string
+  readonly tells: number | null
+}
+
+/** Headline, byline or date line, paragraphs, tail. The main story is the first of what is told. */
+const blocksOf = (draft: Draft): readonly Block[] => {
   const { date, month } = dayAndMonth(draft.today)
   const dated = draft.agency === null ? `${draft.place}, ${date} ${month} ${isoDay(draft.today).slice(0, 4)}` : null
   const colour = draft.colours.map((pattern) => write(draft, { ...draft.lead, pattern })).join(' ')
   const again = draft.again === null ? [] : [write(draft, { ...draft.lead, pattern: draft.again })]
-  const blocks = [
-    headOf(draft),
-    draft.byline,
-    dated,
-    dateline(draft) + write(draft, draft.lead),
-    [...again, colour].join(' '),
-    ...draft.backgrounds.map((telling) => write(draft, telling)),
-    draft.tail,
+  const silent = (text: string | null): readonly Block[] => (text === null ? [] : [{ text, tells: null }])
+  return [
+    { text: headOf(draft), tells: 0 },
+    ...silent(draft.byline),
+    ...silent(dated),
+    { text: dateline(draft) + write(draft, draft.lead), tells: 0 },
+    { text: [...again, colour].join(' '), tells: 0 },
+    ...draft.backgrounds.map((telling, at) => ({ text: write(draft, telling), tells: at + 1 })),
+    ...silent(draft.tail),
   ]
-  return `${blocks.filter((block) => block !== null).join('\n\n')}\n`
+}
+
+const GAP = '\n\n'
+
+/** The whole text of a draft. */
+export const writeText = (draft: Draft): string => `${blocksOf(draft).map(({ text }) => text).join(GAP)}\n`
+
+/** Where in the text of a draft each of its happenings is told. */
+export const passagesOf = (draft: Draft): readonly Passage[] => {
+  let start = 0
+  return blocksOf(draft).flatMap(({ text, tells }) => {
+    const passage = { start, end: start + text.length, tells }
+    start = passage.end + GAP.length
+    return passage.tells === null ? [] : [{ ...passage, tells: passage.tells }]
+  })
 }
 
 const toldBy = ({ happening, variation, pattern }: Telling): Told => {

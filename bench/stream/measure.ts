@@ -12,7 +12,7 @@ import { processDoors } from '../../apps/cli/src/doors.ts'
 import { coderOptions } from '../../apps/cli/src/code/settings.ts'
 import { knowing } from '../../apps/cli/src/record-door.ts'
 import { type CodedReport, findCopy, openRecord, receive, storeAppearance, storeReport, type Tools } from '@readout/record'
-import { generateStream, type StreamedReport } from './stream.ts'
+import { generateStream, type StreamedReport, type Told } from './stream.ts'
 
 const { values } = parseArgs({ options: { reports: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' }, coded: { type: 'string' }, json: { type: 'boolean', default: false } } })
 const stream = [...generateStream({ reports: Number(values.reports), seed: Number(values.seed) })]
@@ -94,27 +94,37 @@ async function keepOne(tools: Tools, { streamed: { document, copyOf, tells }, co
 /** Two reporters may choose the same words; wrong is only another story. */
 const likeness = (of: string | undefined, main: string): keyof Copies => (of === main ? 'alike' : 'wrong')
 
-/** An account read, and the happening of the truth that it tells: same category and somebody in common. */
+/** An account read, and the happening of the truth that it tells. */
 interface Placed {
   readonly account: string
   readonly event: string
   readonly happening: string
 }
 
+/** What of an account's line is needed to find what it tells. */
+interface PlacedLine {
+  readonly event: readonly string[]
+  readonly actor: readonly { readonly code: string }[]
+  readonly recipient: readonly { readonly code: string }[]
+  readonly evidence: readonly { readonly field: string; readonly start: number }[]
+}
+
 async function placeAccounts(tools: Tools): Promise<readonly Placed[]> {
-  const rows = await tools.engine.reads.selectFrom('account').innerJoin('appearance', 'appearance.report_id', 'account.report_id').innerJoin('document', 'document.id', 'appearance.document_id')
+  const rows = await tools.engine.reads.selectFrom('account').innerJoin('report', 'report.id', 'account.report_id').innerJoin('document', 'document.id', 'report.made_from')
     .select(['account.id', 'account.event_id', 'account.line', 'document.name']).where('account.superseded', 'is', null).execute()
-  const seen = new Set<string>()
   return rows.flatMap(({ id, event_id, line, name }) => {
-    const { event, actor, recipient, date }: { readonly event: readonly string[]; readonly actor: readonly { readonly code: string }[]; readonly recipient: readonly { readonly code: string }[]; readonly date: string | null } = JSON.parse(line)
-    const codes = new Set([...actor, ...recipient].map(({ code }) => code))
-    const fitting = byName.get(name)?.tells.filter(({ category, actors, recipients }) => event.includes(category) && [...actors, ...recipients].filter((code) => codes.has(code)).length >= Math.min(2, codes.size)) ?? []
-    // Two of one kind in one report are told apart by their day; where even that is alike, nobody knows which is meant.
-    const told = fitting.length > 1 ? fitting.filter(({ day }) => day === date) : fitting
-    if (told.length !== 1 || !told[0] || seen.has(id)) return []
-    seen.add(id)
-    return [{ account: id, event: event_id, happening: told[0].happening }]
+    const told = toldBy(JSON.parse(line), byName.get(name))
+    return told ? [{ account: id, event: event_id, happening: told.happening }] : []
   })
+}
+
+/** What the passage tells in which the account's deciding words stand; null where the account has another category, or hardly anybody of it. */
+function toldBy({ event, actor, recipient, evidence }: PlacedLine, report: StreamedReport | undefined): Told | null {
+  const trigger = evidence.find(({ field }) => field === 'event')?.start ?? -1
+  const told = report?.tells[report.passages.find(({ start, end }) => trigger >= start && trigger < end)?.tells ?? -1]
+  const codes = new Set([...actor, ...recipient].map(({ code }) => code))
+  const shared = told ? [...told.actors, ...told.recipients].filter((code) => codes.has(code)).length : 0
+  return told && event.includes(told.category) && shared >= Math.min(2, codes.size) ? told : null
 }
 
 /** Pairs of accounts: joined and rightly so, joined, of one happening. */

@@ -1,6 +1,6 @@
 import { isoDay, SPAN_DAYS } from './calendar.ts'
 import { composeReport, copyReport, correctReport } from './compose.ts'
-import { titleOf, toldOf, writeText, type Draft } from './draft.ts'
+import { passagesOf, titleOf, toldOf, writeText, type Draft } from './draft.ts'
 import type { Happening } from './happening.ts'
 import { drawHappenings } from './happenings.ts'
 import { Newsroom } from './newsroom.ts'
@@ -77,6 +77,7 @@ export function* generateStream({ reports, seed }: StreamOptions): Generator<Str
         published: isoDay(slot.published),
       },
       tells: toldOf(draft),
+      passages: passagesOf(draft),
       copyOf,
       corrects,
     }

@@ -12,6 +12,13 @@ export interface Told {
   readonly recipients: readonly string[]
 }
 
+/** Words of a report's content, UTF-16, half-open, and the happening that they tell, counted in `tells`. */
+export interface Passage {
+  readonly start: number
+  readonly end: number
+  readonly tells: number
+}
+
 /** What comes in at the door: the text of a report and what is known about it. */
 export interface StreamedDocument {
   readonly name: string
@@ -27,6 +34,8 @@ export interface StreamedDocument {
 export interface StreamedReport {
   readonly document: StreamedDocument
   readonly tells: readonly Told[]
+  /** Which words tell which; a byline tells nothing. */
+  readonly passages: readonly Passage[]
   /** The name of the report of which this is a wire copy. */
   readonly copyOf: string | null
   /** The name of the earlier text of the same page. */

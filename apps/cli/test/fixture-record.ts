@@ -82,6 +82,7 @@ const tellings = (text: SourceText): readonly [ResolvedAccount, ResolvedAccount]
     date: inferred(oneDay('2025-05-05'), 'weekday', monday),
     due: null,
     namedInPromise: [],
+    setting: { words: [], numbers: [], days: [] },
     dateReason: 'the Monday before publication',
   }
   const decide = (words: Span): Decision => ({

@@ -75,7 +75,7 @@ export function coded(content: string, told: readonly Told[], options: { readonl
     const [words] = line.evidence
     if (!words) throw new Error('no words')
     return {
-      line, words: one.about ?? [],
+      line, words: one.about ?? [], setting: { words: one.about ?? [], numbers: [], days: [] },
       evidence: [{ field: 'event', starts: words.start, ends: words.end, quote: words.text }],
     }
   })

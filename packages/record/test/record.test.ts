@@ -55,7 +55,17 @@ describe.each(Object.keys(STORES))('a record on %s', (kind) => {
     const shown = await showEvent(tools, event?.line.id.slice(0, 8) ?? '')
     expect(shown.tellings.map(({ report, evidence }) => [report.publisher, evidence.map(({ quote }) => quote)])).toEqual([['Example Wire', ['spoke by phone']], ['Example Shimbun', ['call']]])
     expect(shown.judgements.map(({ verdict, judge }) => [verdict, judge])).toEqual([['same', 'coder']])
-    expect(shown.judgements[0]?.reasons.map(({ compared }) => compared)).toEqual(['kind', 'parties', 'people', 'people', 'day', 'topic'])
+    expect(shown.judgements[0]?.reasons.map(({ compared }) => compared)).toEqual(['kind', 'parties', 'people', 'people', 'day', 'topic', 'topic'])
+  })
+
+  inRecord('two accounts of one report are one event where that is sure, and two where it is not', async (tools) => {
+    const about = ['rocket', 'market', 'narva', 'stall']
+    const told = { category: 'ASSAULT', by: 'BLR', to: 'EST', day: '2031-03-04' }
+    await add(tools, coded('Rockets of Belarus fell on stalls of the market in Narva.', [{ ...told, word: 'fell', about }]))
+    await add(tools, coded('Belarus struck Narva. Rockets hit the market of Narva, and shells a school.', [
+      { ...told, word: 'struck', about }, { ...told, word: 'hit', about }, { ...told, word: 'shells', about: ['school', 'pupil'] },
+    ]))
+    expect((await events(tools)).map(({ accounts, reports }) => [accounts, reports])).toEqual(expect.arrayContaining([[1, 1], [3, 2]]))
   })
 
   inRecord('another call of the same pair and week stays apart', async (tools) => {

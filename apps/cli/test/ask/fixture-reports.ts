@@ -115,6 +115,7 @@ const codedOf = (text: Text): CodedReport => ({
       line,
       days: { first: line.date, last: line.date, granularity: 'day' as const },
       words: told.about ?? [],
+      setting: { words: told.about ?? [], numbers: [], days: [] },
       evidence: [{ field: 'event', starts: start, ends: end, quote }],
     }
   }),

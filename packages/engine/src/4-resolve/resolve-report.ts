@@ -26,6 +26,7 @@ import { resolveTimes } from './resolve-times.ts'
 import { resolveFiller } from './resolve-filler.ts'
 import { resolveHead } from './resolve-head.ts'
 import { ownSide } from './own-side.ts'
+import { settingOf } from './setting.ts'
 import { speakerOf } from './speakers.ts'
 import { tenseAt } from './tense.ts'
 import { withAddressees } from './addressee.ts'
@@ -97,7 +98,7 @@ function resolveAccount(cast: Cast, dating: Dating, account: Account): ResolvedA
   return Object.freeze({
     account, actors: doers, recipients: heldAtHome(cast, account, tellersOwn(cast, account, whereStruck(cast, account, othersThan(account, distinct(recipients), actors), place), actors), doers),
     saidBy: account.voice.map((id) => voice(cast, id)),
-    place, date, dateReason: reason, due, namedInPromise: namedInPromise(cast, account, actors),
+    place, date, dateReason: reason, due, namedInPromise: namedInPromise(cast, account, actors), setting: settingOf(cast.context, dating.times, account),
   })
 }
 

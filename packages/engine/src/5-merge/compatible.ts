@@ -1,5 +1,10 @@
 import { modeEntry, PLOVER } from '../codebook/index.ts'
 import { addDays, type Category, type Day, dayNumber, type DayRange, type Participant, type Place, type ResolvedAccount } from '../model/index.ts'
+import { tellingOf } from './telling-of-account.ts'
+import type { Found } from './telling-findings.ts'
+import { comparePeople } from './telling-parties.ts'
+import { compareNumbers, compareTopics } from './telling-topic.ts'
+import type { Finding } from './telling-weights.ts'
 
 /** Whether two accounts may tell one happening, and how sure that is: 0 never, 1 certain. A person can read each test. */
 export function likeness(a: ResolvedAccount, b: ResolvedAccount): number {
@@ -110,6 +115,35 @@ function sameMatter(a: ResolvedAccount, b: ResolvedAccount): number {
   return least === 0 ? 0.6 : shared / least >= 0.34 ? 0.8 : 0
 }
 
+/** Two officials who each demand something, two marches of other numbers, two meetings of other people stand side by side in many a report. */
+function noOtherMatter(a: ResolvedAccount, b: ResolvedAccount): number {
+  const isFull = [a, b].every(({ account, actors, recipients }) => !account.anaphoric && actors.length > 0 && (account.mutual || recipients.length > 0))
+  if (!isFull || a.account.trigger.sentence === b.account.trigger.sentence) return 1
+  const [one, other] = [tellingOf(a), tellingOf(b)]
+  return isOther[kindOf(a.account.category)](findingsOf(comparePeople(one, other)), findingsOf([...compareTopics(one, other), ...compareNumbers(one, other)])) ? 0 : 1
+}
+
+type Counts = ReadonlyMap<Finding, number>
+
+const findingsOf = (found: readonly Found[]): Counts => new Map(found.map(({ finding, times }) => [finding, times]))
+
+const has = (counts: Counts, ...findings: readonly Finding[]): number => findings.reduce((sum, finding) => sum + (counts.get(finding) ?? 0), 0)
+
+/** Whether the people and the matter found in comparing two tellings of one report make them two happenings. */
+const isOther: Readonly<Record<'talk' | 'deed' | 'pledge' | 'word' | 'praise', (people: Counts, matter: Counts) => boolean>> = {
+  talk: (people) => has(people, 'otherPerson') > 1,
+  // A blow is told by what was hit, then by how many died.
+  deed: (_, matter) => has(matter, 'deedOwnWord') > 1 && has(matter, 'deedOtherNumber') > 0,
+  pledge: (people) => has(people, 'otherPerson') > 0,
+  word: (people, matter) => has(people, 'otherPerson') > 0 || (has(matter, 'ownWord') > 1 && has(matter, 'sharedWord') < 2),
+  praise: () => false,
+}
+
+function kindOf(category: Category): keyof typeof isOther {
+  const { hostsOthers, material, pledges } = PLOVER[category]
+  return hostsOthers ? 'talk' : material ? 'deed' : pledges ? 'pledge' : hasMatter(category) ? 'word' : 'praise'
+}
+
 /** Praise is praise; a promise, a demand or an attack is one of many that the same parties may make on one day. */
 function hasMatter(category: Category): boolean {
   const { pledges, mutual, hostile, modeFrom } = PLOVER[category]
@@ -117,4 +151,4 @@ function hasMatter(category: Category): boolean {
 }
 
 /** Each says how well two accounts agree in one respect. */
-const TESTS: readonly ((a: ResolvedAccount, b: ResolvedAccount) => number)[] = [sameKind, sameReality, sameParties, sameDays, samePlace, sameMatter, noStranger]
+const TESTS: readonly ((a: ResolvedAccount, b: ResolvedAccount) => number)[] = [sameKind, sameReality, sameParties, sameDays, samePlace, sameMatter, noStranger, noOtherMatter]

@@ -1,6 +1,6 @@
 import { PLOVER } from '../codebook/index.ts'
 import { CATEGORIES, type Category, type CommitmentStatus, type Day, type Identity, type Telling } from '../model/index.ts'
-import { compareTopics } from './telling-topic.ts'
+import { topicOf } from './telling-topic.ts'
 
 /** A promise or a threat that is still open: who made it to whom, and what of. */
 export interface OpenPromise {
@@ -65,4 +65,10 @@ function sharesParties({ promisers, promisees }: OpenPromise, done: Telling): bo
   return both && (PLOVER[done.category].mutual || acts(done, [...promisers, ...promisees]))
 }
 
-const topicShare = (promise: OpenPromise, done: Telling): number => compareTopics({ ...done, words: promise.words }, done)?.share ?? 0
+const topicShare = (promise: OpenPromise, done: Telling): number => shareOf(topicOf(done, promise.words), topicOf(done, done.words))
+
+/** How much of the shorter the longer has too, 0 to 1. */
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const least = Math.min(one.size, other.size)
+  return least === 0 ? 0 : one.intersection(other).size / least
+}

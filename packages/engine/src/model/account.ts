@@ -1,4 +1,4 @@
-import type { DayRange } from './calendar.ts'
+import type { Day, DayRange } from './calendar.ts'
 import type { Auxiliary, Category, Context, Mode } from './codebook.ts'
 import type { Identity, Participant } from './entity.ts'
 import type { TokenRef } from './layers.ts'
@@ -95,6 +95,17 @@ export interface ResolvedAccount {
   readonly due: Traced<DayRange> | null
   /** Those whom the words of what it promises name, other than who promises it. */
   readonly namedInPromise: readonly Identity[]
+  readonly setting: Setting
+}
+
+/** What else is said where an account stands: its sentence, and of a headline also the sentence that the text opens with. */
+export interface Setting {
+  /** Content words, lemmas, none of them a time's. */
+  readonly words: readonly string[]
+  /** Counts, in digits; none of them a time's. */
+  readonly numbers: readonly string[]
+  /** The single days that are named. */
+  readonly days: readonly Day[]
 }
 
 /** What stage 4 makes of a report: its accounts resolved, and the speaker of each attribution (by attribution id). */

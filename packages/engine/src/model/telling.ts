@@ -16,8 +16,12 @@ export interface Telling {
   /** Content words that say what it is about, lower case. */
   readonly words: readonly string[]
   readonly published: Day | null
-  /** How many were hurt, freed or sent, as its parties' words count them. */
+  /** Content words of the sentences that tell it. */
+  readonly around: readonly string[]
+  /** Counts in those sentences, in digits: how many were hurt, freed or sent. */
   readonly numbers: readonly string[]
+  /** Days that those sentences name. */
+  readonly daysNear: readonly Day[]
   /** The calls and meetings in which it was said or done. */
   readonly occasions: readonly Occasion[]
   /** Offices whose own readouts and statements tell it. */

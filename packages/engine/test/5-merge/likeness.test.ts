@@ -21,6 +21,17 @@ const DEMAND: Telling = {
   topic: ['prisoner', 'release'],
 }
 
+const MARCH: Telling = {
+  quote: 'spoke',
+  category: 'PROTEST',
+  mode: 'demo',
+  actors: ['NOR'],
+  recipients: ['LVA'],
+  day: '2024-05-06',
+  topic: ['embassy', 'fence', 'shepherd'],
+  setting: { words: ['embassy', 'fence', 'shepherd'], numbers: ['400'], days: [] },
+}
+
 /** One happening told twice: a base telling, and what is different about the other. */
 const ALIKE: readonly (readonly [why: string, one: Telling, other: Partial<Telling>])[] = [
   ['the same words', RAID, {}],
@@ -35,6 +46,7 @@ const ALIKE: readonly (readonly [why: string, one: Telling, other: Partial<Telli
   ['a call told from either side', CALL, { actors: ['LVA'], recipients: ['NOR'] }],
   ['a call that names one side', CALL, { actors: ['LVA'], anaphoric: true }],
   ['a demand for the same thing', DEMAND, { topic: ['prisoner', 'free'] }],
+  ['a march with its numbers', MARCH, { quote: 'killed', topic: ['embassy', 'placard'], setting: { words: ['placard'], numbers: ['400'], days: [] } }],
   ['a demand pointed back at', DEMAND, { topic: [], anaphoric: true }],
 ]
 
@@ -51,6 +63,7 @@ const APART: readonly (readonly [why: string, one: Telling, other: Partial<Telli
   ['another town', RAID, { place: 'Narva, EST' }],
   ['another matter', { ...RAID, quote: 'spoke' }, { quote: 'killed', topic: ['church'] }],
   ['a call with a third state', CALL, { actors: ['NOR', 'EST'] }],
+  ['a march of other numbers for another cause', MARCH, { quote: 'killed', topic: ['embassy', 'coffee', 'price'], setting: { words: ['coffee', 'price'], numbers: ['720'], days: [] } }],
   ['a demand for another thing', DEMAND, { topic: ['ship', 'sell'] }],
 ]
 

@@ -10,6 +10,7 @@ import {
   type Place,
   type ResolvedAccount,
   type Sector,
+  type Setting,
   SourceText,
   type Span,
   stated,
@@ -67,6 +68,7 @@ export interface Telling {
   readonly occasion?: Filler
   readonly commitment?: Omit<CommitmentDraft, 'act' | 'condition'>
   readonly saidBy?: readonly Voice[]
+  readonly setting?: Setting
 }
 
 /** A telling as stage 4 hands it on. */
@@ -82,6 +84,7 @@ export function told(telling: Telling): ResolvedAccount {
     dateReason: category,
     due: telling.due ? stated(telling.due, words(quote, telling.nth)) : null,
     namedInPromise: [],
+    setting: telling.setting ?? { words: [], numbers: [], days: [] },
   }
 }
 

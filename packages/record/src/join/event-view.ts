@@ -1,5 +1,6 @@
 import type { EventLine } from '@readout/protocol/lines'
 import type { Circumstances } from '../keep/telling-of.ts'
+import { sharedBy } from './shared-by.ts'
 import { disagreementsOf, type Teller } from './together.ts'
 
 /** How widely an event is told. */
@@ -26,7 +27,7 @@ export const quotesOf = (tellers: readonly Teller[]): string => [...new Set(tell
 
 /** The columns of an event's row that its view gives. */
 export function columnsOf({ line, tellers, counts, mergedInto }: View) {
-  const words = sharedWords(tellers)
+  const words = sharedBy(tellers.map((teller) => teller.words))
   return {
     category: line.event[0] ?? '', mode: line.mode[0] ?? null, cameo: line.cameo, quad: line.quad_code, scale: line.event_scale, aux: line.aux.join(','),
     ...daysOf(line, tellers), ...placeOf(line),
@@ -35,22 +36,13 @@ export function columnsOf({ line, tellers, counts, mergedInto }: View) {
   }
 }
 
-/** A view keeps at most this many words of what it is about, and of them those that so many of its accounts use. */
-const MOST_WORDS = 40
-const SHARE_OF_ACCOUNTS = 0.4
-
-/** What the event is about, as its accounts commonly tell it: one of them may wander. */
-function sharedWords(tellers: readonly Teller[]): readonly string[] {
-  const speaking = tellers.filter(({ words }) => words.length > 0)
-  const counts = new Map<string, number>()
-  for (const word of speaking.flatMap(({ words }) => words)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].filter(([, count]) => count >= speaking.length * SHARE_OF_ACCOUNTS).toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS).map(([word]) => word)
-}
-
-/** Every talk and every office of the accounts, each once. */
+/** Every talk and every office of the accounts, each once; of what else is said there, what is commonly said. */
 const togetherIn = (tellers: readonly Teller[]): Circumstances => ({
   occasions: [...new Map(tellers.flatMap(({ circumstances }) => circumstances.occasions).map((one) => [JSON.stringify(one), one])).values()],
   officials: [...new Set(tellers.flatMap(({ circumstances }) => circumstances.officials))],
+  around: sharedBy(tellers.map(({ circumstances }) => circumstances.around)),
+  numbers: sharedBy(tellers.map(({ circumstances }) => circumstances.numbers)),
+  daysNear: sharedBy(tellers.map(({ circumstances }) => circumstances.daysNear)),
 })
 
 const daysOf = (line: EventLine, tellers: readonly Teller[]) => {

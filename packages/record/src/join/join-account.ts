@@ -16,7 +16,7 @@ export interface Joining {
   readonly id: string
   readonly telling: Telling
   readonly sortDay: string
-  /** The events of the accounts before it in its coding: within one report, the coder has told its happenings apart already. */
+  /** The events of the accounts before it in its coding: within one report, the coder has told most happenings apart already. */
   readonly own: ReadonlySet<string>
 }
 
@@ -30,6 +30,9 @@ export interface Joined {
 const WINDOW = 10
 /** More candidates than this in one window are not looked through: the nearest days come first. */
 const MOST_CANDIDATES = 200
+
+/** From this score on even two accounts of one report are of one happening: "troops moved to the border" above "massed 300 troops against". */
+const SURE = 0.93
 
 interface Candidate {
   readonly event: string
@@ -53,7 +56,7 @@ export async function joinAccount(tools: Tools, db: Db, account: Joining): Promi
 async function joinBridged(tools: Tools, db: Db, best: Candidate, judged: readonly Candidate[]): Promise<void> {
   for (const other of judged.filter(({ event, judgement }) => event !== best.event && judgement.verdict === 'same')) {
     const judgement = tools.judge(best.telling, other.telling)
-    if (judgement.verdict !== 'same' || (await areApart(db, best.event, other.event))) continue
+    if (judgement.verdict !== 'same' || (await areApart(db, best.event, other.event)) || (judgement.score < SURE && (await shareReport(db, best.event, other.event)))) continue
     await putJudgement(tools, db, { one: best.event, other: other.event, judgement, judge: 'coder' })
     await takeAccounts(db, best.event, other.event)
     await note(tools, db, { what: 'same', subject: best.event, detail: { took: other.event, score: judgement.score }, judge: 'coder' })
@@ -61,21 +64,26 @@ async function joinBridged(tools: Tools, db: Db, best: Candidate, judged: readon
   }
 }
 
-/** Two events with an account each in one report, or that a person has said are two. */
+/** Two events that a person has said are two. */
 async function areApart(db: Db, one: string, other: string): Promise<boolean> {
   const pinned = await db.selectFrom('judgement').select('id').where('verdict', '=', 'different').where('superseded', 'is', null)
     .where((where) => where.or([where.and([where('one', '=', one), where('other', '=', other)]), where.and([where('one', '=', other), where('other', '=', one)])])).limit(1).execute()
+  return pinned.length > 0
+}
+
+/** Two events with an account each in one report. */
+async function shareReport(db: Db, one: string, other: string): Promise<boolean> {
   const shared = await db.selectFrom('account as a').innerJoin('account as b', 'a.coding_id', 'b.coding_id').select('a.id')
     .where('a.event_id', '=', one).where('b.event_id', '=', other).where('a.superseded', 'is', null).where('b.superseded', 'is', null).limit(1).execute()
-  return pinned.length + shared.length > 0
+  return shared.length > 0
 }
 
 async function judgeCandidates(tools: Tools, db: Db, { telling, sortDay, own }: Joining): Promise<readonly Candidate[]> {
   const rows = [...await candidates(db, telling, sortDay), ...await candidatesByPlace(db, telling, { day: sortDay, window: WINDOW, most: MOST_CANDIDATES })]
   return rows
-    .filter((row) => !own.has(row.id))
     .map((row) => ({ event: row.id, telling: tellingOf(linesIn(row.line), wordsIn(row.words), circumstancesIn(row.circumstances)) }))
     .map((candidate) => ({ ...candidate, judgement: tools.judge(telling, candidate.telling) }))
+    .filter(({ event, judgement }) => !own.has(event) || judgement.score >= SURE)
     .toSorted((a, b) => b.judgement.score - a.judgement.score || (a.event < b.event ? -1 : 1))
 }
 

@@ -1,3 +1,4 @@
+import type { Setting } from '@readout/engine/model/account'
 import type { PoliticalEvent, ReportRecord } from '@readout/engine/model/political-event'
 import type { Span } from '@readout/engine/model/source-text'
 import {
@@ -16,6 +17,8 @@ export interface StoredQuote {
 export interface CodedAccount {
   readonly line: EventLine
   readonly words: readonly string[]
+  /** What else is said where it stands. */
+  readonly setting: Setting
   readonly evidence: readonly StoredQuote[]
 }
 
@@ -40,8 +43,14 @@ const quoteOf = (field: string, { start, end, quote }: Span): StoredQuote => ({ 
 const accountOf = (event: PoliticalEvent, record: ReportRecord): CodedAccount => ({
   line: eventLine(event, record, positionsIn(record.report, record.report.text.content)),
   words: wordsOf([event]),
+  setting: settingOf(event),
   evidence: EVIDENCE_FIELDS.flatMap((field) => spansBehind(event, field).map((span) => quoteOf(field, span))),
 })
+
+const settingOf = ({ accounts }: PoliticalEvent): Setting => {
+  const all = (part: keyof Setting): readonly string[] => [...new Set(accounts.flatMap(({ setting }) => setting[part]))].toSorted()
+  return { words: all('words'), numbers: all('numbers'), days: all('days') }
+}
 
 const wordsOf = (events: readonly PoliticalEvent[]): readonly string[] => [...new Set(events.flatMap((event) => event.accounts.flatMap(({ account }) => account.topic)))].toSorted()
 

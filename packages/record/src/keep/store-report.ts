@@ -126,7 +126,7 @@ async function putAccounts(tools: Tools, db: Db, { coding, coded, report }: { re
   const found: Found[] = []
   const own = new Set<string>()
   for (const account of coded.accounts) {
-    const [id, circumstances] = [contentId(coding, account.line.id), circumstancesOf(account.line, coded)]
+    const [id, circumstances] = [contentId(coding, account.line.id), circumstancesOf(account, coded)]
     const heir = report.isNew ? null : await heirOf(db, own, coded.id, account)
     const joined = heir ?? await joinAccount(tools, db, { id, telling: tellingOf(account.line, account.words, circumstances), sortDay: sortDayOf(account, coded, tools), own })
     own.add(joined.id)

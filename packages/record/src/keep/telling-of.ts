@@ -2,33 +2,30 @@ import { CATEGORIES, SECTORS } from '@readout/engine/model/codebook'
 import type { Identity } from '@readout/engine/model/entity'
 import type { Telling } from '@readout/engine/model/telling'
 import type { EventLine } from '@readout/protocol/lines'
-import type { CodedReport } from './coded-report.ts'
+import type { CodedAccount, CodedReport } from './coded-report.ts'
 
-/** Where and by whom something was said. */
-export type Circumstances = Pick<Telling, 'occasions' | 'officials'>
+/** Where and by whom something was said, and what else is said there. */
+export type Circumstances = Pick<Telling, 'occasions' | 'officials' | 'around' | 'numbers' | 'daysNear'>
 
-const NOWHERE: Circumstances = Object.freeze({ occasions: [], officials: [] })
+const NOWHERE: Circumstances = Object.freeze({ occasions: [], officials: [], around: [], numbers: [], daysNear: [] })
 
-/** Circumstances as the record wrote them. */
+/** Circumstances as the record wrote them; an older record has fewer. */
 export function circumstancesIn(json: string): Circumstances {
-  const circumstances: Circumstances = JSON.parse(json)
-  return circumstances
+  const circumstances: Partial<Circumstances> = JSON.parse(json)
+  return { ...NOWHERE, ...circumstances }
 }
 
-/** Of an account: the talk its line names, among the other accounts of its report, and the report's own office. */
-export function circumstancesOf(line: EventLine, { accounts, genre, publisher }: Pick<CodedReport, 'accounts' | 'genre' | 'publisher'>): Circumstances {
+/** Of an account: the talk its line names, among the other accounts of its report, the report's own office, and what else its sentence says. */
+export function circumstancesOf({ line, setting }: CodedAccount, { accounts, genre, publisher }: Pick<CodedReport, 'accounts' | 'genre' | 'publisher'>): Circumstances {
   const host = accounts.find((other) => other.line.id === line.occasion)?.line
   const codes = host ? [...new Set([...host.actor, ...host.recipient].map(({ code }) => code ?? 'UNK'))].toSorted() : []
-  return { occasions: host ? [{ codes, day: host.date }] : [], officials: OFFICIAL.has(genre) && publisher !== null ? [publisher] : [] }
+  return { occasions: host ? [{ codes, day: host.date }] : [], officials: OFFICIAL.has(genre) && publisher !== null ? [publisher] : [], around: setting.words, numbers: setting.numbers, daysNear: setting.days }
 }
 
 const OFFICIAL: ReadonlySet<string> = new Set(['readout', 'statement', 'communique'])
 
-/** Digits, and the words that reports count people with. */
-const NUMBERS = /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\b/giu
-
 /** What an event's line says, as the judge of tellings takes it. */
-export function tellingOf(line: EventLine, words: readonly string[], { occasions, officials }: Circumstances = NOWHERE): Telling {
+export function tellingOf(line: EventLine, words: readonly string[], circumstances: Circumstances = NOWHERE): Telling {
   const [category] = CATEGORIES.filter((known) => line.event.includes(known))
   if (!category) throw new Error(`an event of no category: ${line.id}`)
   return {
@@ -44,9 +41,7 @@ export function tellingOf(line: EventLine, words: readonly string[], { occasions
     },
     words,
     published: line.cite_info.publication_date,
-    numbers: [...line.actor, ...line.recipient].flatMap(({ entity_text }) => entity_text?.match(NUMBERS) ?? []).map((number) => number.toLowerCase()),
-    occasions,
-    officials,
+    ...circumstances,
   }
 }
 
