@@ -8,10 +8,11 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Account, EventModel, Filler, NewsReport, PoliticalEvent, RawReport, Sentence, Span } from '@readout/engine'
+import type { Account, EventModel, Filler, NewsReport, PoliticalEvent, RawReport, ResolvedAccount, Sentence, Span } from '@readout/engine'
 import { loadKnowledge } from '../apps/cli/src/load-knowledge.ts'
 import { loadReadingModel } from '../apps/cli/src/load-model.ts'
 import { readReport } from '../packages/engine/src/1-read/index.ts'
+import { evidenceOf, overlaps } from '../packages/engine/src/model/index.ts'
 import { walk } from '../packages/engine/src/pipeline.ts'
 import { LEFT_OUT } from './left-out-rules.ts'
 import { isKeptOut, readDocuments, type SourceDocument } from './real-text/labels.ts'
@@ -39,17 +40,30 @@ const isSure = ({ decision, inHeadline }: Account): boolean => decision.rule.sta
 interface Told {
   readonly event: PoliticalEvent
   readonly account: Account
+  readonly places: readonly Filler[]
+}
+
+/**
+ * An account's phrases that may say where are many; these are headed by the name of where it was found to be. A word has one role, and whom it
+ * befell comes first.
+ */
+function placesOf({ tokens }: Sentence, { account, place }: ResolvedAccount): readonly Filler[] {
+  const found = place === null ? [] : evidenceOf(place.basis)
+  const parties = [...account.actors, ...account.recipients]
+  return account.places.filter(({ head, span }) =>
+    tokens.some((token) => token.index === head.token && found.some((words) => overlaps(words, token.span))) && !parties.some((party) => overlaps(party.span, span)))
 }
 
 const toldIn = (sentence: Sentence, events: readonly PoliticalEvent[]): readonly Told[] =>
-  events.flatMap((event) => event.accounts.map(({ account }) => ({ event, account }))).filter(({ account }) => account.trigger.sentence === sentence.index && isSure(account))
+  events.flatMap((event) => event.accounts.map((one) => ({ event, account: one.account, places: placesOf(sentence, one) })))
+    .filter(({ account }) => account.trigger.sentence === sentence.index && isSure(account))
 
 function rowOf(sentence: Sentence, told: readonly Told[]): string[] {
   if (told.length === 0) return []
   const stretches = (fillers: readonly Filler[]): readonly Stretch[] => fillers.filter((filler) => filler.head.sentence === sentence.index).map((filler) => wordsOf(sentence, filler.span))
-  const rows = told.map(({ event, account }) => ({
+  const rows = told.map(({ event, account, places }) => ({
     at: account.trigger.token, cat: account.category, mode: account.mode, aux: event.auxiliaries,
-    actors: stretches(account.actors), recipients: stretches(account.recipients), places: stretches(account.places),
+    actors: stretches(account.actors), recipients: stretches(account.recipients), places: stretches(places),
   }))
   return [JSON.stringify({ words: sentence.words, upos: sentence.tokens.map(({ upos }) => upos), events: rows })]
 }
@@ -60,9 +74,9 @@ function pointersOf({ name, offsets }: NewsReport, sentence: Sentence, told: rea
   const stretch = ({ start, end }: Span): string => `${at(start)}-${at(end)}`
   const stretches = (fillers: readonly Filler[]): string => fillers.filter(({ head }) => head.sentence === sentence.index).map(({ span }) => stretch(span)).join(';')
   const where = [name, offsets.toOriginal(sentence.span.start), offsets.toOriginal(sentence.span.end), createHash('sha256').update(sentence.span.quote).digest('hex').slice(0, 8)]
-  return told.map(({ event, account }) => [
+  return told.map(({ event, account, places }) => [
     account.decision.rule, ...where,
-    [account.mode === null ? account.category : `${account.category}/${account.mode}`, stretch(account.triggerSpan), stretches(account.actors), stretches(account.recipients), '', stretches(account.places), event.auxiliaries.join(';'), '', ''].join('|'),
+    [account.mode === null ? account.category : `${account.category}/${account.mode}`, stretch(account.triggerSpan), stretches(account.actors), stretches(account.recipients), '', stretches(places), event.auxiliaries.join(';'), '', ''].join('|'),
   ].join('\t'))
 }
 
