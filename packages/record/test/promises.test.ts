@@ -3,7 +3,7 @@ import { ANY_EVENT, askCommitments, askEvents, correctEvent, joinEvents, type Ke
 import { onEachStore } from './each-store.ts'
 import { add, coded } from './fixtures.ts'
 
-const PROMISE = { category: 'AGREE', cameo: '036', by: 'DEU Anna Berg', to: 'JPN', word: 'promised to visit', about: ['visit', 'tokyo'] }
+const PROMISE = { category: 'AGREE', cameo: '036', by: 'DEU Anna Berg', to: 'JPN', word: 'promised to visit', about: ['visit', 'tokyo', 'shipyard', 'apprentice'] }
 const VISIT = { mode: 'visit', by: 'DEU Anna Berg', to: 'JPN', word: 'visited', about: ['visit', 'tokyo'] }
 const promise = (options: Parameters<typeof coded>[2] = {}) => coded('Berg promised to visit Tokyo in April.', [PROMISE], options)
 const promiseAgain = () => coded('In Bonn, Berg promised to visit the capital of Japan.', [PROMISE], { published: '2031-03-05', publisher: 'Example Gazette' })

@@ -65,7 +65,11 @@ function sharesParties({ promisers, promisees }: OpenPromise, done: Telling): bo
   return both && (PLOVER[done.category].mutual || acts(done, [...promisers, ...promisees]))
 }
 
-const topicShare = (promise: OpenPromise, done: Telling): number => shareOf(topicOf(done, promise.words), topicOf(done, done.words))
+/** By what they are about; where that leaves nothing ("a visit to Tokyo"), by all their words. */
+function topicShare(promise: OpenPromise, done: Telling): number {
+  const [one, other] = [topicOf(done, promise.words), topicOf(done, done.words)]
+  return one.size > 0 && other.size > 0 ? shareOf(one, other) : shareOf(new Set(promise.words), new Set(done.words))
+}
 
 /** How much of the shorter the longer has too, 0 to 1. */
 function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
