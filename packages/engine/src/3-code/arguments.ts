@@ -1,4 +1,4 @@
-import { ACTING_MODIFIERS, DIRECTIONS, REMOTE, TIME_NOUNS } from '../lexicon/control.ts'
+import { ACTING_MODIFIERS, DIRECTIONS, QUALITIES, REMOTE, TIME_NOUNS } from '../lexicon/control.ts'
 import type { Slot } from '../lexicon/frame.ts'
 import { VERB_OPERATORS } from '../lexicon/operators.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
@@ -119,7 +119,10 @@ function gerunds(grammar: Grammar, at: number): ReadonlyMap<string, readonly num
   return new Map(pairs)
 }
 
-const mayName = (grammar: Grammar, at: number): boolean => /^\p{Lu}/u.test(grammar.token(at).text) || ACTING_MODIFIERS.has(grammar.token(at).lower)
+const mayName = (grammar: Grammar, at: number): boolean => {
+  const { text, lower } = grammar.token(at)
+  return (/^\p{Lu}/u.test(text) && !QUALITIES.has(lower)) || ACTING_MODIFIERS.has(lower)
+}
 
 /** "the treaty that both sides signed": the noun before the clause is its object. */
 function gapObject(grammar: Grammar, verb: number): readonly number[] {

@@ -57,9 +57,12 @@ const isBetweenParties = (resolved: ResolvedAccount, sides: Sides): boolean => {
   return saysWho(resolved, sides)
 }
 
-/** A meeting takes two, one of them known. */
-const isMeeting = (resolved: ResolvedAccount, { named, recipients }: Sides): boolean =>
-  named.length > 1 || (named.length === 1 && (resolved.actors.length > 1 || recipients.length > 0))
+/** A meeting takes two, one of them known; whoever tells the press something meets nobody. */
+function isMeeting(resolved: ResolvedAccount, { recipients }: Sides): boolean {
+  const actors = resolved.actors.filter(({ identity }) => identity.sector !== 'JRN')
+  const named = codesOf(actors).filter((code) => code !== 'UNK')
+  return named.length > 1 || (named.length === 1 && (actors.length > 1 || recipients.length > 0))
+}
 
 /** Words need a known speaker, and somebody else to be spoken to or of. */
 const saysWho = (resolved: ResolvedAccount, { actors, recipients, named }: Sides): boolean =>

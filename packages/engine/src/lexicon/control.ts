@@ -47,6 +47,12 @@ export const ACTING_MODIFIERS: ReadonlySet<string> = new Set([
   'union', 'student', 'farmer', 'worker', 'separatist', 'jihadist', 'islamist', 'guerrilla', 'paramilitary', 'junta', 'allied',
 ])
 
+/** Qualities of an act that a capital at the head of a sentence makes look like a name: "Mass protests", "Heavy fighting". */
+export const QUALITIES: ReadonlySet<string> = new Set([
+  'mass', 'large', 'large-scale', 'massive', 'heavy', 'violent', 'nationwide', 'angry', 'huge', 'peaceful', 'fresh', 'new', 'deadly', 'major', 'intense', 'fierce', 'sporadic', 'renewed',
+  'widespread', 'rare', 'daily', 'ongoing', 'several', 'many', 'multiple', 'big', 'small', 'recent', 'further', 'repeated', 'joint', 'separate', 'simultaneous', 'overnight', 'armed', 'public',
+])
+
 /** Words of direction that make one predicate with their verb, also from behind its object: "push them back". */
 export const DIRECTIONS: ReadonlySet<string> = new Set(['back', 'home', 'away', 'off', 'out'])
 

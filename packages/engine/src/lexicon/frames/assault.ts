@@ -12,16 +12,16 @@ const WHEN: readonly string[] = [
 
 /** Somebody's violence, not an accident or a storm. */
 const ATTACK_WORDS = [
-  '@violence', '@fighter', '@firearm', '@heavy_arms', 'warplane', 'fighter_jet', 'gunship', 'clash', 'raid', 'ambush', 'shooting', 'explosion', 'blast', 'bomb', 'fighting', 'fire',
+  '@violence', '@fighter', '@firearm', '@heavy_arms', 'warplane', 'fighter_jet', 'gunship', 'clash', 'raid', 'ambush', 'shooting', 'explosion', 'blast', 'bomb', 'fighting', 'crossfire',
   'gunfire', 'massacre', 'assassination', 'murder', 'riot', 'crackdown', 'unrest', 'protest', 'soldier', 'troop', 'police', 'army', 'knife', 'stab', 'shoot',
   'terrorist', 'suicide', 'grenade', 'siege', 'battle', 'invade', 'kill_by', 'hostage', 'execute', 'drone', 'rebel',
 ] as const
 
 /** Words of a mishap: whom it kills nobody attacked, unless the sentence speaks of arms as well. */
-const MISHAP_WORDS = ['@natural', 'accident', 'mishap', 'crash', 'derail', 'derailment', 'sink', 'capsize', 'collide', 'collision', 'stampede', 'fall', 'initiation', 'tank_truck', 'gas_leak', 'balloon'] as const
+const MISHAP_WORDS = ['@natural', 'accident', 'mishap', 'crash', 'derail', 'derailment', 'sink', 'capsize', 'collide', 'collision', 'stampede', 'fall', 'initiation', 'tank_truck', 'gas_leak', 'balloon', 'explosion', 'blast', 'blaze', 'wildfire', 'fireworks', 'gas', 'boiler', 'overturn'] as const
 const ARMED_WORDS = [
   '@fighter', '@firearm', '@heavy_arms', 'attack', 'airstrike', 'shelling', 'gunfire', 'shooting', 'bomb', 'bombing', 'grenade', 'drone', 'clash', 'raid', 'ambush', 'shoot',
-  'fighting', 'battle', 'massacre', 'stab', 'siege', 'riot', 'invade', 'terrorist', 'hostage', 'execute', 'rebel',
+  'fighting', 'battle', 'massacre', 'stab', 'siege', 'riot', 'invade', 'terrorist', 'hostage', 'execute', 'rebel', 'suicide', 'bomber', 'explosive', 'landmine', 'rocket', 'missile', 'mortar', 'soldier', 'troop', 'gunman', 'militant', 'strike',
 ] as const
 const AGENTLESS = { needs: ATTACK_WORDS, mishaps: MISHAP_WORDS, armed: ARMED_WORDS }
 
