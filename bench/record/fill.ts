@@ -136,7 +136,7 @@ function partyRows(line: EventLine, day: string): Tables {
   const [one, other] = sides.map(([, entity]) => entity?.code ?? 'UNK')
   return {
     party: sides.map(([role, entity]) => ({ event_id: line.id, role, code: entity?.code ?? 'UNK', sector: 'GOV', name: entity?.entity_text ?? null, sort_day: day })),
-    pair: [{ one: one ?? '', other: other ?? '', event_id: line.id, sort_day: day }, { one: other ?? '', other: one ?? '', event_id: line.id, sort_day: day }],
+    pair: [[one, other], [other, one]].map(([first, second]) => ({ one: first ?? '', other: second ?? '', event_id: line.id, sort_day: day, weight: line.aux.length === 0 ? line.event_scale : null })),
   }
 }
 

@@ -26,10 +26,9 @@ export interface Between {
 export async function askBetween(tools: Tools, pair: readonly [string, string], within: { readonly since: string | null; readonly until: string | null; readonly limit: number; readonly today: string }): Promise<Between> {
   const { since, until, limit, today } = within
   const page = await askEvents(tools, { ...ANY_EVENT, pair, since, until, limit })
-  const rows = await tools.engine.reads.selectFrom('pair').innerJoin('event', 'event.id', 'pair.event_id').select(['event.sort_day', 'event.scale', 'event.aux'])
-    .where('pair.one', '=', pair[0]).where('pair.other', '=', pair[1]).where('event.merged_into', 'is', null).where('event.accounts', '>', 0)
-    .$if(since !== null, (q) => q.where('pair.sort_day', '>=', since ?? '')).$if(until !== null, (q) => q.where('pair.sort_day', '<=', until ?? ''))
-    .orderBy('pair.sort_day', 'desc').limit(MOST_WEIGHED).execute()
+  const rows = await tools.engine.reads.selectFrom('pair').select(['sort_day', 'weight']).where('one', '=', pair[0]).where('other', '=', pair[1])
+    .$if(since !== null, (q) => q.where('sort_day', '>=', since ?? '')).$if(until !== null, (q) => q.where('sort_day', '<=', until ?? ''))
+    .orderBy('sort_day', 'desc').limit(MOST_WEIGHED).execute()
   const commitments = await askCommitments(tools, { pair, open: true, today, since: null, until: null, limit: 50 })
   return { ...page, balance: balanceOf(rows), commitments, meetings: page.events.filter(({ line }) => line.event.includes('CONSULT') && line.aux.length === 0) }
 }
@@ -37,12 +36,13 @@ export async function askBetween(tools: Tools, pair: readonly [string, string], 
 /** The balance is worked out over so many of the newest events. */
 const MOST_WEIGHED = 5000
 
-function balanceOf(rows: readonly { readonly sort_day: string; readonly scale: number; readonly aux: string }[]): readonly Balance[] {
+function balanceOf(rows: readonly { readonly sort_day: string; readonly weight: number | null }[]): readonly Balance[] {
   const weeks = new Map<string, Balance>()
-  for (const { sort_day, scale } of rows.filter(({ aux }) => aux === '')) {
+  for (const { sort_day, weight } of rows) {
+    if (weight === null) continue
     const week = weekOf(sort_day)
     const { cooperation, conflict, events } = weeks.get(week) ?? { cooperation: 0, conflict: 0, events: 0 }
-    weeks.set(week, { week, cooperation: cooperation + Math.max(0, scale), conflict: conflict + Math.max(0, -scale), events: events + 1 })
+    weeks.set(week, { week, cooperation: cooperation + Math.max(0, weight), conflict: conflict + Math.max(0, -weight), events: events + 1 })
   }
   return [...weeks.values()].toSorted((a, b) => (a.week < b.week ? -1 : 1))
 }

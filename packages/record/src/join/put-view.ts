@@ -67,10 +67,10 @@ interface Shown {
   readonly sortDay: string
 }
 
-/** Whether an event stands with these very parties, and this place, already. */
+/** Whether an event stands with these very parties, this place and this weight already. */
 const isShownAs = (before: EventRow, { line, sortDay }: Shown): boolean => {
   const was = linesIn(before.line)
-  const partsOf = (of: EventLine): string => JSON.stringify([of.actor, of.recipient, of.event_loc])
+  const partsOf = (of: EventLine): string => JSON.stringify([of.actor, of.recipient, of.event_loc, of.aux, of.event_scale])
   return before.accounts > 0 && before.merged_into === null && before.sort_day === sortDay && partsOf(was) === partsOf(line)
 }
 
@@ -84,7 +84,7 @@ async function putParties(tools: Tools, db: Db, shown: readonly Shown[]): Promis
   const sides = shown.map(({ id, line, sortDay }) => ({ id, line, sortDay, parties: partiesOf(line, sortDay) }))
   await tools.engine.put(db, 'party', sides.flatMap(({ id, parties }) => parties.map((party) => ({ event_id: id, ...party }))))
   await tools.engine.put(db, 'pair', sides.flatMap(({ id, line, sortDay, parties }) =>
-    (parties.length === 0 ? placePairs(line) : pairsOf(parties.map(({ code }) => code))).map(([one, other]) => ({ one, other, event_id: id, sort_day: sortDay }))))
+    (parties.length === 0 ? placePairs(line) : pairsOf(parties.map(({ code }) => code))).map(([one, other]) => ({ one, other, event_id: id, sort_day: sortDay, weight: line.aux.length === 0 ? line.event_scale : null }))))
   await putOffices(tools.engine, db, shown.map(({ line, sortDay }) => ({ line, day: sortDay })))
 }
 

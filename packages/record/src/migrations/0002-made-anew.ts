@@ -11,6 +11,7 @@ export async function makeAnew(db: Db, engine: Engine): Promise<void> {
   await createLookups(db)
   await sql`insert into pair (one, other, event_id, sort_day) select '', coalesce(country, '') || ' ' || place, id, sort_day from event
     where place is not null and merged_into is null and accounts > 0 and not exists (select 1 from party where party.event_id = event.id)`.execute(db)
+  await weighPairs(db)
   if (engine.kind === 'postgres') await indexWhatFits(db)
   await engine.createQuotes(db)
 }
@@ -30,6 +31,14 @@ async function numberChanges(db: Db): Promise<void> {
   await db.schema.createIndex('event_changed_seq').on('event').column('changed_seq').execute()
   await sql`drop index event_changed`.execute(db)
   await sql`update setting set value = (select coalesce(max(changed_seq), 0) from event where changed <= setting.value) || ' ' || value where name like 'looked:%'`.execute(db)
+}
+
+/** A pair's balance is read from its index alone. */
+async function weighPairs(db: Db): Promise<void> {
+  await db.schema.alterTable('pair').addColumn('weight', 'real').execute()
+  await sql`update pair set weight = (select scale from event where event.id = pair.event_id and event.aux = '')`.execute(db)
+  await sql`drop index pair_one_other_sort_day_event_id`.execute(db)
+  await sql`create index pair_one_other_sort_day_event_id on pair (one, other, sort_day, event_id, weight)`.execute(db)
 }
 
 /** PostgreSQL holds a megabyte of a text's words and refuses more: of a longer text the beginning is indexed, as much as fits. */

@@ -158,6 +158,8 @@ export interface PairTable {
   readonly other: string
   readonly event_id: string
   readonly sort_day: string
+  /** The event's score of conflict or cooperation, -10 to 10, where it is told as having happened; null elsewhere. */
+  readonly weight: number | null
 }
 
 /** A publisher that tells an event. */
