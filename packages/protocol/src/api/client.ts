@@ -2,6 +2,9 @@ import type { ApiError } from './common.ts'
 import type { ApiTypes } from './endpoints.ts'
 import { API_BASE, API_PATHS, type ApiName, type ApiPath } from './paths.ts'
 
+export type { ApiTypes } from './endpoints.ts'
+export { API_BASE, API_PATHS, type ApiName, STREAM_PATHS } from './paths.ts'
+
 /** A request that the server turned away. */
 export class ApiRefusal extends Error {
   override readonly name = 'ApiRefusal'
