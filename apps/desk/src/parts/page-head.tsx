@@ -1,0 +1,28 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+
+interface PageHeadProps {
+  readonly title: string
+  /** What stands above the title, small. */
+  readonly kicker?: ReactNode
+  /** What stands below it, in one sentence. */
+  readonly children?: ReactNode
+}
+
+/** The head of a page. It names the window, and takes the focus when one page follows another. */
+export const PageHead = ({ title, kicker, children }: PageHeadProps) => {
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    const isFirst = document.title === 'Readout'
+    document.title = `${title} · Readout`
+    if (!isFirst && document.activeElement?.closest('form') === null) head.current?.focus({ preventScroll: true })
+  }, [title])
+  return (
+    <header className="page-head">
+      {kicker !== undefined && <p className="kicker">{kicker}</p>}
+      <h1 ref={head} tabIndex={-1}>
+        {title}
+      </h1>
+      {children !== undefined && <div className="standfirst">{children}</div>}
+    </header>
+  )
+}

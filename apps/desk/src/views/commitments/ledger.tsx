@@ -1,0 +1,60 @@
+import type { KeptCommitment } from '@readout/protocol/api'
+import { Link } from '@tanstack/react-router'
+import { boundWords, dueWords } from '../../parts/promise.tsx'
+import { dayWords } from '../../words/days.ts'
+
+const Step = ({ step: { status, event, day, reason } }: { readonly step: KeptCommitment['steps'][number] }) => {
+  const words = `${status.replaceAll('_', ' ')}${day === null ? '' : `, ${dayWords(day)}`}`
+  return (
+    <li title={reason}>
+      {event === null ? (
+        words
+      ) : (
+        <Link to="/events/$id" params={{ id: event }}>
+          {words}
+        </Link>
+      )}
+    </li>
+  )
+}
+
+const Row = ({ commitment, today }: { readonly commitment: KeptCommitment; readonly today: string }) => (
+  <tr>
+    <td className={commitment.overdue ? 'due overdue' : 'due'}>{dueWords(commitment, today)}</td>
+    <th scope="row" className="bound">
+      {boundWords(commitment)}
+    </th>
+    <td className="act-cell">
+      <Link to="/reports/$id" params={{ id: commitment.report }} search={commitment.event === null ? {} : { event: commitment.event }} data-step>
+        <q>{commitment.act}</q>
+      </Link>
+    </td>
+    <td>
+      <ol className="steps">
+        {commitment.steps.map((step) => (
+          <Step key={`${step.status} ${step.day} ${step.event}`} step={step} />
+        ))}
+      </ol>
+    </td>
+  </tr>
+)
+
+/** Promises as a table. */
+export const Ledger = ({ commitments, today, caption }: { readonly commitments: readonly KeptCommitment[]; readonly today: string; readonly caption: string }) => (
+  <table className="plain-table ledger">
+    <caption className="unseen">{caption}</caption>
+    <thead>
+      <tr>
+        <th scope="col">By when</th>
+        <th scope="col">Who, to whom</th>
+        <th scope="col">What, in the report’s words</th>
+        <th scope="col">Steps</th>
+      </tr>
+    </thead>
+    <tbody>
+      {commitments.map((commitment) => (
+        <Row key={commitment.id} commitment={commitment} today={today} />
+      ))}
+    </tbody>
+  </table>
+)

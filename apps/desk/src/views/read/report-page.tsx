@@ -1,0 +1,55 @@
+import type { ReportView } from '@readout/protocol/api'
+import { getRouteApi } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useAsk } from '../../api/use-ask.ts'
+import { Answer } from '../../parts/answer.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
+import { stretchIn } from '../../text/segments.ts'
+import { dayWords } from '../../words/days.ts'
+import { outsideUrl } from '../../words/outside-url.ts'
+import { ReportSheet } from './report-view.tsx'
+
+const route = getRouteApi('/reports/$id')
+
+/** Who published it, when, what kind of text it is. */
+export const Source = ({ report: { publisher, published, published_reason, genre, url } }: { readonly report: ReportView }) => {
+  const outside = outsideUrl(url)
+  return (
+    <>
+      {publisher ?? 'Publisher unknown'} ·{' '}
+      <span className={published_reason === null ? '' : 'doubtful'}>{published === null ? 'date unknown' : dayWords(published)}</span>
+      {published_reason !== null && <small> ({published_reason})</small>} · {genre}
+      {outside !== null && (
+        <>
+          {' · '}
+          <a href={outside} rel="noreferrer">
+            the page itself
+          </a>
+        </>
+      )}
+    </>
+  )
+}
+
+const Shown = ({ report }: { readonly report: ReportView }) => {
+  const { event, at } = route.useSearch()
+  const sought = stretchIn(at, report.text.length)
+  const chosen = event === undefined ? -1 : report.events.findIndex((told) => [told.event, told.account, told.line.id].some((id) => id?.startsWith(event)))
+  useEffect(() => {
+    const place = document.querySelector('#sought, .sought') ?? (chosen < 0 ? null : document.querySelector(`[data-words="${chosen}"]`))
+    place?.scrollIntoView({ block: 'center' })
+  }, [chosen, at])
+  return (
+    <>
+      <PageHead title={report.title} kicker={<Source report={report} />} />
+      <ReportSheet key={`${report.id} ${chosen}`} report={report} sought={sought} chosen={chosen < 0 ? null : chosen} />
+    </>
+  )
+}
+
+/** A report of the record. */
+export const ReportPage = () => {
+  const { id } = route.useParams()
+  const answer = useAsk('report', { params: { id } })
+  return <Answer of={answer}>{(report) => <Shown report={report} />}</Answer>
+}

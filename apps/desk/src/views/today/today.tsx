@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { PageHead } from '../../parts/page-head.tsx'
+import { localDay } from '../../parts/local-day.ts'
+import { longDay } from '../../words/days.ts'
+import { Differences } from './differences.tsx'
+import { DueSoon } from './due-soon.tsx'
+import { Intake } from './intake.tsx'
+import { lastLooked, markLooked } from './looked.ts'
+import { News } from './news.tsx'
+
+/** What a desk asks in the morning. */
+export const Today = () => {
+  const [since, setSince] = useState(lastLooked)
+  const look = (instant: string): void => {
+    markLooked(instant)
+    setSince(instant)
+  }
+  return (
+    <>
+      <PageHead title="Today" kicker={longDay(localDay())} />
+      <div className="main-and-side">
+        <News since={since} look={look} />
+        <aside aria-label="To look at">
+          <DueSoon />
+          <Differences />
+          <Intake />
+        </aside>
+      </div>
+    </>
+  )
+}
