@@ -3,12 +3,6 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { router } from './router.tsx'
-import './style/fonts.css'
-import './style/base.css'
-import './style/shell.css'
-import './style/parts.css'
-import './style/views.css'
-import './style/print.css'
 
 const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: false, refetchOnWindowFocus: false } } })
 

@@ -2,7 +2,7 @@ import type { ApiName, ApiTypes } from '@readout/protocol/api'
 import type { Asked } from '@readout/protocol/client'
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { client, storedToken } from './client.ts'
+import { client } from './client.ts'
 
 type Answer<Name extends ApiName> = ApiTypes[Name]['answer']
 
@@ -25,8 +25,6 @@ export const useAsk = <Name extends ApiName>(name: Name, asked: Asked<Name> = {}
 export const useLive = (): void => {
   const queries = useQueryClient()
   useEffect(() => {
-    // A listener of server-sent events cannot send a token.
-    if (storedToken() !== null) return
     const source = new EventSource('/api/v1/live')
     const refresh = (): void => {
       void queries.invalidateQueries()

@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react'
 
 interface PageHeadProps {
   readonly title: string
+  /** Where the title stands in the page itself. */
+  readonly untitled?: boolean
   /** What stands above the title, small. */
   readonly kicker?: ReactNode
   /** What stands below it, in one sentence. */
@@ -9,7 +11,7 @@ interface PageHeadProps {
 }
 
 /** The head of a page. It names the window, and takes the focus when one page follows another. */
-export const PageHead = ({ title, kicker, children }: PageHeadProps) => {
+export const PageHead = ({ title, untitled = false, kicker, children }: PageHeadProps) => {
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     const isFirst = document.title === 'Readout'
@@ -19,7 +21,7 @@ export const PageHead = ({ title, kicker, children }: PageHeadProps) => {
   return (
     <header className="page-head">
       {kicker !== undefined && <p className="kicker">{kicker}</p>}
-      <h1 ref={head} tabIndex={-1}>
+      <h1 ref={head} tabIndex={-1} {...(untitled ? { className: 'unseen' } : {})}>
         {title}
       </h1>
       {children !== undefined && <div className="standfirst">{children}</div>}

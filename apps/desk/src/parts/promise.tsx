@@ -4,11 +4,15 @@ import { distanceWords, stretchWords } from '../words/days.ts'
 import { listWords } from '../words/parties.ts'
 import { nameOfCode } from '../words/states.ts'
 
-/** "due 5 May 2025, 4 days ago", "no day is set". */
-export const dueWords = ({ due }: Pick<KeptCommitment, 'due'>, today: string): string => {
+/** By when, and how far that is: "5 May 2025" and "4 days ago"; null where no day is set. */
+export const dueOf = ({ due }: Pick<KeptCommitment, 'due'>, today: string): { readonly day: string; readonly distance: string } | null => {
   const last = due?.to ?? due?.from ?? null
-  if (due === null || last === null) return 'no day is set'
-  return `due ${stretchWords(due.from ?? last, last)}, ${distanceWords(last, today)}`
+  return due === null || last === null ? null : { day: stretchWords(due.from ?? last, last), distance: distanceWords(last, today) }
+}
+
+const dueWords = (commitment: KeptCommitment, today: string): string => {
+  const due = dueOf(commitment, today)
+  return due === null ? 'no day is set' : `${commitment.overdue ? 'was due' : 'due'} ${due.day}, ${due.distance}`
 }
 
 /** "Ghana to Libya". */
@@ -37,7 +41,7 @@ export const PromiseEntry = ({ commitment, today }: { readonly commitment: KeptC
         )}
       </p>
       <p className="soft">
-        {status.replaceAll('_', ' ')} · <span className={overdue ? 'overdue' : ''}>{overdue ? `overdue: ${dueWords(commitment, today)}` : dueWords(commitment, today)}</span>
+        {status.replaceAll('_', ' ')} · <span className={overdue ? 'overdue' : ''}>{dueWords(commitment, today)}</span>
       </p>
     </article>
   )

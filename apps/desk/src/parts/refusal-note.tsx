@@ -1,26 +1,29 @@
 import { ApiRefusal } from '@readout/protocol/client'
+import { useMutation } from '@tanstack/react-query'
 import { useId } from 'react'
-import { keepToken } from '../api/client.ts'
+import { client } from '../api/client.ts'
 import { fieldWords } from './field-words.ts'
 
 const UNAUTHORIZED = 401
 
 const TokenForm = () => {
   const id = useId()
+  const signing = useMutation({ mutationFn: (token: string) => client('signIn', { body: { token } }), onSuccess: () => window.location.reload() })
   return (
     <form
       className="token-form"
       onSubmit={(submitted) => {
         submitted.preventDefault()
         const token = fieldWords(new FormData(submitted.currentTarget), 'token')
-        if (token === null) return
-        keepToken(token)
-        window.location.reload()
+        if (token !== null) signing.mutate(token)
       }}
     >
       <label htmlFor={id}>Access token</label>
       <input id={id} name="token" type="password" autoComplete="off" required />
-      <button type="submit">Use it in this tab</button>
+      <button type="submit" disabled={signing.isPending}>
+        Sign in
+      </button>
+      {signing.error !== null && <p role="alert">{refusalWords(signing.error).hint}</p>}
     </form>
   )
 }

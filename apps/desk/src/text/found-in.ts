@@ -20,3 +20,6 @@ export const foundIn = (text: string, sought: string): readonly FoundRun[] => {
   }
   return runs
 }
+
+/** A stretch cut out of a text without the halves of words at its ends. */
+export const wholeWords = (around: string): string => around.replace(/^\S*\s+|\s+\S*$/gu, '')

@@ -51,12 +51,21 @@ export const longDay = (day: string): string => {
   return `${weekday} ${dayWords(day)}`
 }
 
-/** How far a due day is from today: "due today", "in 3 days", "4 days ago". */
+const UNITS: readonly (readonly [days: number, unit: string])[] = [
+  [730, 'year'],
+  [60, 'month'],
+  [0, 'day'],
+]
+const LENGTHS: Readonly<Record<string, number>> = { year: 365.25, month: 30.44, day: 1 }
+
+/** How far a day is from today: "today", "in 3 days", "4 months ago". */
 export const distanceWords = (day: string, today: string): string => {
   const days = dayNumber(day) - dayNumber(today)
   if (days === 0) return 'today'
-  const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`
-  return days > 0 ? `in ${count}` : `${count} ago`
+  const [, unit] = UNITS.find(([least]) => Math.abs(days) >= least) ?? [0, 'day']
+  const count = Math.floor(Math.abs(days) / (LENGTHS[unit] ?? 1))
+  const words = `${count} ${unit}${count === 1 ? '' : 's'}`
+  return days > 0 ? `in ${words}` : `${words} ago`
 }
 
 /** "5 May 2025, 14:03", of an instant. */

@@ -76,10 +76,11 @@ const heightsOf = (spots: readonly Spot[]): { readonly above: number; readonly b
 
 const Ticks = ({ window, width, y }: { readonly window: DayWindow; readonly width: number; readonly y: number }) => {
   const scale = dayScale(window, EDGE, width - EDGE)
+  const isLast = (x: number): boolean => x > width - LABEL_ROOM / 2
   return ticksFor(window, width / LABEL_ROOM).map(({ day, label }) => (
     <g key={day} className="tick" transform={`translate(${scale.x(day)} 0)`}>
       <line y1="0" y2={y} />
-      <text x="4" y={y + 14}>
+      <text x={isLast(scale.x(day)) ? -4 : 4} y={y + 14} textAnchor={isLast(scale.x(day)) ? 'end' : 'start'}>
         {label}
       </text>
     </g>

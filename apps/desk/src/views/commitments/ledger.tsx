@@ -1,6 +1,6 @@
 import type { KeptCommitment } from '@readout/protocol/api'
 import { Link } from '@tanstack/react-router'
-import { boundWords, dueWords } from '../../parts/promise.tsx'
+import { boundWords, dueOf } from '../../parts/promise.tsx'
 import { dayWords } from '../../words/days.ts'
 
 const Step = ({ step: { status, event, day, reason } }: { readonly step: KeptCommitment['steps'][number] }) => {
@@ -18,9 +18,21 @@ const Step = ({ step: { status, event, day, reason } }: { readonly step: KeptCom
   )
 }
 
+const Due = ({ commitment, today }: { readonly commitment: KeptCommitment; readonly today: string }) => {
+  const due = dueOf(commitment, today)
+  if (due === null) return <td className="due soft">no day is set</td>
+  return (
+    <td className="due">
+      {due.day}
+      <br />
+      <span className={commitment.overdue ? 'overdue' : 'soft'}>{due.distance}</span>
+    </td>
+  )
+}
+
 const Row = ({ commitment, today }: { readonly commitment: KeptCommitment; readonly today: string }) => (
   <tr>
-    <td className={commitment.overdue ? 'due overdue' : 'due'}>{dueWords(commitment, today)}</td>
+    <Due commitment={commitment} today={today} />
     <th scope="row" className="bound">
       {boundWords(commitment)}
     </th>

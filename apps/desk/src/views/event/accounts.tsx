@@ -2,6 +2,7 @@ import type { KeptAccount, ShownEvent } from '@readout/protocol/api'
 import { Link } from '@tanstack/react-router'
 import { Act, Caution, Sides } from '../../parts/act.tsx'
 import { Voices } from '../../parts/event-entry.tsx'
+import { outermost } from '../../text/outermost.ts'
 import { counted } from '../../words/counted.ts'
 import { dayWords, instantWords, whenWords } from '../../words/days.ts'
 import { placeOf } from '../../words/line.ts'
@@ -15,12 +16,11 @@ interface AccountsProps {
 
 type Quote = KeptAccount['evidence'][number]
 
-/** Quotations by field, each once, in the order of the text. */
+/** Quotations by field, the longest only, in the order of the text. */
 const byField = (evidence: readonly Quote[]): readonly (readonly [field: string, quotes: readonly Quote[]])[] =>
   Object.keys(FIELD_WORDS).flatMap((field) => {
-    const quotes = evidence.filter((quote) => quote.field === field)
-    const once = quotes.filter(({ starts }, index) => quotes.findIndex((other) => other.starts === starts) === index)
-    return once.length === 0 ? [] : [[field, once] as const]
+    const quotes = outermost(evidence.filter((quote) => quote.field === field).map((quote) => ({ ...quote, start: quote.starts, end: quote.ends })))
+    return quotes.length === 0 ? [] : [[field, quotes] as const]
   })
 
 const Evidence = ({ account }: { readonly account: KeptAccount }) => (
@@ -31,7 +31,7 @@ const Evidence = ({ account }: { readonly account: KeptAccount }) => (
         <dd>
           {quotes.map(({ starts, ends, quote }) => (
             <Link key={starts} className="quote-link" to="/reports/$id" params={{ id: account.report.id }} search={{ event: account.id, at: `${starts}-${ends}` }}>
-              “{quote}”
+              “{quote.trim()}”
             </Link>
           ))}
         </dd>
@@ -44,7 +44,7 @@ const Telling = ({ account: { line } }: { readonly account: KeptAccount }) => {
   const place = placeOf(line)
   return (
     <p className="telling">
-      <Act line={line} /> <Caution line={line} /> <Sides line={line} /> <span className="soft">{[whenWords(line), place?.name].filter((part) => part != null).join(', ')}</span>{' '}
+      <Act line={line} /> <Caution line={line} /> <Sides line={line} /> <span className="soft">{[whenWords(line), place?.name].filter((part) => part !== undefined).join(', ')}</span>{' '}
       <Voices line={line} />
     </p>
   )

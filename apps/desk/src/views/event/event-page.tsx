@@ -22,17 +22,20 @@ const route = getRouteApi('/events/$id')
 
 const Standfirst = ({ event }: { readonly event: ShownEvent }) => {
   const { line } = event
-  const codes = [...new Set([...line.actor, ...line.recipient].map(({ code }) => code).filter((code) => code !== null && code !== 'UNK'))]
+  const codes = [...new Set([...line.actor, ...line.recipient].map(({ code }) => code).filter((code) => code !== null))].filter((code) => code !== 'UNK')
   const [one, other] = codes
   return (
     <>
       <Caution line={line} /> <Triggers line={line} /> {whenWords(line)}. <Voices line={line} /> Told in {toldWords(event)}.{' '}
       {line.event.includes('CONSULT') && event.reports > 1 && (
-        <Link to="/compare/$id" params={{ id: line.id }}>
-          Compare the accounts
-        </Link>
-      )}{' '}
-      {one != null && other != null && (
+        <>
+          <Link to="/compare/$id" params={{ id: line.id }}>
+            Compare the accounts
+          </Link>
+          {' · '}
+        </>
+      )}
+      {one !== undefined && other !== undefined && (
         <Link to="/between/$one/$other" params={{ one, other }}>
           All between the two
         </Link>

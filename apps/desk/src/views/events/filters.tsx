@@ -52,6 +52,9 @@ const RealityField = ({ search }: Pick<FiltersProps, 'search'>) => (
   </label>
 )
 
+/** On a phone the filters wait until they are wanted. */
+const isNarrow = (): boolean => window.matchMedia('(max-width: 640px)').matches
+
 /** Filters of the table; they go into the address. */
 export const Filters = ({ search, filter }: FiltersProps) => {
   const submit = (submitted: FormEvent<HTMLFormElement>): void => {
@@ -60,7 +63,7 @@ export const Filters = ({ search, filter }: FiltersProps) => {
   }
   const set = countFilters(search)
   return (
-    <details className="filters" open>
+    <details className="filters" open={!isNarrow()}>
       <summary>Filters{set > 0 && `, ${set} set`}</summary>
       <form onSubmit={submit} className="filter-form">
         <WordsField label="Who" name="actor" search={search} list="states" />

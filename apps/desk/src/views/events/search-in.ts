@@ -3,9 +3,9 @@ import { codeNamed } from '../../words/states.ts'
 
 /** "Russia, India" and "rus,ind" as the server takes a pair: RUS,IND; null where one of them is nobody. */
 export const pairNamed = (words: string): string | null => {
-  const codes = words.split(/,|–| and /u).map((part) => codeNamed(part))
-  const [one, other] = codes
-  return codes.length === 2 && one != null && other != null ? `${one},${other}` : null
+  const parts = words.split(/,|–| and /u)
+  const codes = parts.map(codeNamed).filter((code) => code !== null)
+  return parts.length === 2 && codes.length === 2 ? codes.join(',') : null
 }
 
 const coded = (words: string | undefined): string | undefined => (words === undefined ? undefined : (codeNamed(words) ?? words))

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useWidth } from '../../parts/use-width.ts'
 import { counted } from '../../words/counted.ts'
+import { listWords } from '../../words/parties.ts'
 import { findState, nameOfCode } from '../../words/states.ts'
 import { loadAtlas } from './load-atlas.ts'
 import type { Country } from './map.tsx'
@@ -38,7 +39,9 @@ const Drawn = ({ atlas, countries, width }: { readonly atlas: Atlas; readonly co
   const byNumber = useMemo(() => new Map(world.countries.map((country) => [country.number, country])), [world])
   const most = countries.reduce((top, { cooperation, conflict }) => Math.max(top, cooperation, conflict), 1)
   const told = new Set(countries.map(({ country }) => findState(country)?.number))
+  const undrawn = countries.filter(({ country }) => !byNumber.has(findState(country)?.number ?? ''))
   return (
+    <>
     <svg width={width} height={world.height} role="img" aria-label="Map of where events took place; the table holds the same figures">
       <path className="sphere" d={world.sphere} />
       <path className="graticule" d={world.lines} />
@@ -50,6 +53,8 @@ const Drawn = ({ atlas, countries, width }: { readonly atlas: Atlas; readonly co
         return drawn === undefined ? null : <CountryMarks key={country.country} country={country} drawn={drawn} most={most} />
       })}
     </svg>
+    {undrawn.length > 0 && <p className="soft">Too small for this map, but in the table: {listWords(undrawn.map(({ country }) => nameOfCode(country)))}.</p>}
+    </>
   )
 }
 

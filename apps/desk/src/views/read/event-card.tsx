@@ -2,6 +2,7 @@ import type { ReportEvent } from '@readout/protocol/api'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Act, Caution, Sides } from '../../parts/act.tsx'
+import { outermost } from '../../text/outermost.ts'
 import { asQuad, QUAD_CLASS } from '../../words/categories.ts'
 import { whenWords } from '../../words/days.ts'
 import { runnerUpOf, triggersOf } from '../../words/line.ts'
@@ -21,7 +22,7 @@ const toWords = (index: number, start: number): void => {
 
 /** The words behind a field, each a way back to its place in the text. */
 const Quotes = ({ told, index, field }: { readonly told: ReportEvent; readonly index: number; readonly field: string }) => {
-  const marks = told.marks.filter((mark) => mark.field === field)
+  const marks = outermost(told.marks.filter((mark) => mark.field === field))
   return marks.map(({ start, text }) => (
     <a
       key={start}
@@ -32,7 +33,7 @@ const Quotes = ({ told, index, field }: { readonly told: ReportEvent; readonly i
         toWords(index, start)
       }}
     >
-      “{text}”
+      “{text.trim()}”
     </a>
   ))
 }

@@ -1,6 +1,8 @@
 import type { ReadRequest } from '@readout/protocol/api'
 import { type DragEvent, type FormEvent, useState } from 'react'
 import { fieldWords } from '../../parts/field-words.ts'
+import { EXAMPLE } from './example.ts'
+import { ReadingKey } from './reading-key.tsx'
 import { requestIn } from './request-in.ts'
 
 interface ReadFormProps {
@@ -37,6 +39,18 @@ const FilePick = ({ take, name }: FilePickProps) => (
   </label>
 )
 
+const Foot = ({ isReading, take, name }: FilePickProps & { readonly isReading: boolean }) => (
+  <div className="form-foot">
+    <button type="submit" className="chief" disabled={isReading}>
+      {isReading ? 'Reading …' : 'Read it'}
+    </button>
+    <label className="check">
+      <input type="checkbox" name="keep" /> Keep it in the record
+    </label>
+    <FilePick take={take} name={name} />
+  </div>
+)
+
 /** The form that takes a report: pasted, dropped, chosen, or by its address. */
 export const ReadForm = ({ isReading, read }: ReadFormProps) => {
   const [text, setText] = useState('')
@@ -55,20 +69,19 @@ export const ReadForm = ({ isReading, read }: ReadFormProps) => {
     const form = new FormData(submitted.currentTarget)
     read(requestIn({ text, name, url: fieldWords(form, 'url'), published: fieldWords(form, 'published'), publisher: fieldWords(form, 'publisher'), keep: form.has('keep') }))
   }
+  const example = (): void => {
+    setText(EXAMPLE)
+    setName(null)
+  }
   return (
     <form className="read-form" onSubmit={submit} onDrop={drop} onDragOver={(over) => over.preventDefault()}>
       <label htmlFor="report-text">The report’s text, or drop a file here</label>
-      <textarea id="report-text" value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} rows={16} spellCheck={false} />
-      <Details />
-      <div className="form-foot">
-        <button type="submit" className="chief" disabled={isReading}>
-          {isReading ? 'Reading …' : 'Read it'}
-        </button>
-        <label className="check">
-          <input type="checkbox" name="keep" /> Keep it in the record
-        </label>
-        <FilePick take={take} name={name} />
+      <div className="text-and-key">
+        <textarea id="report-text" value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} rows={16} spellCheck={false} />
+        <ReadingKey example={example} />
       </div>
+      <Details />
+      <Foot isReading={isReading} take={take} name={name} />
     </form>
   )
 }

@@ -24,7 +24,7 @@ const Kept = ({ answer: { stored } }: { readonly answer: ReadAnswer }) => {
 
 const Result = ({ answer, again }: { readonly answer: ReadAnswer; readonly again: () => void }) => (
   <>
-    <PageHead title={answer.report.title} kicker={<Source report={answer.report} />}>
+    <PageHead title={answer.report.title} untitled={answer.report.blocks[0]?.kind === 'headline'} kicker={<Source report={answer.report} />}>
       {counted(answer.report.events.length, 'event')}. <Kept answer={answer} />{' '}
       <button type="button" className="inline" onClick={again}>
         Read another

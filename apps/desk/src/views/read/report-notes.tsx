@@ -4,6 +4,13 @@ import { instantWords, stretchWords } from '../../words/days.ts'
 import { listWords } from '../../words/parties.ts'
 import { nameOfCode } from '../../words/states.ts'
 
+type Due = ReportView['commitments'][number]['due']
+
+const dueOf = (due: Due, reason: string): string => {
+  const last = due?.to ?? due?.from ?? null
+  return due === null || last === null ? 'no day is set' : `due ${stretchWords(due.from ?? last, last)}: ${reason}`
+}
+
 const Promises = ({ report: { commitments } }: { readonly report: ReportView }) =>
   commitments.length === 0 ? null : (
     <section>
@@ -13,7 +20,7 @@ const Promises = ({ report: { commitments } }: { readonly report: ReportView }) 
           <li key={id}>
             <span className="status">{status.replaceAll('_', ' ')}</span> {listWords(promiser.map(nameOfCode))}
             {promisee.length > 0 && ` to ${listWords(promisee.map(nameOfCode))}`}: <q>{act}</q>{' '}
-            <small className="soft">{due?.to == null ? 'no day is set' : `due ${stretchWords(due.from ?? due.to, due.to)}: ${due_reason}`}</small>
+            <small className="soft">{dueOf(due, due_reason)}</small>
           </li>
         ))}
       </ul>

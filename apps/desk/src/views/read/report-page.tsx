@@ -14,11 +14,12 @@ const route = getRouteApi('/reports/$id')
 /** Who published it, when, what kind of text it is. */
 export const Source = ({ report: { publisher, published, published_reason, genre, url } }: { readonly report: ReportView }) => {
   const outside = outsideUrl(url)
+  const worked = published_reason?.startsWith('stated') === true ? null : published_reason
   return (
     <>
       {publisher ?? 'Publisher unknown'} ·{' '}
-      <span className={published_reason === null ? '' : 'doubtful'}>{published === null ? 'date unknown' : dayWords(published)}</span>
-      {published_reason !== null && <small> ({published_reason})</small>} · {genre}
+      <span className={worked === null ? '' : 'doubtful'}>{published === null ? 'date unknown' : dayWords(published)}</span>
+      {worked !== null && <small> ({worked})</small>} · {genre}
       {outside !== null && (
         <>
           {' · '}
@@ -41,7 +42,7 @@ const Shown = ({ report }: { readonly report: ReportView }) => {
   }, [chosen, at])
   return (
     <>
-      <PageHead title={report.title} kicker={<Source report={report} />} />
+      <PageHead title={report.title} untitled={report.blocks[0]?.kind === 'headline'} kicker={<Source report={report} />} />
       <ReportSheet key={`${report.id} ${chosen}`} report={report} sought={sought} chosen={chosen < 0 ? null : chosen} />
     </>
   )

@@ -3,7 +3,7 @@ import { useAsk } from '../../api/use-ask.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { EventEntry } from '../../parts/event-entry.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
-import { foundIn } from '../../text/found-in.ts'
+import { foundIn, wholeWords } from '../../text/found-in.ts'
 import { counted } from '../../words/counted.ts'
 import { dayWords } from '../../words/days.ts'
 
@@ -12,7 +12,7 @@ const SHOWN = 20
 
 const Around = ({ around, q }: { readonly around: string; readonly q: string }) => (
   <p className="around">
-    … {foundIn(around, q).map(({ start, text, found }) => (found ? <mark key={start}>{text}</mark> : text))} …
+    … {foundIn(wholeWords(around), q).map(({ start, text, found }) => (found ? <mark key={start}>{text}</mark> : text))} …
   </p>
 )
 
