@@ -14,6 +14,13 @@ export const meSchema = z.object({
 })
 export type Me = z.infer<typeof meSchema>
 
+/** Body of POST /session: a token, which a browser then sends by itself as a cookie that no script can read. */
+export const sessionRequestSchema = z.strictObject({ token: z.string().min(1).max(200) })
+
+/** Whether somebody is signed in now. */
+export const sessionSchema = z.object({ signedIn: z.boolean() })
+export type Session = z.infer<typeof sessionSchema>
+
 /** How the queue of reports to be coded stands. */
 export const queueSchema = z.object({
   waiting: z.int(), leased: z.int(), done: z.int(), failed: list(z.object({ name: z.string(), reason: z.string() })),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './common.ts'
 import { correctionsQuerySchema, correctionsSchema, correctRequestSchema, decidedSchema, otherRequestSchema, splitRequestSchema } from './decisions.ts'
-import { feedRequestSchema, meSchema, queueSchema, retriedSchema, sourcesSchema } from './desk.ts'
+import { feedRequestSchema, meSchema, queueSchema, retriedSchema, sessionRequestSchema, sessionSchema, sourcesSchema } from './desk.ts'
 import { comparedSchema, eventPageSchema, eventsQuerySchema, newsQuerySchema, newsSchema, shownEventSchema } from './events.ts'
 import {
   betweenQuerySchema, betweenSchema, commitmentsQuerySchema, commitmentsSchema, countriesSchema, pairParamsSchema, pairsSchema, weighedQuerySchema,
@@ -33,6 +33,8 @@ const decides = <Body extends z.ZodType>(summary: string, body: Body) => ({ summ
 
 /** The schemas of every endpoint that answers with one JSON object: the one source of validation, types and OpenAPI. */
 export const ENDPOINTS = {
+  signIn: { summary: 'Sign a browser in with a token.', params: NOTHING, query: NOTHING, body: sessionRequestSchema, answer: sessionSchema },
+  signOut: asks('Sign a browser out.', NOTHING, sessionSchema),
   me: asks('Who asks, and what they may do.', NOTHING, meSchema),
   events: asks('Events that fit, newest first, a page at a time.', eventsQuerySchema, eventPageSchema),
   event: asksOf('An event whole: its accounts, their words, judgements, corrections, history.', ID, NOTHING, shownEventSchema),

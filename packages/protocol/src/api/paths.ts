@@ -5,8 +5,8 @@ export interface ApiPath {
   readonly method: 'GET' | 'POST' | 'DELETE'
   /** Under `/api/v1`, its parameters in braces. */
   readonly path: string
-  /** The least role that may ask, where tokens are needed. */
-  readonly role: Role
+  /** The least role that may ask, where tokens are needed; anyone: also who has none. */
+  readonly role: Role | 'anyone'
 }
 
 /** What every path of the interface begins with. */
@@ -14,6 +14,8 @@ export const API_BASE = '/api/v1'
 
 /** Every endpoint that answers with one JSON object. */
 export const API_PATHS = {
+  signIn: { method: 'POST', path: '/session', role: 'anyone' },
+  signOut: { method: 'DELETE', path: '/session', role: 'anyone' },
   me: { method: 'GET', path: '/me', role: 'reader' },
   events: { method: 'GET', path: '/events', role: 'reader' },
   event: { method: 'GET', path: '/events/{id}', role: 'reader' },
