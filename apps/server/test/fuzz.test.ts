@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { API_PATHS, type ApiPath, ENDPOINTS, type Endpoint, errorSchema, eventPageSchema, exportQuerySchema, STREAM_PATHS } from '@readout/protocol/api'
+import { API_PATHS, type ApiPath, ENDPOINTS, type Endpoint, errorSchema, eventPageSchema, exportQuerySchema, reportPageSchema, STREAM_PATHS } from '@readout/protocol/api'
 import { z } from 'zod'
 import { bodyOf, pathOf, queryOf, valuesOf } from './from-schema.ts'
 import { openWorld, type World } from './world.ts'
@@ -11,7 +11,9 @@ let world: World
 let ids: readonly string[] = []
 beforeAll(async () => {
   world = await openWorld()
-  ids = eventPageSchema.parse(await world.json('/api/v1/events')).events.map(({ line }) => line.id)
+  const { events } = eventPageSchema.parse(await world.json('/api/v1/events'))
+  const { reports } = reportPageSchema.parse(await world.json('/api/v1/reports'))
+  ids = [...events.map(({ line }) => line.id), ...reports.map(({ id }) => id)]
 })
 afterAll(() => world.close())
 
@@ -19,7 +21,8 @@ afterAll(() => world.close())
 const check = async (response: Response, answer: z.ZodType): Promise<number> => {
   const body = await response.text()
   expect([response.status, body.slice(0, 300)]).not.toEqual([500, expect.anything()])
-  if (response.status === 200) answer.parse(JSON.parse(body))
+  // Parsing leaves out what the schema does not have: nothing may be left out.
+  if (response.status === 200) expect(answer.parse(JSON.parse(body))).toEqual(JSON.parse(body))
   else errorSchema.parse(JSON.parse(body))
   return response.status
 }
@@ -42,9 +45,12 @@ const askMany = async (path: ApiPath, { params, query, body, answer }: Endpoint,
   return statuses
 }
 
-test.each(endpoints)('%s: anything that is asked is answered or refused', async (_name, path, endpoint) => {
+/** What these ask for is seldom there: an account of that very event, a feed of that very name. */
+const SELDOM: ReadonlySet<string> = new Set(['same', 'different', 'split', 'unwatch'])
+
+test.each(endpoints)('%s: anything that is asked is answered or refused', async (name, path, endpoint) => {
   const statuses = await askMany(path, endpoint, false)
-  expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(5)
+  if (!SELDOM.has(name)) expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(5)
 })
 
 test.each(endpoints)('%s: no nonsense breaks it', async (_name, path, endpoint) => {

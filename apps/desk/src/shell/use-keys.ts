@@ -31,6 +31,13 @@ const PLAIN: Readonly<Record<string, () => typeof DONE>> = {
   },
 }
 
+/** Whether a key is for a field or for the browser; Esc leaves a field. */
+const isTaken = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
+  if (!isWriting(target)) return ctrlKey || metaKey || altKey
+  if (key === 'Escape' && target instanceof HTMLElement && target.closest('dialog') === null) target.blur()
+  return true
+}
+
 /** The keys that work on every page; `docs/desk.md` lists them. */
 export const useKeys = (): { readonly helping: boolean; readonly closeHelp: () => void } => {
   const navigate = useNavigate()
@@ -38,7 +45,7 @@ export const useKeys = (): { readonly helping: boolean; readonly closeHelp: () =
   const going = useRef(false)
   useEffect(() => {
     const press = (pressed: KeyboardEvent): void => {
-      if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || isWriting(pressed.target)) return
+      if (isTaken(pressed)) return
       const view = going.current ? VIEWS.find(({ key }) => key === pressed.key) : undefined
       going.current = pressed.key === 'g'
       if (view !== undefined) void navigate({ to: view.to })

@@ -41,7 +41,7 @@ export const sourcesSchema = z.object({
 export type Sources = z.infer<typeof sourcesSchema>
 
 /** Body of POST /sources, and query of DELETE /sources: a feed’s address. */
-export const feedRequestSchema = z.strictObject({ url: z.url({ protocol: /^https?$/u }).max(2000) })
+export const feedRequestSchema = z.strictObject({ url: z.url({ protocol: /^https?$/u }).max(2000).describe('The feed’s address.') })
 
 /** What GET /export can write. */
 export const EXPORT_FORMATS = ['jsonl', 'csv', 'parquet', 'polecat', 'icews', 'gdelt', 'cameo', 'annotation'] as const

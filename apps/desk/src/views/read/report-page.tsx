@@ -11,10 +11,13 @@ import { ReportSheet } from './report-view.tsx'
 
 const route = getRouteApi('/reports/$id')
 
+/** The day is not worked out where the report says it, or whoever brought the report. */
+const GIVEN = /^(?:stated|the caller gave)/iu
+
 /** Who published it, when, what kind of text it is. */
 export const Source = ({ report: { publisher, published, published_reason, genre, url } }: { readonly report: ReportView }) => {
   const outside = outsideUrl(url)
-  const worked = published_reason?.startsWith('stated') === true ? null : published_reason
+  const worked = published_reason !== null && GIVEN.test(published_reason) ? null : published_reason
   return (
     <>
       {publisher ?? 'Publisher unknown'} ·{' '}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { PromiseEntry } from '../../parts/promise.tsx'
+import { nearestFirst } from './nearest-first.ts'
 import { localDay } from '../../parts/local-day.ts'
 
 const SHOWN = 6
@@ -17,7 +18,7 @@ export const DueSoon = () => {
       </h2>
       <Answer of={answer}>
         {({ commitments }) => {
-          const dated = commitments.filter(({ due }) => due !== null).slice(0, SHOWN)
+          const dated = nearestFirst(commitments, today).slice(0, SHOWN)
           const shown = dated.length > 0 ? dated : commitments.slice(0, SHOWN)
           if (shown.length === 0) return <p className="quiet">Nothing stands open.</p>
           return shown.map((commitment) => <PromiseEntry key={commitment.id} commitment={commitment} today={today} />)
