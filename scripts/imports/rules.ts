@@ -106,6 +106,15 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     never: [/^apps\/(?!cli\/)/, /^npm:@readout\/(server|desk)/],
   },
   {
+    name: 'desk-asks',
+    reason: 'The desk is a page that asks the server: it knows the shapes of answers and how to ask, and nothing of engine, record or disk.',
+    from: /^apps\/desk\/src\//,
+    only: [
+      /^apps\/desk\/src\//, /^npm:@readout\/protocol\/(api|client)$/,
+      /^npm:(react|react-dom|@tanstack\/react-(router|query|virtual)|d3-geo|topojson-client|topojson-specification|geojson|world-atlas)\b/,
+    ],
+  },
+  {
     name: 'no-tools-in-the-product',
     reason: 'Scorers, benchmarks, scripts, tests and training may know the product; the product must run without them.',
     from: /^(packages|apps)\/[^/]+\/(src|bin)\//,

@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { buildDesk } from './build-desk.ts'
 import { openBrowser } from './browser.ts'
 import { type Running, startServer } from './start-server.ts'
 import { findCall, viewsOf } from './views.ts'
@@ -14,6 +15,7 @@ let page: Page
 let trouble: string[]
 
 beforeAll(async () => {
+  await buildDesk()
   ;[running, browser] = await Promise.all([startServer(), openBrowser()])
 }, PATIENCE)
 
@@ -85,6 +87,9 @@ describe('reading a report', () => {
     expect(await page.title()).toContain('Readout')
   })
 
+})
+
+describe('keeping a report', () => {
   test('a report that is kept has an address of its own', async () => {
     await go('/read')
     await page.locator('#report-text').fill('Kenya praises Malawi\n\nNAIROBI, 3 March 2026 – Kenya praised Malawi on Monday for its mediation. Malawi thanked Kenya.')

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { buildDesk } from './build-desk.ts'
 import { openBrowser } from './browser.ts'
 import { startServer } from './start-server.ts'
 import { type TestView, viewsOf } from './views.ts'
@@ -33,6 +34,7 @@ const shoot = async (browser: Browser, url: string, views: readonly TestView[]):
 }
 
 const [address, ...wanted] = process.argv.slice(2)
+if (address === undefined) await buildDesk()
 const running = address === undefined ? await startServer() : { url: address, close: async () => undefined }
 const browser = await openBrowser()
 mkdirSync(FOLDER, { recursive: true })

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { nameOfCode } from '../../words/states.ts'
-import type { Country } from './map.tsx'
+import type { Country } from './country.ts'
 
 interface CountryTableProps {
   readonly countries: readonly Country[]

@@ -1,4 +1,3 @@
-import type { ApiTypes } from '@readout/protocol/api'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { Answer } from '../../parts/answer.tsx'
@@ -7,8 +6,6 @@ import { PageHead } from '../../parts/page-head.tsx'
 import { wordsIn } from '../../words/event-search.ts'
 import { CountryTable } from './country-table.tsx'
 import { WorldMap } from './world-map.tsx'
-
-export type Country = ApiTypes['countries']['answer']['countries'][number]
 
 const route = getRouteApi('/map')
 

@@ -6,7 +6,7 @@ import { counted } from '../../words/counted.ts'
 import { listWords } from '../../words/parties.ts'
 import { findState, nameOfCode } from '../../words/states.ts'
 import { loadAtlas } from './load-atlas.ts'
-import type { Country } from './map.tsx'
+import type { Country } from './country.ts'
 import { type Atlas, drawWorld, type DrawnCountry } from './world.ts'
 
 const LEAST = 5
