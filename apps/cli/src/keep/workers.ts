@@ -4,6 +4,7 @@ import { type Bench, openBench } from '../code/bench.ts'
 import { openProgress } from '../code/progress.ts'
 import { refusalText } from '../code/refusal-text.ts'
 import { coderOptions, jobsFor } from '../code/settings.ts'
+import type { WorkerSetup } from '../code/worker.ts'
 import { type Doors, widthOf } from '../doors.ts'
 import type { Refusal } from '../engine.ts'
 import { codeWaiting, type Worked } from './code-waiting.ts'
@@ -17,9 +18,13 @@ export interface WorkFlags {
 }
 
 /** Places to code in, whose output is what the record keeps. */
-export const openKeptBench = ({ jobs, facts }: WorkFlags, doors: Doors, reports: number): Promise<Bench> => {
+export const openKeptBench = ({ jobs, facts }: WorkFlags, doors: Doors, reports: number): Promise<Bench> =>
+  openBench(keptSetup(facts, doors), jobsFor(jobs, reports), doors.stdin)
+
+/** What a worker is started with whose output the record keeps. */
+export const keptSetup = (facts: string | null, doors: Doors): WorkerSetup => {
   const print = { format: 'kept' as const, what: ['events' as const], explain: false, colour: false, width: widthOf(doors.stdout) }
-  return openBench({ coderModule: doors.coderModule, coder: coderOptions(facts), print, hints: { date: null, publisher: null } }, jobsFor(jobs, reports), doors.stdin)
+  return { coderModule: doors.coderModule, coder: coderOptions(facts), print, hints: { date: null, publisher: null } }
 }
 
 /** Shows what was refused, and goes on. */
