@@ -1,5 +1,6 @@
-import { asQuad, meaningOf, QUAD_CLASS, quadOf, realityWords } from '../words/categories.ts'
-import { isUnsure, type Line, titleOf } from '../words/line.ts'
+import { asQuad, meaningOf, QUAD_CLASS, quadOf, realityMeaning, realityWords } from '../words/categories.ts'
+import { isUnsure, type Line, UNNAMED } from '../words/line.ts'
+import { sidesWords } from '../words/parties.ts'
 import { Mark } from './mark.tsx'
 
 /** "△ CONSULT phone": the act by its mark, its category and mode. */
@@ -30,11 +31,18 @@ export const Caution = ({ line }: { readonly line: Line }) => {
   const reality = realityWords(line.aux)
   return (
     <>
-      {reality !== null && <em className="reality">{reality}</em>}
+      {reality !== null && <em className="reality" title={realityMeaning(line.aux) ?? undefined}>
+          {reality}
+        </em>}
       {isUnsure(line) && <span className="unsure">unsure</span>}
     </>
   )
 }
 
-/** Who acts, towards whom. */
-export const Sides = ({ line }: { readonly line: Line }) => <span className={line.aux.length === 0 ? 'sides' : 'sides not-happened'}>{titleOf(line)}</span>
+/** Who acts, towards whom; nobody known looks so. */
+export const Sides = ({ line }: { readonly line: Line }) => (
+  <span className={line.aux.length === 0 ? 'sides' : 'sides not-happened'}>
+    {line.actor.length === 0 ? <span className="doubtful">{UNNAMED}</span> : sidesWords(line.actor)}
+    {line.recipient.length > 0 && ` → ${sidesWords(line.recipient)}`}
+  </span>
+)

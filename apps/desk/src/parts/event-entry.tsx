@@ -15,6 +15,16 @@ export const Triggers = ({ line }: { readonly line: Line }) => {
 export const Voices = ({ line: { said_by } }: { readonly line: Line }) =>
   said_by.length === 0 ? null : <span className="voices">according to {said_by.map(voiceWords).join(', who cites ')}</span>
 
+/** The days of an event; what is only assumed looks so. */
+export const When = ({ line }: { readonly line: Line }) =>
+  line.date_basis === 'assumed' && line.date !== null ? (
+    <span className="doubtful" title={`${line.date_basis}: ${line.date_reason}`}>
+      {whenWords(line)}
+    </span>
+  ) : (
+    <span>{whenWords(line)}</span>
+  )
+
 interface EventEntryProps {
   readonly event: KeptEvent
   /** Where the day is said above already. */
@@ -37,7 +47,7 @@ export const EventEntry = ({ event, undated = false }: EventEntryProps) => {
         <Triggers line={line} />
       </p>
       <p className="entry-foot">
-        {!undated && <time>{whenWords(line)}</time>}
+        {!undated && <When line={line} />}
         {place !== null && <span>{place.name}</span>}
         <Voices line={line} />
         <span>{toldWords(event)}</span>

@@ -62,10 +62,21 @@ export const QUAD_CLASS: Readonly<Record<Quad, string>> = { 1: 'q1', 2: 'q2', 3:
 
 const REALITY: Readonly<Record<string, string>> = {
   future: 'planned',
-  negation: 'denied or did not happen',
-  hypothetical: 'possible, not told as fact',
-  historical: 'remembered as background',
+  negation: 'denied',
+  hypothetical: 'possible',
+  historical: 'remembered',
 }
+
+const MEANING: Readonly<Record<string, string>> = {
+  future: 'planned: still to come',
+  negation: 'denied, or told as not having happened',
+  hypothetical: 'possible: not told as a fact',
+  historical: 'remembered: told as background',
+}
+
+/** What it means that something is told so; null where it is told as having happened. */
+export const realityMeaning = (aux: readonly string[]): string | null =>
+  aux.length === 0 ? null : aux.map((one) => MEANING[one] ?? one).join('; ')
 
 /** Whether it happened, in words; null where it is told as having happened. */
 export const realityWords = (aux: readonly string[]): string | null =>

@@ -11,19 +11,27 @@ const SURE = 0.6
 /** Whether the coding of an event is so doubtful that it must look so. */
 export const isUnsure = ({ confidence }: Line): boolean => confidence < SURE
 
+/** Who acts where no report says who. */
+export const UNNAMED = 'Somebody unnamed'
+
 /** "Ghana and Libya", or "Libya → Ghana" where one acts towards the other. */
 export const titleOf = ({ actor, recipient }: Line): string => {
-  const who = actor.length === 0 ? 'Somebody unnamed' : sidesWords(actor)
+  const who = actor.length === 0 ? UNNAMED : sidesWords(actor)
   return recipient.length === 0 ? who : `${who} → ${sidesWords(recipient)}`
 }
 
 /** "Akosua Baidoo and Taher al-Barghathi". */
 export const peopleOf = (parties: readonly Party[]): string => listWords([...new Set(parties.map(partyWords))])
 
-/** The words that name the act, each once. */
-export const triggersOf = ({ evidence }: Line): readonly string[] => [
-  ...new Set(evidence.filter(({ field }) => field === 'event').map(({ text }) => text)),
-]
+/** Wordings of one thing: each once, and none that stands within another. */
+export const wholeWordings = (quotes: readonly string[]): readonly string[] => {
+  const each = [...new Set(quotes.map((quote) => quote.trim()))]
+  const isPart = (quote: string): boolean => each.some((other) => other.length > quote.length && other.toLowerCase().includes(quote.toLowerCase()))
+  return each.filter((quote) => !isPart(quote))
+}
+
+/** The words that name the act. */
+export const triggersOf = ({ evidence }: Line): readonly string[] => wholeWordings(evidence.filter(({ field }) => field === 'event').map(({ text }) => text))
 
 /** "in Accra, GHA": the place and the code of its country, apart. */
 export const placeOf = ({ event_loc: place }: Line): { readonly name: string; readonly code: string | null } | null =>

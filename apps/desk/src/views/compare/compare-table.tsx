@@ -1,6 +1,7 @@
 import type { ApiTypes, Compared } from '@readout/protocol/api'
 import { Link } from '@tanstack/react-router'
 import { CategoryWords } from '../../parts/act.tsx'
+import { wholeWordings } from '../../words/line.ts'
 import { listWords } from '../../words/parties.ts'
 import { nameOfCode } from '../../words/states.ts'
 import { pointsOf, type Point } from './points-of.ts'
@@ -9,11 +10,14 @@ type SideItem = ApiTypes['compare']['answer']['onlyIn'][string][number]
 
 const Said = ({ item }: { readonly item: SideItem | undefined }) =>
   item === undefined ? (
-    <span className="silent">tells nothing of it</span>
+    <span className="silent">
+      <span aria-hidden="true">—</span>
+      <span className="unseen">tells nothing of it</span>
+    </span>
   ) : (
     <>
       <span className="by">{item.by.length === 0 ? 'Somebody' : listWords([...new Set(item.by)].map(nameOfCode))}</span>{' '}
-      {[...new Set(item.quotes)].map((quote) => (
+      {wholeWordings(item.quotes).map((quote) => (
         <q key={quote}>{quote}</q>
       ))}
     </>

@@ -59,9 +59,10 @@ const Shown = ({ event }: { readonly event: ShownEvent }) => {
       >
         <Standfirst event={event} />
       </PageHead>
+      {event.tellings.length > 1 && <Accounts event={event} decide={setDecision} />}
       <div className="main-and-side">
         <div>
-          <Accounts event={event} decide={setDecision} />
+          {event.tellings.length < 2 && <Accounts event={event} decide={setDecision} />}
           <DiffersTable event={event} />
           <Perhaps event={event} decide={setDecision} />
           <Judgements event={event} />

@@ -2,7 +2,7 @@ import type { ShownEvent } from '@readout/protocol/api'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Act } from '../../parts/act.tsx'
-import { realityWords } from '../../words/categories.ts'
+import { realityMeaning } from '../../words/categories.ts'
 import { whenWords } from '../../words/days.ts'
 import { isUnsure, placeOf } from '../../words/line.ts'
 import { voiceWords } from '../../words/parties.ts'
@@ -25,14 +25,14 @@ interface FactProps {
 const Fact = ({ label, field, decide, children }: FactProps) => (
   <div>
     <dt>{label}</dt>
-    <dd>
-      {children}
-      {field !== undefined && (
+    <dd>{children}</dd>
+    {field !== undefined && (
+      <dd>
         <button type="button" className="inline correct" aria-label={`Correct ${FIELD_NAMES[field]}`} onClick={() => decide({ kind: 'correct', field })}>
           correct
         </button>
-      )}
-    </dd>
+      </dd>
+    )}
   </div>
 )
 
@@ -100,7 +100,7 @@ export const Facts = ({ event, decide }: FactsProps) => {
           <Where event={event} />
         </Fact>
         <Fact label="happened" field="aux" decide={decide}>
-          {realityWords(line.aux) ?? 'told as having happened'}
+          {realityMeaning(line.aux) ?? 'told as having happened'}
         </Fact>
         <Fact label="according to" decide={decide}>
           {line.said_by.length === 0 ? 'the reports themselves' : line.said_by.map(voiceWords).join(', who cites ')}

@@ -3,47 +3,52 @@ import { Link } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { Act, Caution, Sides } from '../../parts/act.tsx'
-import { Triggers } from '../../parts/event-entry.tsx'
+import { Triggers, When } from '../../parts/event-entry.tsx'
+import { isNarrow } from '../../parts/is-narrow.ts'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { counted } from '../../words/counted.ts'
-import { whenWords } from '../../words/days.ts'
 import type { EventSearch } from '../../words/event-search.ts'
 import { placeOf, toldWords } from '../../words/line.ts'
 import { voiceWords } from '../../words/parties.ts'
 import { useEventPages } from './use-event-pages.ts'
 
 const ROW = 41
+const ROW_ON_A_PHONE = 79
 const BEYOND = 12
 
 const Row = ({ event, index }: { readonly event: KeptEvent; readonly index: number }) => {
   const { line } = event
   const [voice] = line.said_by
   return (
-    <tr aria-rowindex={index + 2} data-index={index}>
-      <td className="when">{whenWords(line)}</td>
-      <td className="what">
+    <tr role="row" aria-rowindex={index + 2} data-index={index}>
+      <td role="cell" className="when">
+        <When line={line} />
+      </td>
+      <td role="cell" className="what">
         <Act line={line} /> <Caution line={line} />
       </td>
-      <th scope="row" className="who">
+      <th role="rowheader" scope="row" className="who">
         <Link to="/events/$id" params={{ id: line.id }} data-step>
           <Sides line={line} />
         </Link>
       </th>
-      <td className="words">
+      <td role="cell" className="words">
         <Triggers line={line} />
       </td>
-      <td className="where">{placeOf(line)?.name ?? ''}</td>
-      <td className="voice">{voice === undefined ? '' : voiceWords({ ...voice, cue: null })}</td>
-      <td className="told">{toldWords(event)}</td>
+      <td role="cell" className="where">{placeOf(line)?.name ?? ''}</td>
+      <td role="cell" className="voice" title={voice === undefined ? undefined : voiceWords(voice)}>
+        {voice === undefined ? '' : voiceWords({ ...voice, cue: null })}
+      </td>
+      <td role="cell" className="told">{toldWords(event)}</td>
     </tr>
   )
 }
 
 const Columns = () => (
-  <thead>
-    <tr aria-rowindex={1}>
+  <thead role="rowgroup">
+    <tr role="row" aria-rowindex={1}>
       {['Date', 'What', 'Who, to whom', 'In these words', 'Where', 'According to', 'Told in'].map((label) => (
-        <th key={label} scope="col">
+        <th key={label} role="columnheader" scope="col">
           {label}
         </th>
       ))}
@@ -60,7 +65,7 @@ const Spacer = ({ height }: { readonly height: number }) =>
 
 const useRows = (count: number, more: () => void, hasMore: boolean) => {
   const table = useRef<HTMLTableElement>(null)
-  const rows = useWindowVirtualizer({ count, estimateSize: () => ROW, overscan: BEYOND, scrollMargin: table.current?.offsetTop ?? 0 })
+  const rows = useWindowVirtualizer({ count, estimateSize: () => (isNarrow() ? ROW_ON_A_PHONE : ROW), overscan: BEYOND, scrollMargin: table.current?.offsetTop ?? 0 })
   const items = rows.getVirtualItems()
   const last = items.at(-1)?.index ?? 0
   useEffect(() => {
@@ -79,10 +84,10 @@ export const EventTable = ({ search }: { readonly search: EventSearch }) => {
   if (!pages.isPending && events.length === 0) return <p className="lede">No event fits. Take a filter away, or search the reports with <kbd>/</kbd>.</p>
   return (
     <>
-      <table ref={table} className="event-table" aria-rowcount={hasNextPage ? -1 : events.length + 1}>
+      <table ref={table} role="table" className="event-table" aria-rowcount={hasNextPage ? -1 : events.length + 1}>
         <caption className="unseen">Events, newest first</caption>
         <Columns />
-        <tbody>
+        <tbody role="rowgroup">
           <Spacer height={above} />
           {items.map(({ index }) => {
             const event = events[index]

@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react'
+import { isNarrow } from '../../parts/is-narrow.ts'
 import { StateNames } from '../../parts/state-names.tsx'
 import { CATEGORIES, meaningOf, REALITIES } from '../../words/categories.ts'
 import { countFilters, type EventSearch } from '../../words/event-search.ts'
@@ -51,9 +52,6 @@ const RealityField = ({ search }: Pick<FiltersProps, 'search'>) => (
     </select>
   </label>
 )
-
-/** On a phone the filters wait until they are wanted. */
-const isNarrow = (): boolean => window.matchMedia('(max-width: 640px)').matches
 
 /** Filters of the table; they go into the address. */
 export const Filters = ({ search, filter }: FiltersProps) => {

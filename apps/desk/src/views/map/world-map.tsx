@@ -16,14 +16,16 @@ interface CountryMarksProps {
   readonly country: Country
   readonly drawn: DrawnCountry
   readonly most: number
+  /** Smaller on a smaller map. */
+  readonly scale: number
 }
 
 const sizeOf = (value: number, most: number): number => (value <= 0 ? 0 : LEAST + (MOST - LEAST) * Math.sqrt(value / most))
 
-const CountryMarks = ({ country, drawn: { x, y }, most }: CountryMarksProps) => {
+const CountryMarks = ({ country, drawn: { x, y }, most, scale }: CountryMarksProps) => {
   const navigate = useNavigate()
-  const up = sizeOf(country.cooperation, most)
-  const down = sizeOf(country.conflict, most)
+  const up = scale * sizeOf(country.cooperation, most)
+  const down = scale * sizeOf(country.conflict, most)
   const words = `${nameOfCode(country.country)}: ${counted(country.events, 'event')}, cooperation ${country.cooperation.toFixed(1)}, conflict ${country.conflict.toFixed(1)}`
   return (
     <g className="country-marks" transform={`translate(${x} ${y})`} onClick={() => void navigate({ to: '/events', search: { place: country.country } })}>
@@ -50,7 +52,7 @@ const Drawn = ({ atlas, countries, width }: { readonly atlas: Atlas; readonly co
       ))}
       {countries.map((country) => {
         const drawn = byNumber.get(findState(country.country)?.number ?? '')
-        return drawn === undefined ? null : <CountryMarks key={country.country} country={country} drawn={drawn} most={most} />
+        return drawn === undefined ? null : <CountryMarks key={country.country} country={country} drawn={drawn} most={most} scale={Math.min(1, Math.max(0.5, width / 820))} />
       })}
     </svg>
     {undrawn.length > 0 && <p className="soft">Too small for this map, but in the table: {listWords(undrawn.map(({ country }) => nameOfCode(country)))}.</p>}
