@@ -67,8 +67,9 @@ class RecordHub implements Hub {
   }
 
   async listen(listener: Listener, since: string | null): Promise<() => void> {
-    const { at, chunks } = await look(this.#tools, since, '')
+    const { at, chunks, queue } = await look(this.#tools, since, '')
     this.#since ??= at
+    if (this.#queue === '') this.#queue = queue
     for (const chunk of chunks) listener(chunk)
     this.#listeners.add(listener)
     this.#timer ??= setInterval(() => void this.#tick(), LOOK_MS)
