@@ -31,6 +31,7 @@ export const viewsOf = async (url: string): Promise<readonly TestView[]> => {
     { name: 'commitments', path: '/commitments?all=yes' },
     { name: 'compare', path: `/compare/${line.id}` },
     { name: 'map', path: '/map' },
+    { name: 'sources', path: '/sources' },
     { name: 'search', path: '/search?q=crew' },
   ]
 }

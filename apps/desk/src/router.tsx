@@ -72,6 +72,7 @@ const map = createRoute({
   validateSearch: (raw: Raw): DaysSearch => wordsIn(raw, ['since', 'until']),
   component: lazyRouteComponent(() => import('./views/map/map.tsx'), 'MapView'),
 })
+const sources = createRoute({ getParentRoute: () => root, path: '/sources', component: lazyRouteComponent(() => import('./views/sources/sources.tsx'), 'Sources') })
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
@@ -81,7 +82,7 @@ const search = createRoute({
 
 /** Every address of the desk. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, read, report, events, event, between, pair, commitments, compare, map, search]),
+  routeTree: root.addChildren([today, read, report, events, event, between, pair, commitments, compare, map, sources, search]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dayScale, keepWithin, shift, ticksFor, weekStart, zoom } from '../src/text/day-scale.ts'
 import { stackCards } from '../src/text/stack-cards.ts'
 import { stackMarks } from '../src/text/stack-marks.ts'
+import { matrixOf } from '../src/views/between/matrix-of.ts'
 import { dayAt, dayNumber } from '../src/words/days.ts'
 
 describe('cards in a margin', () => {
@@ -68,4 +69,11 @@ describe('days on a line', () => {
     const marks = [{ x: 10, up: true }, { x: 11, up: true }, { x: 10, up: false }, { x: 90, up: true }]
     expect(stackMarks(marks, 13)).toEqual([0, 1, 0, 0])
   })
+})
+
+test('who dealt with whom, each pair once, those with the most events first', () => {
+  const pair = (one: string, other: string, events: number) => ({ one, other, events, cooperation: 1, conflict: 0, last: '2026-01-01' })
+  const { sides, cells } = matrixOf([pair('AUS', 'IDN', 5), pair('CHL', 'IDN', 2), pair('PER', 'CHL', 1)], 3)
+  expect(sides).toEqual(['IDN', 'AUS', 'CHL'])
+  expect(cells.map(({ row, column }) => [row, column])).toEqual([[1, 0], [2, 0]])
 })

@@ -18,7 +18,7 @@ export const Voices = ({ line: { said_by } }: { readonly line: Line }) =>
 /** The days of an event; what is only assumed looks so. */
 export const When = ({ line }: { readonly line: Line }) =>
   line.date_basis === 'assumed' && line.date !== null ? (
-    <span className="doubtful" title={`${line.date_basis}: ${line.date_reason}`}>
+    <span className="assumed" title={`${line.date_basis}: ${line.date_reason}`}>
       {whenWords(line)}
     </span>
   ) : (

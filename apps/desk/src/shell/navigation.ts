@@ -6,4 +6,5 @@ export const VIEWS = [
   { to: '/between', label: 'Between', key: 'b' },
   { to: '/commitments', label: 'Commitments', key: 'c' },
   { to: '/map', label: 'Map', key: 'm' },
+  { to: '/sources', label: 'Sources', key: 's' },
 ] as const

@@ -7,6 +7,7 @@ import { fieldWords } from '../../parts/field-words.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 import { StateNames } from '../../parts/state-names.tsx'
 import { codeNamed, nameOfCode } from '../../words/states.ts'
+import { PairMatrix } from './pair-matrix.tsx'
 import { PairTable } from './pair-table.tsx'
 
 /** The code that words name: by the names here, else by those that the server knows. */
@@ -74,7 +75,10 @@ export const ChoosePair = () => {
               The record has no two sides yet. <Link to="/read">Read a report</Link> and keep it.
             </p>
           ) : (
-            <PairTable pairs={pairs} />
+            <div className="pairs">
+              <PairTable pairs={pairs} />
+              <PairMatrix pairs={pairs} />
+            </div>
           )
         }
       </Answer>

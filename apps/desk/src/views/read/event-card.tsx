@@ -103,29 +103,31 @@ const Details = (props: CardProps) => {
 
 /** An event of a report, beside the lines it comes from: short until it is chosen, then whole. */
 export const EventCard = (props: CardProps) => {
-  const { told, index, active, point, choose } = props
+  const { told, index, active, shown, light, choose } = props
   const isActive = active === index
+  const isOpen = shown === index
   const { line } = told
   return (
     <article
       id={`card-${index}`}
       data-card={index}
       className={`event-card ${QUAD_CLASS[asQuad(line.quad_code)]} ${isActive ? 'is-active' : ''}`}
-      onPointerEnter={() => point(index)}
+      onPointerEnter={() => light(index)}
+      onPointerLeave={() => light(null)}
     >
       <h3>
-        <button type="button" className="card-head" aria-expanded={isActive} data-step onFocus={() => point(index)} onClick={() => choose(index)}>
+        <button type="button" className="card-head" aria-expanded={isOpen} data-step onFocus={() => light(index)} onBlur={() => light(null)} onClick={() => choose(index)}>
           <span className="card-number">{index + 1}</span> <Act line={line} /> <Caution line={line} /> <Sides line={line} />
         </button>
       </h3>
-      {isActive ? (
+      {isOpen ? (
         <Details {...props} />
       ) : (
         <p className="card-brief">
           {triggersOf(line).map((words) => `“${words}”`).join(' ')} · {whenWords(line)}
         </p>
       )}
-      {isActive && told.event !== null && (
+      {isOpen && told.event !== null && (
         <p className="card-more">
           <Link to="/events/$id" params={{ id: told.event }}>
             All accounts of this event

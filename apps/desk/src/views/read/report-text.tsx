@@ -14,8 +14,14 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 
 /** What the text and the cards tell each other. */
 export interface Linked {
+  /** The event whose words are marked. */
   readonly active: number | null
+  /** The event whose card is open and stands beside its words. */
+  readonly shown: number | null
+  /** The pointer or the focus is on an event's words; null: the pointer left them. */
   readonly point: (event: number | null) => void
+  /** The pointer is on an event's card: its words are marked, and no card moves away from below it. */
+  readonly light: (event: number | null) => void
   readonly choose: (event: number) => void
 }
 
@@ -55,6 +61,7 @@ const ActWords = ({ segment, report, active, point, choose, chief }: SegmentProp
       className={`act-words ${quad} ${classesOf(segment, active)}`}
       aria-label={`${segment.text}: event ${chief + 1}, ${event?.line.event.join(' and ').toLowerCase() ?? ''}`}
       onPointerEnter={() => point(chief)}
+      onPointerLeave={() => point(null)}
       onFocus={() => point(chief)}
       onClick={(clicked) => {
         clicked.preventDefault()
@@ -84,7 +91,7 @@ const Piece = (props: SegmentProps) => {
 export const ReportText = ({ report, sought, ...linked }: TextProps) => {
   const marked: Marked = { ...report, quotations: report.quotations.filter(({ direct }) => direct), sought }
   return (
-    <div className="report-text" lang="en" onPointerLeave={() => linked.point(null)}>
+    <div className="report-text" lang="en">
       {report.blocks.map((block) => {
         const pieces = segmentsOf(marked, block).map((segment) => <Piece key={segment.start} segment={segment} report={report} {...linked} />)
         return block.kind === 'headline' ? (

@@ -30,19 +30,30 @@ const heightFor = (tops: readonly number[]): CSSProperties => {
   return last === undefined ? {} : { minHeight: `${last + 260}px` }
 }
 
+/** A pointer that only passes over words opens nothing. */
+const LINGER_MS = 110
+
+const useLinks = (chosen: number | null): Linked => {
+  const [shown, setShown] = useState(chosen)
+  const [lit, setLit] = useState<number | null>(null)
+  const lingering = useRef<number | undefined>(undefined)
+  const point = (event: number | null): void => {
+    window.clearTimeout(lingering.current)
+    if (event !== null) lingering.current = window.setTimeout(() => setShown(event), LINGER_MS)
+  }
+  const choose = (event: number): void => {
+    window.clearTimeout(lingering.current)
+    setShown(event)
+    document.querySelector<HTMLElement>(`#card-${event} button`)?.focus({ preventScroll: true })
+  }
+  return { active: lit ?? shown, shown, point, light: setLit, choose }
+}
+
 /** A report’s text beside what was read in it. */
 export const ReportSheet = ({ report, sought, chosen }: ReportSheetProps) => {
   const page = useRef<HTMLDivElement>(null)
-  const [pinned, setPinned] = useState(chosen)
-  const [pointed, setPointed] = useState<number | null>(null)
-  const active = pointed ?? pinned
-  const tops = useMargin(page, report.events.length, active)
-  const choose = (event: number): void => {
-    setPinned(event)
-    setPointed(null)
-    document.querySelector<HTMLElement>(`#card-${event} button`)?.focus()
-  }
-  const linked: Linked = { active, point: setPointed, choose }
+  const linked = useLinks(chosen)
+  const tops = useMargin(page, report.events.length, linked.shown)
   return (
     <>
       <div ref={page} className={tops.length === 0 ? 'report-sheet' : 'report-sheet in-margin'} style={heightFor(tops)}>

@@ -9,7 +9,7 @@ const SHOWN = 6
 
 /** The newest events on which accounts differ. */
 export const Differences = () => {
-  const answer = useAsk('events', { query: { limit: 300 } })
+  const answer = useAsk('events', { query: { limit: 100 } })
   return (
     <section className="side-section">
       <h2>Where accounts differ</h2>

@@ -1,11 +1,11 @@
 import type { ApiTypes } from '@readout/protocol/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { client } from '../../api/client.ts'
 import { useAsk } from '../../api/use-ask.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { counted } from '../../words/counted.ts'
-import { dayWords } from '../../words/days.ts'
 
 type Queue = ApiTypes['queue']['answer']
 
@@ -36,30 +36,14 @@ const Failed = ({ failed }: Pick<Queue, 'failed'>) => {
 const queueWords = ({ waiting, leased }: Queue): string =>
   waiting + leased === 0 ? 'Nothing waits to be read.' : `${counted(waiting, 'report')} ${waiting === 1 ? 'waits' : 'wait'}, ${leased} in hand.`
 
-const Publishers = () => {
-  const answer = useAsk('sources')
-  return (
-    <Answer of={answer}>
-      {({ publishers }) => (
-        <ul className="plain soft">
-          {publishers.slice(0, 6).map(({ publisher, reports, last }) => (
-            <li key={publisher ?? ''}>
-              {publisher ?? 'publisher unknown'}: {counted(reports, 'report')}
-              {last !== null && `, last ${dayWords(last)}`}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Answer>
-  )
-}
-
 /** Whether reports are coming in and being read. */
 export const Intake = () => {
   const answer = useAsk('queue')
   return (
     <section className="side-section">
-      <h2>Intake</h2>
+      <h2>
+        <Link to="/sources">Intake</Link>
+      </h2>
       <Answer of={answer}>
         {(queue) => (
           <>
@@ -68,7 +52,6 @@ export const Intake = () => {
           </>
         )}
       </Answer>
-      <Publishers />
     </section>
   )
 }
