@@ -10,13 +10,18 @@ interface PageHeadProps {
   readonly children?: ReactNode
 }
 
+/** The page that had its head last. A page that is drawn again keeps the focus where it is. */
+let headed: string | null = null
+
 /** The head of a page. It names the window, and takes the focus when one page follows another. */
 export const PageHead = ({ title, untitled = false, kicker, children }: PageHeadProps) => {
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    const isFirst = document.title === 'Readout'
     document.title = `${title} · Readout`
-    if (!isFirst && document.activeElement?.closest('form') === null) head.current?.focus({ preventScroll: true })
+    const { pathname } = window.location
+    const isAnother = headed !== null && headed !== pathname
+    headed = pathname
+    if (isAnother && document.activeElement?.closest('form') === null) head.current?.focus({ preventScroll: true })
   }, [title])
   return (
     <header className="page-head">

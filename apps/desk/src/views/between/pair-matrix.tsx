@@ -5,10 +5,10 @@ import { nameOfCode } from '../../words/states.ts'
 import { matrixOf, type PairSquare } from './matrix-of.ts'
 
 const SIDES = 14
-const CELL = 34
-const LABELS = 148
-const LARGEST = 14
-const LEAST = 4
+const CELL = 26
+const LABELS = 118
+const LARGEST = 11
+const LEAST = 3.5
 
 interface CellProps {
   readonly cell: PairSquare['cells'][number]
@@ -43,7 +43,7 @@ const Labels = ({ sides }: Pick<PairSquare, 'sides'>) =>
       </text>
       <line x1={LABELS} x2={LABELS + index * CELL} y1={index * CELL} y2={index * CELL} />
       {index < sides.length - 1 && (
-        <text x={LABELS + index * CELL + CELL / 2} y={(index + 1) * CELL - 11} textAnchor="middle" className="column-code">
+        <text x={LABELS + index * CELL + CELL / 2} y={(index + 1) * CELL - 8} textAnchor="middle" className="column-code">
           {side}
         </text>
       )}

@@ -11,11 +11,11 @@ const Side = ({ code, window }: { readonly code: string; readonly window: DayWin
   const answer = useAsk('statements', { query: { who: code, since: dayAt(window.first), until: dayAt(window.last), limit: SHOWN } }, { keep: true })
   return (
     <section className="side-section">
-      <h2>In the words of {nameOfCode(code)}</h2>
+      <h2>{nameOfCode(code)} is told to have said</h2>
       <Answer of={answer}>
         {({ statements }) =>
           statements.length === 0 ? (
-            <p className="quiet">Nothing is quoted in these days.</p>
+            <p className="quiet">Nothing in these days.</p>
           ) : (
             <ul className="plain wording">
               {statements.map(({ id, by, said, day, report }) => (
@@ -34,6 +34,6 @@ const Side = ({ code, window }: { readonly code: string; readonly window: DayWin
   )
 }
 
-/** What each side is quoted with in a stretch of days. */
+/** What each side is told to have said in a stretch of days. */
 export const Wording = ({ codes, window }: { readonly codes: readonly [string, string]; readonly window: DayWindow }) =>
   codes.map((code) => <Side key={code} code={code} window={window} />)
