@@ -6,7 +6,7 @@ import { judgeImports } from './imports/judge-imports.ts'
 const ROOMS = ['packages', 'apps', 'eval', 'bench', 'scripts', 'test']
 
 const files = ROOMS.flatMap((room) =>
-  globSync(`${room}/**/*.{ts,mts,mjs}`, { exclude: (path) => path.includes('node_modules') }),
+  globSync(`${room}/**/*.{ts,tsx,mts,mjs}`, { exclude: (path) => path.includes('node_modules') }),
 ).toSorted()
 const imports = files.flatMap((file) => findImports(file, readFileSync(file, 'utf8')))
 const refusals = judgeImports(imports)

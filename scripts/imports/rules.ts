@@ -101,9 +101,24 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     name: 'cli-alone',
-    reason: 'Each app puts the packages together by itself; what two apps share belongs in a package.',
+    reason: 'Each app puts the packages together by itself; what two apps share belongs in a package. The command line starts the server, by its front door alone.',
     from: /^apps\/cli\//,
-    never: [/^apps\/(?!cli\/)/, /^npm:@readout\/(server|desk)/],
+    never: [/^apps\/(?!cli\/)/, /^npm:@readout\/(server\/|desk)/],
+  },
+  {
+    name: 'server-is-handed',
+    reason: 'The server answers for a record; who reads text, fetches pages and knows names is handed to it, so that tests hand it stand-ins.',
+    from: /^apps\/server\/src\//,
+    never: [/^apps\/(?!server\/)/, /^npm:@readout\/(cli|desk|intake)\b/, /^npm:@readout\/engine$/, /^npm:onnxruntime/],
+  },
+  {
+    name: 'desk-asks',
+    reason: 'The desk is a page that asks the server: it knows the shapes of answers and how to ask, and nothing of engine, record or disk.',
+    from: /^apps\/desk\/src\//,
+    only: [
+      /^apps\/desk\/src\//, /^npm:@readout\/protocol\/(api|client)$/,
+      /^npm:(react|react-dom|@tanstack\/react-(router|query|virtual)|d3-geo|topojson-client|topojson-specification|geojson|world-atlas)\b/,
+    ],
   },
   {
     name: 'no-tools-in-the-product',

@@ -27,6 +27,8 @@ const FORBIDDEN: readonly (readonly [rule: string, path: string, source: string]
   ['network-is-intakes', 'packages/protocol/src/lines/event-line.ts', `import { fetch } from 'undici'`],
   ['front-door', 'apps/cli/src/main.ts', `import { note } from '../../../packages/engine/src/model/note.ts'`],
   ['cli-alone', 'apps/cli/src/main.ts', `import { serve } from '../../server/src/serve.ts'`],
+  ['server-is-handed', 'apps/server/src/server.ts', `import { createFetcher } from '@readout/intake'`],
+  ['desk-asks', 'apps/desk/src/views/today/news.tsx', `import type { KeptEvent } from '@readout/record'`],
   ['no-tools-in-the-product', 'apps/cli/src/main.ts', `import { score } from '../../../eval/score.ts'`],
   ['no-tools-in-the-product', 'apps/cli/src/main.ts', `import { expect } from 'vitest'`],
   ['training-apart', 'eval/score.ts', `import labels from '../training/labels.json' with { type: 'json' }`],

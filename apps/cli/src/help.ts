@@ -18,6 +18,7 @@ Examples:
   $ readout events --pair RUS,IND --since 2025-01-01
   $ readout between Moscow Delhi                 timeline, balance, promises, meetings
   $ readout show 3f2a91bc                        one event whole, account by account
+  $ readout serve                                the desk, in your browser
 ${EXIT_CODES}`
 
 /** What `readout code --help` says after the flags. */

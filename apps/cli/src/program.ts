@@ -10,6 +10,7 @@ import { parseDay, parseJobs, parseWhat } from './flags.ts'
 import { CODE_HELP, DOCTOR_HELP, EVALUATE_HELP, EXPLAIN_HELP, MAIN_HELP } from './help.ts'
 import { addKeeping } from './keep/register.ts'
 import { FORMATS } from './print/printer.ts'
+import { addServing } from './serve/register.ts'
 import { VERSION } from './version.ts'
 
 /** What a flag's absence becomes: commander leaves it out, our types say null. */
@@ -140,5 +141,6 @@ export const buildProgram = (doors: Doors, done: (code: number) => void): Comman
   addEvaluate(program, doors, done)
   addKeeping(program, doors, done)
   addQuestions(program, doors, done)
+  addServing(program, doors, done)
   return program
 }

@@ -6,6 +6,8 @@ export const RECORD_REFUSALS = {
   record_foreign: { status: 409, hint: 'Give the path of a Readout record.' },
   event_not_found: { status: 404, hint: 'readout events lists the events; the beginning of an id is enough.' },
   event_ambiguous: { status: 409, hint: 'Give more letters of the id.' },
+  report_not_found: { status: 404, hint: 'readout search lists reports; the beginning of an id is enough.' },
+  report_ambiguous: { status: 409, hint: 'Give more letters of the id.' },
   account_not_found: { status: 404, hint: 'readout show lists an event’s accounts.' },
   nothing_to_split: { status: 409, hint: 'An event with one account cannot be split.' },
   same_event: { status: 409, hint: 'Both ids name one event already.' },

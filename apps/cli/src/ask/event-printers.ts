@@ -1,11 +1,10 @@
 import { openExport } from '@readout/protocol/exports'
-import type { KeptEvent, Tools } from '@readout/record'
+import { exportEvents, type KeptEvent, type Tools } from '@readout/record'
 import type { Format, Page } from '../print/printer.ts'
 import { shortId } from '../print/words.ts'
 import { jsonLines, markdownRows, type Cell } from './answer.ts'
 import { eventList } from './event-list.ts'
 import { actWords, partiesText, placeWords, realityWords, voiceWords, whenWords } from './event-words.ts'
-import { exportEvents } from './export-events.ts'
 import type { Manner } from './flags.ts'
 
 /** Prints events page by page. */

@@ -1,10 +1,10 @@
+import { eventPages } from '@readout/record'
 import { streamSink } from '../code/sink.ts'
 import type { Doors } from '../doors.ts'
 import { EXIT } from '../exit-code.ts'
 import { counted } from '../print/words.ts'
 import { askRecord } from '../record-door.ts'
 import { ANY, cursorWords, eventFilter, type FilterFlags } from './event-filter.ts'
-import { eventPages } from './event-pages.ts'
 import { eventPrinter } from './event-printers.ts'
 import { askFlags, type AskFlags, type Given, mannerOf } from './flags.ts'
 

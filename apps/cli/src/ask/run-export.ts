@@ -1,5 +1,5 @@
 import type { Dialect, ExportEvent } from '@readout/protocol/exports'
-import type { EventFilter, Tools } from '@readout/record'
+import { type EventFilter, eventPages, exportEvents, type Tools } from '@readout/record'
 import { rename, writeFile } from 'node:fs/promises'
 import { fileSink, streamSink } from '../code/sink.ts'
 import type { Doors } from '../doors.ts'
@@ -7,8 +7,6 @@ import { EXIT, UsageError } from '../exit-code.ts'
 import { counted } from '../print/words.ts'
 import { askRecord } from '../record-door.ts'
 import { ANY, eventFilter, type FilterFlags } from './event-filter.ts'
-import { eventPages } from './event-pages.ts'
-import { exportEvents } from './export-events.ts'
 import { askFlags, type AskFlags, type Given } from './flags.ts'
 
 /** The flags of `readout export`. */

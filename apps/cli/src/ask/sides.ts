@@ -58,6 +58,16 @@ const sideIn = (register: Register, words: string): Side => {
 /** The state or body that words name: a code, a name, a people, a capital ("RUS", "Russia", "Moscow"); unknown ones are refused. */
 export const sideOf = async (words: string): Promise<Side> => sideIn(await loadRegister(), words)
 
+/** As `sideOf`, for those who ask from elsewhere: nobody where the words name nobody, or more than one. */
+export const sidesNamed = async (words: string): Promise<readonly Side[]> => {
+  try {
+    return [sideIn(await loadRegister(), words)]
+  } catch (error) {
+    if (error instanceof UsageError) return []
+    throw error
+  }
+}
+
 /** The two sides of a pair; one side twice is refused. */
 export const pairOf = async (one: string, other: string): Promise<readonly [Side, Side]> => {
   const register = await loadRegister()

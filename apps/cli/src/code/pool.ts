@@ -51,6 +51,14 @@ export class WorkerPool {
     })
   }
 
+  /** As `code`, before all that wait: somebody looks on. */
+  codeNow(task: CodingTask): Promise<Outcome> {
+    return new Promise((done) => {
+      this.#waiting.unshift({ task, done })
+      this.#dispatch()
+    })
+  }
+
   async close(): Promise<void> {
     this.#closed = true
     await Promise.all([...this.#workers].map((worker) => worker.terminate()))

@@ -2,10 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createFetcher, FETCHER_DEFAULTS, type FeedState, NEW_FEED, pollFeed, type Taken } from '@readout/intake'
 import { feedState, keepFeed, type Tools, watchedFeeds } from '@readout/record'
 import type { Doors } from '../doors.ts'
+import type { Refusal } from '../engine.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
 import { withRecord } from '../record-door.ts'
 import { summary } from './add.ts'
-import { receiveAll } from './take-inputs.ts'
+import { type Intaken, receiveAll } from './take-inputs.ts'
 import { stopSignal } from './work.ts'
 import { showRefused, workOff, type WorkFlags } from './workers.ts'
 
@@ -44,19 +45,32 @@ interface Looking {
 }
 
 async function lookAt(tools: Tools, url: string, { flags, doors, fetcher }: Looking): Promise<void> {
-  const poll = pollFeed({ url, ...(flags.publisher === null ? {} : { publisher: flags.publisher }) }, await stateOf(tools, url), fetcher)
+  const taken = await takeFeed(tools, url, { publisher: flags.publisher, fetcher, onRefused: showRefused(doors) })
+  const worked = await workOff(tools, flags, doors)
+  if (!flags.quiet) doors.stderr.write(`${url}: ${summary(taken, worked)}\n`)
+}
+
+/** How a feed is looked at. */
+interface Taking {
+  readonly publisher: string | null
+  readonly fetcher: ReturnType<typeof createFetcher>
+  readonly onRefused: (name: string, refusal: Refusal) => void
+}
+
+/** Takes what is new in a feed into the record; it waits there to be coded. */
+export async function takeFeed(tools: Tools, url: string, { publisher, fetcher, onRefused }: Taking): Promise<Intaken> {
+  const poll = pollFeed({ url, ...(publisher === null ? {} : { publisher }) }, await stateOf(tools, url), fetcher)
   const taken = { received: 0, known: 0, refused: 0 }
   // One by one: what is on disk is what the feed's state says was taken.
   for await (const document of poll.documents) {
-    const one = await receiveAll(tools, only(document), { date: null, publisher: null }, { onRefused: showRefused(doors) })
+    const one = await receiveAll(tools, only(document), { date: null, publisher: null }, { onRefused })
     await keepFeed(tools, url, JSON.stringify(poll.state()))
     taken.received += one.received
     taken.known += one.known
     taken.refused += one.refused
   }
   await keepFeed(tools, url, JSON.stringify(poll.state()))
-  const worked = await workOff(tools, flags, doors)
-  if (!flags.quiet) doors.stderr.write(`${url}: ${summary(taken, worked)}\n`)
+  return taken
 }
 
 async function* only(taken: Taken): AsyncGenerator<Taken> {

@@ -4,6 +4,7 @@ import { type Bench, openBench } from '../code/bench.ts'
 import { openProgress } from '../code/progress.ts'
 import { refusalText } from '../code/refusal-text.ts'
 import { coderOptions, jobsFor } from '../code/settings.ts'
+import type { WorkerSetup } from '../code/worker.ts'
 import { type Doors, widthOf } from '../doors.ts'
 import type { Refusal } from '../engine.ts'
 import { codeWaiting, type Worked } from './code-waiting.ts'
@@ -20,9 +21,13 @@ export interface WorkFlags {
  * Places to code in, whose output is what the record keeps. Where the record is on a server, this thread does not code:
  * each of its answers would wait for a sentence to be read, and other workers for the lock that is held meanwhile.
  */
-export const openKeptBench = ({ jobs, facts }: WorkFlags, doors: Doors, work: { readonly reports: number; readonly tools: Tools }): Promise<Bench> => {
+export const openKeptBench = ({ jobs, facts }: WorkFlags, doors: Doors, work: { readonly reports: number; readonly tools: Tools }): Promise<Bench> =>
+  openBench(keptSetup(facts, doors), jobsFor(jobs, work.reports), { stdin: doors.stdin, apart: work.tools.engine.kind === 'postgres' && work.reports > 1 })
+
+/** What a worker is started with whose output the record keeps. */
+export const keptSetup = (facts: string | null, doors: Doors): WorkerSetup => {
   const print = { format: 'kept' as const, what: ['events' as const], explain: false, colour: false, width: widthOf(doors.stdout) }
-  return openBench({ coderModule: doors.coderModule, coder: coderOptions(facts), print, hints: { date: null, publisher: null } }, jobsFor(jobs, work.reports), { stdin: doors.stdin, apart: work.tools.engine.kind === 'postgres' && work.reports > 1 })
+  return { coderModule: doors.coderModule, coder: coderOptions(facts), print, hints: { date: null, publisher: null } }
 }
 
 /** Shows what was refused, and goes on. */

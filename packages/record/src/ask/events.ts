@@ -57,9 +57,9 @@ export async function showEvent({ engine: { reads } }: Tools, begins: string): P
   const subjects = new Set([id, ...tellings.map((telling) => telling.id)])
   // Not a list of values: an event of tens of thousands of accounts has more than a statement can hold.
   const named = sql`(select ${id} union select id from account where event_id = ${id})`
-  const judged = await reads.selectFrom('judgement').selectAll().where(sql<boolean>`id in (select id from judgement where one in ${named} union select id from judgement where other in ${named})`).orderBy('made').execute()
+  const judged = await reads.selectFrom('judgement').select(['one', 'other', 'verdict', 'score', 'reasons', 'judge', 'made', 'superseded']).where(sql<boolean>`id in (select id from judgement where one in ${named} union select id from judgement where other in ${named})`).orderBy('made').execute()
   const history = await reads.selectFrom('history').select(['at', 'what', 'detail', 'judge']).where(sql<boolean>`subject in ${named}`).orderBy('seq').execute()
-  const corrections = await reads.selectFrom('correction').selectAll().where('event_id', '=', id).orderBy('made').execute()
+  const corrections = await reads.selectFrom('correction').select(['field', 'was', 'becomes', 'reason', 'person', 'made', 'superseded']).where('event_id', '=', id).orderBy('made').execute()
   const judgements = judged.map(({ reasons, ...rest }) => ({ ...rest, reasons: JSON.parse(reasons) }))
   const [kept] = await keptEvents(reads, [row])
   if (!kept) throw new Error(`an event that is none: ${id}`)

@@ -1,5 +1,6 @@
 import type { Tools } from '../keep/record-tools.ts'
-import { type KeptEvent, keptEvents } from './kept-events.ts'
+import { askChanges } from './changes.ts'
+import type { KeptEvent } from './kept-events.ts'
 
 /** Events new or changed since the reader last looked. */
 export interface News {
@@ -23,11 +24,10 @@ export async function askNew(tools: Tools, reader: string, options: { readonly k
   const { engine: { reads }, now } = tools
   const kept = await reads.selectFrom('setting').select('value').where('name', '=', nameOf(reader)).executeTakeFirst()
   const { seq, at: since } = markOf(kept?.value)
-  const rows = await reads.selectFrom('event').selectAll().where('merged_into', 'is', null).where('accounts', '>', 0)
-    .where('changed_seq', '>', seq).orderBy('changed_seq', 'desc').limit(options.limit).execute()
-  const mark = `${rows[0]?.changed_seq ?? seq} ${now()}`
+  const { events, mark: latest } = await askChanges(tools, { since: seq, actor: null, limit: options.limit })
+  const mark = `${latest} ${now()}`
   if (!options.keep) await markLooked(tools, reader, mark)
-  return { events: await keptEvents(reads, rows), since, mark }
+  return { events, since, mark }
 }
 
 /** Moves a reader's mark to where a look ended; what came in since then is new the next time. */

@@ -15,3 +15,9 @@ export async function keepFeed({ engine, now }: Tools, url: string, state: strin
   const changed = now()
   await engine.transact((db) => db.insertInto('feed').values({ url, state, changed }).onConflict((conflict) => conflict.column('url').doUpdateSet({ state, changed })).execute())
 }
+
+/** Forgets a feed: it is watched no more. False where it was not. */
+export async function dropFeed({ engine }: Tools, url: string): Promise<boolean> {
+  const { numDeletedRows } = await engine.transact((db) => db.deleteFrom('feed').where('url', '=', url).executeTakeFirst())
+  return numDeletedRows > 0n
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { PageHead } from '../../parts/page-head.tsx'
+import { localDay } from '../../parts/local-day.ts'
+import { longDay } from '../../words/days.ts'
+import { Differences } from './differences.tsx'
+import { DueSoon } from './due-soon.tsx'
+import { Intake } from './intake.tsx'
+import { lastLooked, markLooked } from './looked.ts'
+import { News } from './news.tsx'
+
+/** What a desk asks in the morning. */
+export const Today = () => {
+  const [looked, setLooked] = useState(lastLooked)
+  const look = (mark: number): void => {
+    const now = { mark, at: new Date().toISOString() }
+    markLooked(now)
+    setLooked(now)
+  }
+  return (
+    <>
+      <PageHead title="Today" kicker={longDay(localDay())} />
+      <div className="main-and-side">
+        <News looked={looked} look={look} />
+        <aside aria-label="To look at">
+          <DueSoon />
+          <Differences />
+          <Intake />
+        </aside>
+      </div>
+    </>
+  )
+}

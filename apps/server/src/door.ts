@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import { API_BASE, API_PATHS, type ApiPath, ENDPOINTS, exportQuerySchema, STREAM_PATHS } from '@readout/protocol/api'
+import type { Context, Hono } from 'hono'
+import { deleteCookie, setCookie } from 'hono/cookie'
+import { eventFilterOf } from './api/event-filter.ts'
+import { check, type Route } from './api/route.ts'
+import { type RouteName, routesOf } from './api/routes.ts'
+import { exportFile } from './export/export-stream.ts'
+import { findAsker, SESSION_COOKIE } from './gate/find-asker.ts'
+import { createRateLimit, noRateLimit, type RateLimit } from './gate/rate-limit.ts'
+import { askerWith, mayAct } from './gate/tokens.ts'
+import type { Hub } from './live/hub.ts'
+import { liveStream } from './live/live-stream.ts'
+import type { Asker, ServerOptions } from './options.ts'
+import { refuse } from './refusal.ts'
+
+/** What requests carry with them through the server. */
+export interface Env {
+  readonly Variables: { route: string; asker: Asker }
+  readonly Bindings: { readonly address?: string }
+}
+
+export type App = Hono<Env>
+
+/** The address as Hono writes it. */
+const honoPath = ({ path }: ApiPath): string => `${API_BASE}${path.replace(/\{(\w+)\}/gu, ':$1')}`
+
+const bodyOf = async (c: Context<Env>): Promise<unknown> => {
+  if (!/^application\/json\b/iu.test(c.req.header('content-type') ?? '')) throw refuse('not_json', 'the body is not sent as JSON')
+  const text = await c.req.text()
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) throw refuse('bad_json', 'the body is no JSON')
+    throw error
+  }
+}
+
+/** Answers a question, or with 304 where the asker has the answer already. */
+const jsonAnswer = (c: Context<Env>, answer: unknown): Response => {
+  const text = JSON.stringify(answer)
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-cache', vary: 'authorization, cookie' }
+  if (c.req.method !== 'GET') return c.body(text, 200, headers)
+  const etag = `"${createHash('sha1').update(text).digest('base64url')}"`
+  return c.req.header('if-none-match') === etag ? c.body(null, 304, { ...headers, etag }) : c.body(text, 200, { ...headers, etag })
+}
+
+/** What keeps each asker within bounds. */
+interface Bounds {
+  readonly requests: RateLimit
+  readonly codings: RateLimit
+}
+
+const boundsOf = ({ limits: { requestsPerSecond, codingsPerMinute } }: ServerOptions): Bounds => ({
+  requests: requestsPerSecond === null ? noRateLimit : createRateLimit({ perSecond: requestsPerSecond, burst: requestsPerSecond * 4, now: Date.now }),
+  codings: codingsPerMinute === null ? noRateLimit : createRateLimit({ perSecond: codingsPerMinute / 60, burst: codingsPerMinute, now: Date.now }),
+})
+
+/** The door to the interface: who asks, how often, and whether they may; then the endpoint. */
+export class Door {
+  readonly #options: ServerOptions
+  readonly #hub: Hub
+  readonly #bounds: Bounds
+
+  constructor(options: ServerOptions, hub: Hub) {
+    this.#options = options
+    this.#hub = hub
+    this.#bounds = boundsOf(options)
+  }
+
+  /** Puts every endpoint into the app. */
+  open(app: App): void {
+    const routes: Readonly<Record<string, Route>> = routesOf(this.#options)
+    for (const [name, path] of Object.entries(API_PATHS)) {
+      const route = routes[name]
+      if (route !== undefined) app.on(path.method, honoPath(path), (c) => this.#answer(c, name, path, route))
+    }
+    app.get(honoPath(STREAM_PATHS.export), (c) => this.#export(c))
+    app.get(honoPath(STREAM_PATHS.live), (c) => this.#live(c))
+    app.post(honoPath(API_PATHS.signIn), (c) => this.#signIn(c))
+    app.delete(honoPath(API_PATHS.signOut), (c) => this.#signOut(c))
+  }
+
+  /** Lets an asker in who may do what the role may; throws a refusal for others. */
+  async admit(c: Context<Env>, name: string, role: ApiPath['role']): Promise<Asker> {
+    c.set('route', name)
+    const address = c.env?.address ?? 'here'
+    // Before the token is looked at: guessing must be slow too.
+    this.#bounds.requests(address)
+    if (role === 'anyone') return { name: null, role: 'reader' }
+    const asker = await findAsker(c, this.#options.access, this.#options.tools)
+    if (!mayAct(asker.role, role)) throw refuse('not_allowed', `this takes the role ${role}; the token’s is ${asker.role}`)
+    return asker
+  }
+
+  async #answer(c: Context<Env>, name: string, path: ApiPath, route: Route): Promise<Response> {
+    const asker = await this.admit(c, name, path.role)
+    if (name === ('read' satisfies RouteName)) this.#bounds.codings(asker.name ?? c.env?.address ?? 'here')
+    const body = route.takesBody ? await bodyOf(c) : undefined
+    return jsonAnswer(c, await route.answer({ params: c.req.param(), query: c.req.query(), body, asker }))
+  }
+
+  async #export(c: Context<Env>): Promise<Response> {
+    await this.admit(c, 'export', STREAM_PATHS.export.role)
+    const { format, ...filter } = check(exportQuerySchema, c.req.query())
+    const { type, name, body } = await exportFile(this.#options.tools, eventFilterOf(filter, { limit: Number.MAX_SAFE_INTEGER, after: null }), format)
+    return c.body(body, 200, { 'content-type': type, 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' })
+  }
+
+  async #live(c: Context<Env>): Promise<Response> {
+    await this.admit(c, 'live', STREAM_PATHS.live.role)
+    if (this.#hub.listeners >= this.#options.limits.listeners) throw refuse('too_busy', 'too many are listening', 30)
+    const last = c.req.header('last-event-id') ?? ''
+    const since = /^\d{1,15}$/u.test(last) ? Number(last) : null
+    // Proxies that gather an answer before passing it on would keep it for ever.
+    return c.body(liveStream(this.#hub, since), 200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+  }
+
+  async #signIn(c: Context<Env>): Promise<Response> {
+    await this.admit(c, 'signIn', 'anyone')
+    const { token } = check(ENDPOINTS.signIn.body, await bodyOf(c))
+    if (this.#options.access.kind === 'open') return jsonAnswer(c, { signedIn: true })
+    if ((await askerWith(this.#options.tools, token)) === null) throw refuse('bad_token', 'nobody has this token')
+    const secure = c.req.header('x-forwarded-proto') === 'https' || c.req.url.startsWith('https:')
+    setCookie(c, SESSION_COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/', secure, maxAge: 30 * 24 * 3600 })
+    return jsonAnswer(c, { signedIn: true })
+  }
+
+  async #signOut(c: Context<Env>): Promise<Response> {
+    await this.admit(c, 'signOut', 'anyone')
+    deleteCookie(c, SESSION_COOKIE, { path: '/' })
+    return jsonAnswer(c, { signedIn: false })
+  }
+}

@@ -1,0 +1,9 @@
+export { createServer, type ReadoutServer } from './server.ts'
+export { LOOPBACK_NAMES } from './gate/check-host.ts'
+export { makeToken, roleNamed } from './gate/tokens.ts'
+export { type Listening, listen } from './listen.ts'
+export { createMcpServer, serveMcpStdio } from './mcp/mcp-door.ts'
+export {
+  type Access, type Asker, type CodedOrRefused, type Coder, type FetchedOrRefused, type Helpers, type Limits, type LogLine, OWN_LIMITS, type Refused, type ServerOptions, SHARED_LIMITS,
+} from './options.ts'
+export { readStaticFiles, type StaticFiles } from './page/static-files.ts'
