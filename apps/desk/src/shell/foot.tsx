@@ -6,7 +6,7 @@ import { stretchWords } from '../words/days.ts'
 
 const Extent = () => {
   const { data: stats } = useAsk('stats')
-  if (stats === undefined) return null
+  if (stats === undefined) return <p />
   const span = stats.first === null || stats.last === null ? null : stretchWords(stats.first, stats.last)
   return (
     <p>

@@ -81,7 +81,8 @@ export const EventTable = ({ search }: { readonly search: EventSearch }) => {
   const { fetchNextPage, hasNextPage, isFetching } = pages
   const { table, items, above, below } = useRows(events.length, () => void fetchNextPage(), hasNextPage && !isFetching)
   if (pages.error !== null) return <RefusalNote error={pages.error} again={() => void pages.refetch()} />
-  if (!pages.isPending && events.length === 0) return <p className="lede">No event fits. Take a filter away, or search the reports with <kbd>/</kbd>.</p>
+  if (pages.isPending) return <p className="waiting" role="status">Asking the record …</p>
+  if (events.length === 0) return <p className="lede">No event fits. Take a filter away, or search the reports with <kbd>/</kbd>.</p>
   return (
     <>
       <table ref={table} role="table" className="event-table" aria-rowcount={hasNextPage ? -1 : events.length + 1}>
@@ -97,7 +98,8 @@ export const EventTable = ({ search }: { readonly search: EventSearch }) => {
         </tbody>
       </table>
       <p className="soft" role="status">
-        {pages.isPending ? 'Asking the record …' : `${counted(events.length, 'event')}${hasNextPage ? ' so far; more come as you go down' : ', all that fit'}.`}
+        {counted(events.length, 'event')}
+        {hasNextPage ? ' so far; more come as you go down.' : ', all that fit.'}
       </p>
     </>
   )

@@ -18,7 +18,9 @@ export const Events = () => {
         {countFilters(search) === 0 ? 'All of the record, newest first.' : 'Those that fit, newest first. The address of this page holds the filters: send it, or keep it.'}
       </PageHead>
       <Filters key={JSON.stringify(search)} search={search} filter={filter} />
-      <EventTable search={search} />
+      <div className="events-body">
+        <EventTable search={search} />
+      </div>
       <ExportLinks search={search} />
     </div>
   )

@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router'
-import { useAsk } from '../../api/use-ask.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { differWords, titleOf } from '../../words/line.ts'
 import { whenWords } from '../../words/days.ts'
 import { Act } from '../../parts/act.tsx'
+import { useNewest } from './questions.ts'
 
 const SHOWN = 6
 
 /** The newest events on which accounts differ. */
 export const Differences = () => {
-  const answer = useAsk('events', { query: { limit: 100 } })
+  const answer = useNewest()
   return (
     <section className="side-section">
       <h2>Where accounts differ</h2>

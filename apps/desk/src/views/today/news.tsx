@@ -1,12 +1,12 @@
 import type { ApiTypes } from '@readout/protocol/api'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useAsk } from '../../api/use-ask.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { EventEntry } from '../../parts/event-entry.tsx'
 import { counted } from '../../words/counted.ts'
 import { instantWords } from '../../words/days.ts'
 import { groupByPair, type PairGroup } from '../../words/group-by-pair.ts'
+import { useNews } from './questions.ts'
 
 type Told = ApiTypes['news']['answer']
 
@@ -77,7 +77,7 @@ const Head = ({ told, since, look }: NewsProps & { readonly told: Told }) => (
 
 /** What is new, by the two sides it is between. */
 export const News = ({ since, look }: NewsProps) => {
-  const answer = useAsk('news', { query: { limit: 100, ...(since === null ? {} : { since }) } }, { keep: true })
+  const answer = useNews(since)
   return (
     <div>
       <Answer of={answer}>

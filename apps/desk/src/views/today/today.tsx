@@ -7,10 +7,12 @@ import { DueSoon } from './due-soon.tsx'
 import { Intake } from './intake.tsx'
 import { lastLooked, markLooked } from './looked.ts'
 import { News } from './news.tsx'
+import { useAllThere } from './questions.ts'
 
 /** What a desk asks in the morning. */
 export const Today = () => {
   const [since, setSince] = useState(lastLooked)
+  const isThere = useAllThere(since)
   const look = (instant: string): void => {
     markLooked(instant)
     setSince(instant)
@@ -18,14 +20,20 @@ export const Today = () => {
   return (
     <>
       <PageHead title="Today" kicker={longDay(localDay())} />
-      <div className="main-and-side">
-        <News since={since} look={look} />
-        <aside aria-label="To look at">
-          <DueSoon />
-          <Differences />
-          <Intake />
-        </aside>
-      </div>
+      {isThere ? (
+        <div className="main-and-side">
+          <News since={since} look={look} />
+          <aside aria-label="To look at">
+            <DueSoon />
+            <Differences />
+            <Intake />
+          </aside>
+        </div>
+      ) : (
+        <p className="waiting" role="status">
+          Asking the record …
+        </p>
+      )}
     </>
   )
 }
