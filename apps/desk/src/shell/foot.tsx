@@ -10,7 +10,9 @@ const Extent = () => {
   const span = stats.first === null || stats.last === null ? null : stretchWords(stats.first, stats.last)
   return (
     <p>
-      {[counted(stats.reports, 'report'), counted(stats.events, 'event'), counted(stats.accounts, 'account'), span].filter((part) => part !== null).join(' · ')}
+      {[counted(stats.reports, 'report'), counted(stats.events, 'event'), counted(stats.accounts, 'account'), span]
+        .filter((part) => part !== null)
+        .join(' · ')}
     </p>
   )
 }

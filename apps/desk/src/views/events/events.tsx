@@ -15,7 +15,9 @@ export const Events = () => {
   return (
     <div className="wide">
       <PageHead title="Events">
-        {countFilters(search) === 0 ? 'All of the record, newest first.' : 'Those that fit, newest first. The address of this page holds the filters: send it, or keep it.'}
+        {countFilters(search) === 0
+          ? 'All of the record, newest first.'
+          : 'Those that fit, newest first. The address of this page holds the filters: send it, or keep it.'}
       </PageHead>
       <Filters key={JSON.stringify(search)} search={search} filter={filter} />
       <div className="events-body">

@@ -19,7 +19,10 @@ export const Differences = () => {
           if (differing.length === 0) return <p className="quiet">The newest events are told alike.</p>
           return differing.slice(0, SHOWN).map((event) => (
             <p key={event.line.id} className="differing">
-              <Act line={event.line} /> <Link to="/events/$id" params={{ id: event.line.id }} data-step>{titleOf(event.line)}</Link>{' '}
+              <Act line={event.line} />{' '}
+              <Link to="/events/$id" params={{ id: event.line.id }} data-step>
+                {titleOf(event.line)}
+              </Link>{' '}
               <span className="soft">
                 {whenWords(event.line)} · {differWords(event)?.replace('accounts differ on ', '')}
               </span>

@@ -34,7 +34,9 @@ const Failed = ({ failed }: Pick<Queue, 'failed'>) => {
 }
 
 const queueWords = ({ waiting, leased }: Queue): string =>
-  waiting + leased === 0 ? 'Nothing waits to be read.' : `${counted(waiting, 'report')} ${waiting === 1 ? 'waits' : 'wait'}, ${leased} in hand.`
+  waiting + leased === 0
+    ? 'Nothing waits to be read.'
+    : `${counted(waiting, 'report')} ${waiting === 1 ? 'waits' : 'wait'}, ${leased} in hand.`
 
 /** Whether reports are coming in and being read. */
 export const Intake = () => {
