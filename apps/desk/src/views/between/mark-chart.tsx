@@ -6,6 +6,7 @@ import { stackMarks } from '../../text/stack-marks.ts'
 import { asQuad, QUAD_CLASS, QUAD_WORDS, realityWords } from '../../words/categories.ts'
 import { dayNumber, whenWords } from '../../words/days.ts'
 import { titleOf } from '../../words/line.ts'
+import { voiceWords } from '../../words/parties.ts'
 
 interface MarkChartProps {
   readonly events: readonly KeptEvent[]
@@ -36,7 +37,14 @@ const spotsOf = ({ events, window, width }: MarkChartProps): readonly Spot[] => 
 }
 
 const wordsOf = ({ line }: KeptEvent): string =>
-  [whenWords(line), QUAD_WORDS[asQuad(line.quad_code)], realityWords(line.aux), line.event.join(', ').toLowerCase(), titleOf(line)]
+  [
+    whenWords(line),
+    QUAD_WORDS[asQuad(line.quad_code)],
+    realityWords(line.aux),
+    line.event.join(', ').toLowerCase(),
+    titleOf(line),
+    line.said_by.length === 0 ? null : `according to ${line.said_by.map(voiceWords).join(', who cites ')}`,
+  ]
     .filter((part) => part !== null)
     .join(', ')
 

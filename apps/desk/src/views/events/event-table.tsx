@@ -63,7 +63,7 @@ const Columns = () => (
 const Spacer = ({ height }: { readonly height: number }) =>
   height <= 0 ? null : (
     <tr aria-hidden="true">
-      <td colSpan={7} className="spacer" style={{ height }} />
+      <td className="spacer" style={{ height }} />
     </tr>
   )
 
