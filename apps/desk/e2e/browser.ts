@@ -6,7 +6,12 @@ import { fileURLToPath } from 'node:url'
 import packaged, { inflate } from '@sparticuz/chromium'
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 const PACKS = fileURLToPath(new URL('../bin/', import.meta.resolve('@sparticuz/chromium')))
 
 /** Where Chromium is, and what it needs around it. */
@@ -27,7 +32,11 @@ const unpack = async (): Promise<Found> => {
   process.env['TMPDIR'] = folder
   try {
     const [executablePath] = await Promise.all([packaged.executablePath(), inflate(join(PACKS, 'al2023.tar.br'))])
-    return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') }, remove: () => rm(folder, { recursive: true, force: true }) }
+    return {
+      executablePath,
+      env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') },
+      remove: () => rm(folder, { recursive: true, force: true }),
+    }
   } finally {
     if (before === undefined) delete process.env['TMPDIR']
     else process.env['TMPDIR'] = before
@@ -44,7 +53,10 @@ const findChromium = async (): Promise<Found> => {
 /** Opens a browser without a window. */
 export const openBrowser = async (): Promise<Browser> => {
   const { remove, ...found } = await findChromium()
-  const browser = await chromium.launch({ ...found, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'] })
+  const browser = await chromium.launch({
+    ...found,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+  })
   browser.on('disconnected', () => void remove())
   return browser
 }

@@ -79,20 +79,22 @@ describe('reading a report', () => {
 
   test('markup in a report is text and nothing else', async () => {
     await go('/read')
-    const text = 'Minister <img src=x onerror="document.title=1">\n\nOSLO, 4 March 2026 – Norway thanked Ghana on Tuesday. <script>document.title=2</script> Ghana praised Norway.'
+    const text =
+      'Minister <img src=x onerror="document.title=1">\n\nOSLO, 4 March 2026 – Norway thanked Ghana on Tuesday. <script>document.title=2</script> Ghana praised Norway.'
     await page.locator('#report-text').fill(text)
     await page.getByRole('button', { name: 'Read it' }).click()
     await page.locator('.report-text').waitFor()
     expect(await page.locator('.report-text img, .report-text script').count()).toBe(0)
     expect(await page.title()).toContain('Readout')
   })
-
 })
 
 describe('keeping a report', () => {
   test('a report that is kept has an address of its own', async () => {
     await go('/read')
-    await page.locator('#report-text').fill('Kenya praises Malawi\n\nNAIROBI, 3 March 2026 – Kenya praised Malawi on Monday for its mediation. Malawi thanked Kenya.')
+    await page
+      .locator('#report-text')
+      .fill('Kenya praises Malawi\n\nNAIROBI, 3 March 2026 – Kenya praised Malawi on Monday for its mediation. Malawi thanked Kenya.')
     await page.getByLabel('Keep it in the record').check()
     await page.getByRole('button', { name: 'Read it' }).click()
     await page.getByRole('link', { name: 'Its own page' }).click()
@@ -124,7 +126,6 @@ describe('an event', () => {
     expect(await page.locator('main').textContent()).toContain('It was an exchange.')
     expect(await page.locator('.kicker .category').first().textContent()).toBe('cooperate')
   })
-
 })
 
 describe('accounts', () => {
@@ -198,7 +199,10 @@ test('a new report appears on an open page by itself', async () => {
   await fetch(`${running.url}/api/v1/read`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ text: 'Peru thanks Chile\n\nLIMA, 5 March 2026 – Peru thanked Chile on Wednesday for its help. Chile praised Peru.', store: true }),
+    body: JSON.stringify({
+      text: 'Peru thanks Chile\n\nLIMA, 5 March 2026 – Peru thanked Chile on Wednesday for its help. Chile praised Peru.',
+      store: true,
+    }),
   })
   await expect.poll(() => extent.textContent(), { timeout: 20_000 }).not.toBe(before)
 })
@@ -235,19 +239,27 @@ describe('keys', () => {
 })
 
 describe.each(['light', 'dark'] as const)('accessibility, %s', (colorScheme) => {
-  test.each([1440, 390])('no view has a violation at %i px', async (width) => {
-    await context.close()
-    await open({ colorScheme, viewport: { width, height: 900 } })
-    for (const { name, path } of await viewsOf(running.url)) {
-      await go(path)
-      await page.waitForLoadState('load')
-      await page.locator('.waiting').first().waitFor({ state: 'detached' })
-      expect((await page.locator('main').textContent())?.length).toBeGreaterThan(80)
-      await page.evaluate(axe.source)
-      const found = await page.evaluate<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }>('axe.run(document)')
-      expect(found.violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])
-    }
-  }, PATIENCE)
+  test.each([1440, 390])(
+    'no view has a violation at %i px',
+    async (width) => {
+      await context.close()
+      await open({ colorScheme, viewport: { width, height: 900 } })
+      for (const { name, path } of await viewsOf(running.url)) {
+        await go(path)
+        await page.waitForLoadState('load')
+        await page.locator('.waiting').first().waitFor({ state: 'detached' })
+        expect((await page.locator('main').textContent())?.length).toBeGreaterThan(80)
+        await page.evaluate(axe.source)
+        const found = await page.evaluate<{
+          readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
+        }>('axe.run(document)')
+        expect(
+          found.violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+        ).toEqual([])
+      }
+    },
+    PATIENCE,
+  )
 })
 
 test('no view is wider than a phone', async () => {

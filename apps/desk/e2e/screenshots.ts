@@ -19,7 +19,15 @@ const SCHEMES = ['light', 'dark'] as const
 const shoot = async (browser: Browser, url: string, views: readonly TestView[]): Promise<void> => {
   for (const size of SIZES)
     for (const colorScheme of SCHEMES) {
-      const context = await browser.newContext({ viewport: size.viewport, isMobile: size.isMobile, deviceScaleFactor: size.deviceScaleFactor, colorScheme, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' })
+      const context = await browser.newContext({
+        viewport: size.viewport,
+        isMobile: size.isMobile,
+        deviceScaleFactor: size.deviceScaleFactor,
+        colorScheme,
+        reducedMotion: 'reduce',
+        locale: 'en-GB',
+        timezoneId: 'UTC',
+      })
       const page = await context.newPage()
       await page.clock.setFixedTime(TODAY)
       // Faces that come late are not shown, so that nothing jumps: the first visit fetches them.

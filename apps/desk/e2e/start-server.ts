@@ -30,7 +30,16 @@ const openCoder = async (): Promise<Coder> => {
 
 const fill = async (tools: Tools, coder: Coder): Promise<void> => {
   for (const report of REPORTS) {
-    const document = { name: report.name, content: report.text, format: 'text', url: null, title: null, publisher: report.publisher, published: report.published, known: {} }
+    const document = {
+      name: report.name,
+      content: report.text,
+      format: 'text',
+      url: null,
+      title: null,
+      publisher: report.publisher,
+      published: report.published,
+      known: {},
+    }
     const [receipt] = await receive(tools, [document])
     const published = report.published !== null && isDay(report.published) ? { publicationDate: report.published } : {}
     const outcome = await coder.code({ name: report.name, content: report.text, format: 'text', publisher: report.publisher, ...published })
@@ -52,7 +61,10 @@ const serve = async (tools: Tools, coder: Coder, port: number): Promise<Running>
     tools,
     helpers: {
       coder,
-      fetchPage: async () => ({ ok: false, refusal: { code: 'no_network', status: 403, message: 'no page is fetched in tests', hint: 'Paste the text.' } }),
+      fetchPage: async () => ({
+        ok: false,
+        refusal: { code: 'no_network', status: 403, message: 'no page is fetched in tests', hint: 'Paste the text.' },
+      }),
       findSides: sidesIn(),
       newFeed: '{}',
       wake: () => undefined,
@@ -68,7 +80,13 @@ const serve = async (tools: Tools, coder: Coder, port: number): Promise<Running>
 }
 
 /** Starts a server: on a small record of its own, or on the record that is named. */
-export const startServer = async ({ database, port = 0 }: { readonly database?: string; readonly port?: number } = {}): Promise<Running> => {
+export const startServer = async ({
+  database,
+  port = 0,
+}: {
+  readonly database?: string
+  readonly port?: number
+} = {}): Promise<Running> => {
   const folder = mkdtempSync(join(tmpdir(), 'readout-desk-'))
   const tools = await openRecord(database ?? join(folder, 'readout.db'), await knowing(), { create: database === undefined })
   const coder = await openCoder()

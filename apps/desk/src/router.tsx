@@ -25,8 +25,16 @@ export interface LedgerSearch {
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NoSuchPage, errorComponent: CrashPage })
 
-const today = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('./views/today/today.tsx'), 'Today') })
-const read = createRoute({ getParentRoute: () => root, path: '/read', component: lazyRouteComponent(() => import('./views/read/read.tsx'), 'Read') })
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./views/today/today.tsx'), 'Today'),
+})
+const read = createRoute({
+  getParentRoute: () => root,
+  path: '/read',
+  component: lazyRouteComponent(() => import('./views/read/read.tsx'), 'Read'),
+})
 const report = createRoute({
   getParentRoute: () => root,
   path: '/reports/$id',
@@ -72,7 +80,11 @@ const map = createRoute({
   validateSearch: (raw: Raw): DaysSearch => wordsIn(raw, ['since', 'until']),
   component: lazyRouteComponent(() => import('./views/map/map.tsx'), 'MapView'),
 })
-const sources = createRoute({ getParentRoute: () => root, path: '/sources', component: lazyRouteComponent(() => import('./views/sources/sources.tsx'), 'Sources') })
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: '/sources',
+  component: lazyRouteComponent(() => import('./views/sources/sources.tsx'), 'Sources'),
+})
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',

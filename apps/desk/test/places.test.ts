@@ -66,7 +66,12 @@ describe('days on a line', () => {
   })
 
   test('marks of one day stand one above the other, on both sides of the line', () => {
-    const marks = [{ x: 10, up: true }, { x: 11, up: true }, { x: 10, up: false }, { x: 90, up: true }]
+    const marks = [
+      { x: 10, up: true },
+      { x: 11, up: true },
+      { x: 10, up: false },
+      { x: 90, up: true },
+    ]
     expect(stackMarks(marks, 13)).toEqual([0, 1, 0, 0])
   })
 })
@@ -75,5 +80,8 @@ test('who dealt with whom, each pair once, those with the most events first', ()
   const pair = (one: string, other: string, events: number) => ({ one, other, events, cooperation: 1, conflict: 0, last: '2026-01-01' })
   const { sides, cells } = matrixOf([pair('AUS', 'IDN', 5), pair('CHL', 'IDN', 2), pair('PER', 'CHL', 1)], 3)
   expect(sides).toEqual(['IDN', 'AUS', 'CHL'])
-  expect(cells.map(({ row, column }) => [row, column])).toEqual([[1, 0], [2, 0]])
+  expect(cells.map(({ row, column }) => [row, column])).toEqual([
+    [1, 0],
+    [2, 0],
+  ])
 })

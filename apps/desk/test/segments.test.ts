@@ -50,8 +50,16 @@ test.each([
 })
 
 test('of stretches within one another the longest stays, once', () => {
-  const stretches = [{ start: 10, end: 14 }, { start: 0, end: 20 }, { start: 0, end: 20 }, { start: 18, end: 25 }]
-  expect(outermost(stretches)).toEqual([{ start: 0, end: 20 }, { start: 18, end: 25 }])
+  const stretches = [
+    { start: 10, end: 14 },
+    { start: 0, end: 20 },
+    { start: 0, end: 20 },
+    { start: 18, end: 25 },
+  ]
+  expect(outermost(stretches)).toEqual([
+    { start: 0, end: 20 },
+    { start: 18, end: 25 },
+  ])
 })
 
 describe('words sought', () => {

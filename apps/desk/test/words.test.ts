@@ -12,7 +12,11 @@ import { listWords, partyWords, sidesWords, voiceWords } from '../src/words/part
 import { codeNamed, nameOfCode, STATES } from '../src/words/states.ts'
 
 const party = (code: string | null, name: string | null = null, text: string | null = null) => ({
-  code, sector: null, entity_text: text, identifier_text: name, office: null,
+  code,
+  sector: null,
+  entity_text: text,
+  identifier_text: name,
+  office: null,
 })
 
 describe('states', () => {
@@ -73,7 +77,11 @@ describe('categories', () => {
 
 describe('filters in an address', () => {
   test('only known ones with words stay', () => {
-    expect(readEventSearch({ actor: ' RUS ', category: '', evil: 'x', since: '2025-01-01', text: 12 })).toEqual({ actor: 'RUS', since: '2025-01-01', text: '12' })
+    expect(readEventSearch({ actor: ' RUS ', category: '', evil: 'x', since: '2025-01-01', text: 12 })).toEqual({
+      actor: 'RUS',
+      since: '2025-01-01',
+      text: '12',
+    })
   })
 
   test('what the server would turn away is left out', () => {

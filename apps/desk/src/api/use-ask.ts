@@ -13,7 +13,11 @@ export interface AskOptions {
 }
 
 /** Asks an endpoint and keeps its answer. */
-export const useAsk = <Name extends ApiName>(name: Name, asked: Asked<Name> = {}, { enabled = true, keep = false }: AskOptions = {}): UseQueryResult<Answer<Name>> =>
+export const useAsk = <Name extends ApiName>(
+  name: Name,
+  asked: Asked<Name> = {},
+  { enabled = true, keep = false }: AskOptions = {},
+): UseQueryResult<Answer<Name>> =>
   useQuery<Answer<Name>>({
     queryKey: [name, asked],
     queryFn: ({ signal }) => client(name, { ...asked, signal }),

@@ -31,9 +31,11 @@ export const Caution = ({ line }: { readonly line: Line }) => {
   const reality = realityWords(line.aux)
   return (
     <>
-      {reality !== null && <em className="reality" title={realityMeaning(line.aux) ?? undefined}>
+      {reality !== null && (
+        <em className="reality" title={realityMeaning(line.aux) ?? undefined}>
           {reality}
-        </em>}
+        </em>
+      )}
       {isUnsure(line) && <span className="unsure">unsure</span>}
     </>
   )

@@ -8,7 +8,14 @@ import { Act, Caution, Sides } from './act.tsx'
 /** The words of an act as the report has them. */
 export const Triggers = ({ line }: { readonly line: Line }) => {
   const words = triggersOf(line)
-  return words.length === 0 ? null : <span className="triggers">{words.slice(0, 3).map((word) => `“${word}”`).join(' ')}</span>
+  return words.length === 0 ? null : (
+    <span className="triggers">
+      {words
+        .slice(0, 3)
+        .map((word) => `“${word}”`)
+        .join(' ')}
+    </span>
+  )
 }
 
 /** "according to Ghana, “said”": never left out where somebody else vouches. */

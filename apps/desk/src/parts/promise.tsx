@@ -15,11 +15,13 @@ const dueWords = (commitment: KeptCommitment, today: string): string => {
   return due === null ? 'no day is set' : `${commitment.overdue ? 'was due' : 'due'} ${due.day}, ${due.distance}`
 }
 
+const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
+
 /** "Ghana to Libya". */
 export const boundWords = ({ promisers, promisees }: Pick<KeptCommitment, 'promisers' | 'promisees'>): string => {
   const to = promisees.filter((code) => !promisers.includes(code))
   const from = promisers.length === 0 ? 'Somebody unnamed' : listWords(promisers.map(nameOfCode))
-  return to.length === 0 ? from : `${from} to ${listWords(to.map(nameOfCode))}`
+  return capitalised(to.length === 0 ? from : `${from} to ${listWords(to.map(nameOfCode))}`)
 }
 
 /** A promise in brief: who to whom, what, by when. */

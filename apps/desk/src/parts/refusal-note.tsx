@@ -8,7 +8,10 @@ const UNAUTHORIZED = 401
 
 const TokenForm = () => {
   const id = useId()
-  const signing = useMutation({ mutationFn: (token: string) => client('signIn', { body: { token } }), onSuccess: () => window.location.reload() })
+  const signing = useMutation({
+    mutationFn: (token: string) => client('signIn', { body: { token } }),
+    onSuccess: () => window.location.reload(),
+  })
   return (
     <form
       className="token-form"

@@ -6,11 +6,13 @@ import { stretchWords } from '../words/days.ts'
 
 const Extent = () => {
   const { data: stats } = useAsk('stats')
-  if (stats === undefined) return null
+  if (stats === undefined) return <p />
   const span = stats.first === null || stats.last === null ? null : stretchWords(stats.first, stats.last)
   return (
     <p>
-      {[counted(stats.reports, 'report'), counted(stats.events, 'event'), counted(stats.accounts, 'account'), span].filter((part) => part !== null).join(' · ')}
+      {[counted(stats.reports, 'report'), counted(stats.events, 'event'), counted(stats.accounts, 'account'), span]
+        .filter((part) => part !== null)
+        .join(' · ')}
     </p>
   )
 }

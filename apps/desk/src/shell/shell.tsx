@@ -11,24 +11,24 @@ import { useKeys } from './use-keys.ts'
 const Masthead = () => {
   const views = useActiveInView()
   return (
-  <header className="masthead">
-    <Link to="/" className="wordmark">
-      Readout
-    </Link>
-    <nav aria-label="Views" className="views" ref={views}>
-      <ul>
-        {VIEWS.map(({ to, label }) => (
-          <li key={to}>
-            <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-    <SearchBox />
-    <ThemeChoice />
-  </header>
+    <header className="masthead">
+      <Link to="/" className="wordmark">
+        Readout
+      </Link>
+      <nav aria-label="Views" className="views" ref={views}>
+        <ul>
+          {VIEWS.map(({ to, label }) => (
+            <li key={to}>
+              <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <SearchBox />
+      <ThemeChoice />
+    </header>
   )
 }
 

@@ -15,7 +15,10 @@ export interface DayScale {
 /** Lays a stretch of days between two edges. */
 export const dayScale = ({ first, last }: DayWindow, left: number, right: number): DayScale => {
   const length = Math.max(1, last - first)
-  return { x: (day) => left + ((day - first) / length) * (right - left), day: (x) => first + ((x - left) / Math.max(1, right - left)) * length }
+  return {
+    x: (day) => left + ((day - first) / length) * (right - left),
+    day: (x) => first + ((x - left) / Math.max(1, right - left)) * length,
+  }
 }
 
 /** The shortest stretch that is shown. */
@@ -29,7 +32,8 @@ export const keepWithin = ({ first, last }: DayWindow, whole: DayWindow): DayWin
 }
 
 /** Moves the stretch by so many days. */
-export const shift = ({ first, last }: DayWindow, days: number, whole: DayWindow): DayWindow => keepWithin({ first: first + days, last: last + days }, whole)
+export const shift = ({ first, last }: DayWindow, days: number, whole: DayWindow): DayWindow =>
+  keepWithin({ first: first + days, last: last + days }, whole)
 
 /** Goes nearer (below 1) or farther (above 1) around the middle. */
 export const zoom = ({ first, last }: DayWindow, factor: number, whole: DayWindow): DayWindow => {
@@ -54,7 +58,8 @@ const monthTicks = ({ first, last }: DayWindow, everyMonths: number): readonly T
   month -= month % everyMonths
   for (let day = first; day <= last; ) {
     day = dayNumber(`${year}-${String(month + 1).padStart(2, '0')}-01`)
-    if (day >= first && day <= last) ticks.push({ day, label: month === 0 || ticks.length === 0 ? `${MONTHS[month] ?? ''} ${year}` : (MONTHS[month] ?? '') })
+    if (day >= first && day <= last)
+      ticks.push({ day, label: month === 0 || ticks.length === 0 ? `${MONTHS[month] ?? ''} ${year}` : (MONTHS[month] ?? '') })
     month += everyMonths
     if (month > 11) {
       month -= 12

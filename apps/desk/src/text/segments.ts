@@ -31,7 +31,11 @@ const holds = ({ start, end }: Stretch, at: number): boolean => start <= at && a
 
 /** The places within a block at which some mark begins or ends. */
 const cutsIn = ({ events, quotations, sought }: Marked, { start, end }: Stretch): readonly number[] => {
-  const stretches = [...events.flatMap(({ marks }) => marks), ...quotations.flatMap(({ content }) => content), ...(sought === null ? [] : [sought])]
+  const stretches = [
+    ...events.flatMap(({ marks }) => marks),
+    ...quotations.flatMap(({ content }) => content),
+    ...(sought === null ? [] : [sought]),
+  ]
   const within = stretches.flatMap((one) => [one.start, one.end]).filter((at) => at > start && at < end)
   return [...new Set([start, ...within, end])].toSorted((one, other) => one - other)
 }

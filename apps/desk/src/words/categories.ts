@@ -8,8 +8,22 @@ interface CategoryWords {
 
 /** The categories in PLOVER's order. */
 export const CATEGORIES = [
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
-  'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
 ] as const
 export type Category = (typeof CATEGORIES)[number]
 
@@ -37,8 +51,7 @@ const CATEGORY_WORDS: Readonly<Record<Category, CategoryWords>> = {
 }
 
 /** What a category says in plain words. */
-export const meaningOf = (category: string): string =>
-  isCategory(category) ? CATEGORY_WORDS[category].name : category.toLowerCase()
+export const meaningOf = (category: string): string => (isCategory(category) ? CATEGORY_WORDS[category].name : category.toLowerCase())
 
 /** The kind of a category; null for one nobody knows. */
 export const quadOf = (category: string): Quad | null => (isCategory(category) ? CATEGORY_WORDS[category].quad : null)

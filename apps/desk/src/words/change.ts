@@ -37,5 +37,8 @@ const detailPart = ([name, value]: readonly [string, unknown]): string => {
 /** What a line of the history says beyond its name; ids by their first letters. */
 export const detailWords = (detail: ShownEvent['history'][number]['detail']): string => {
   if (typeof detail !== 'object' || detail === null) return ''
-  return Object.entries(detail).filter(([name]) => !ELSEWHERE.has(name)).map(detailPart).join(', ')
+  return Object.entries(detail)
+    .filter(([name]) => !ELSEWHERE.has(name))
+    .map(detailPart)
+    .join(', ')
 }

@@ -10,9 +10,10 @@ export interface PairGroup {
   readonly events: readonly KeptEvent[]
 }
 
-const codesOf = ({ line: { actor, recipient } }: KeptEvent): readonly string[] => [
-  ...new Set([...actor, ...recipient].map(({ code }) => code).filter((code) => code !== null && code !== 'UNK')),
-].filter((code) => code !== null)
+const codesOf = ({ line: { actor, recipient } }: KeptEvent): readonly string[] =>
+  [...new Set([...actor, ...recipient].map(({ code }) => code).filter((code) => code !== null && code !== 'UNK'))].filter(
+    (code) => code !== null,
+  )
 
 const keyOf = (event: KeptEvent): string => codesOf(event).slice(0, 2).toSorted().join(',')
 
@@ -27,5 +28,7 @@ const groupOf = (key: string, events: readonly KeptEvent[]): PairGroup => {
 export const groupByPair = (events: readonly KeptEvent[]): readonly PairGroup[] => {
   const groups = Map.groupBy(events, keyOf)
   const rank = ({ key, pair }: PairGroup): number => (pair === null ? (key === '' ? 2 : 1) : 0)
-  return [...groups].map(([key, members]) => groupOf(key, members)).toSorted((a, b) => rank(a) - rank(b) || b.events.length - a.events.length)
+  return [...groups]
+    .map(([key, members]) => groupOf(key, members))
+    .toSorted((a, b) => rank(a) - rank(b) || b.events.length - a.events.length)
 }

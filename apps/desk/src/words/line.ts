@@ -26,12 +26,14 @@ export const peopleOf = (parties: readonly Party[]): string => listWords([...new
 /** Wordings of one thing: each once, and none that stands within another. */
 export const wholeWordings = (quotes: readonly string[]): readonly string[] => {
   const each = [...new Set(quotes.map((quote) => quote.trim()))]
-  const isPart = (quote: string): boolean => each.some((other) => other.length > quote.length && other.toLowerCase().includes(quote.toLowerCase()))
+  const isPart = (quote: string): boolean =>
+    each.some((other) => other.length > quote.length && other.toLowerCase().includes(quote.toLowerCase()))
   return each.filter((quote) => !isPart(quote))
 }
 
 /** The words that name the act. */
-export const triggersOf = ({ evidence }: Line): readonly string[] => wholeWordings(evidence.filter(({ field }) => field === 'event').map(({ text }) => text))
+export const triggersOf = ({ evidence }: Line): readonly string[] =>
+  wholeWordings(evidence.filter(({ field }) => field === 'event').map(({ text }) => text))
 
 /** "in Accra, GHA": the place and the code of its country, apart. */
 export const placeOf = ({ event_loc: place }: Line): { readonly name: string; readonly code: string | null } | null =>

@@ -18,10 +18,31 @@ export interface Voice {
 }
 
 const SECTORS: Readonly<Record<string, string>> = {
-  GOV: 'government', MIL: 'armed forces', COP: 'police', JUD: 'courts', LEG: 'parliament', SPY: 'secret services', PTY: 'party',
-  OPP: 'opposition', REB: 'rebels', PRM: 'paramilitaries', UAF: 'armed men', AGR: 'farmers', BUS: 'business', CRM: 'criminals',
-  CVL: 'civilians', EDU: 'schools and universities', ELI: 'elites', JRN: 'press', LAB: 'workers', MED: 'health workers',
-  REF: 'refugees', REL: 'believers and clergy', SOC: 'society', PRE: 'presidency', UNK: 'unknown sector',
+  GOV: 'government',
+  MIL: 'armed forces',
+  COP: 'police',
+  JUD: 'courts',
+  LEG: 'parliament',
+  SPY: 'secret services',
+  PTY: 'party',
+  OPP: 'opposition',
+  REB: 'rebels',
+  PRM: 'paramilitaries',
+  UAF: 'armed men',
+  AGR: 'farmers',
+  BUS: 'business',
+  CRM: 'criminals',
+  CVL: 'civilians',
+  EDU: 'schools and universities',
+  ELI: 'elites',
+  JRN: 'press',
+  LAB: 'workers',
+  MED: 'health workers',
+  REF: 'refugees',
+  REL: 'believers and clergy',
+  SOC: 'society',
+  PRE: 'presidency',
+  UNK: 'unknown sector',
 }
 
 /** What a sector's code stands for. */
@@ -47,11 +68,13 @@ export const listWords = (names: readonly string[]): string => {
 }
 
 /** The sides of a list of parties, each once: "Ghana and Libya". */
-export const sidesWords = (parties: readonly Party[]): string => listWords([...new Set(parties.map((party) => sideWords(party) ?? partyWords(party)))])
+export const sidesWords = (parties: readonly Party[]): string =>
+  listWords([...new Set(parties.map((party) => sideWords(party) ?? partyWords(party)))])
 
 /** "the foreign ministry (“said”)". */
 export const voiceWords = ({ code, entity_text, cue }: Voice): string => {
   const side = code === null ? null : nameOfCode(code)
-  const who = entity_text === null ? (side ?? 'somebody unnamed') : `${entity_text}${side === null || side === entity_text ? '' : ` (${side})`}`
+  const who =
+    entity_text === null ? (side ?? 'somebody unnamed') : `${entity_text}${side === null || side === entity_text ? '' : ` (${side})`}`
   return cue === null ? who : `${who}, “${cue}”`
 }

@@ -18,7 +18,8 @@ import { Wording } from './wording.tsx'
 const route = getRouteApi('/between/$one/$other')
 const MOST = 500
 
-const sum = (balance: Found['balance'], side: 'cooperation' | 'conflict'): string => balance.reduce((total, week) => total + week[side], 0).toFixed(1)
+const sum = (balance: Found['balance'], side: 'cooperation' | 'conflict'): string =>
+  balance.reduce((total, week) => total + week[side], 0).toFixed(1)
 
 const Standfirst = ({ found, pair }: { readonly found: Found; readonly pair: string }) => {
   const count = found.balance.reduce((total, week) => total + week.events, 0)
@@ -78,7 +79,13 @@ const Shown = ({ found, codes }: Omit<PartProps, 'window'>) => {
   const [one, other] = codes
   const choose = ({ first, last }: DayWindow): void => {
     const isWhole = first <= whole.first && last >= whole.last
-    void navigate({ to: '/between/$one/$other', params: { one, other }, search: isWhole ? {} : { since: dayAt(first), until: dayAt(last) }, replace: true, resetScroll: false })
+    void navigate({
+      to: '/between/$one/$other',
+      params: { one, other },
+      search: isWhole ? {} : { since: dayAt(first), until: dayAt(last) },
+      replace: true,
+      resetScroll: false,
+    })
   }
   return (
     <>

@@ -28,7 +28,13 @@ const Weeks = ({ balance, scale }: { readonly balance: readonly Balance[]; reado
     const wide = Math.max(1.5, scale.x(start + WEEK) - scale.x(start) - 1)
     return (
       <g key={week}>
-        <rect className="bar together" x={x} width={wide} y={HEIGHT / 2 - (cooperation / most) * half} height={(cooperation / most) * half} />
+        <rect
+          className="bar together"
+          x={x}
+          width={wide}
+          y={HEIGHT / 2 - (cooperation / most) * half}
+          height={(cooperation / most) * half}
+        />
         <rect className="bar against" x={x} width={wide} y={HEIGHT / 2} height={(conflict / most) * half} />
       </g>
     )
@@ -118,7 +124,15 @@ export const Brush = (props: BrushProps) => {
       <line className="axis" x1="0" x2={width} y1={HEIGHT / 2} y2={HEIGHT / 2} />
       <rect className="beyond" x="0" width={Math.max(0, left)} height={HEIGHT} />
       <rect className="beyond" x={right} width={Math.max(0, width - right)} height={HEIGHT} />
-      <rect className="stretch" x={left} width={Math.max(1, right - left)} height={HEIGHT} onPointerDown={drag.take('both')} onPointerMove={drag.move} onPointerUp={drag.leave} />
+      <rect
+        className="stretch"
+        x={left}
+        width={Math.max(1, right - left)}
+        height={HEIGHT}
+        onPointerDown={drag.take('both')}
+        onPointerMove={drag.move}
+        onPointerUp={drag.leave}
+      />
       <Handle grip="first" brush={props} scale={scale} drag={drag} />
       <Handle grip="last" brush={props} scale={scale} drag={drag} />
     </svg>

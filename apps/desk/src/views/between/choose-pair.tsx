@@ -24,7 +24,8 @@ const useChoice = () => {
   const [trouble, setTrouble] = useState<string | null>(null)
   const choose = async (form: FormData): Promise<void> => {
     const [one, other] = [await codeOf(fieldWords(form, 'one')), await codeOf(fieldWords(form, 'other'))]
-    if (one === null || other === null) setTrouble('One of the two is not known here. Give a state’s name, its capital, or a code such as RUS.')
+    if (one === null || other === null)
+      setTrouble('One of the two is not known here. Give a state’s name, its capital, or a code such as RUS.')
     else if (one === other) setTrouble(`Both are ${nameOfCode(one)}. Name two different sides.`)
     else void navigate({ to: '/between/$one/$other', params: { one, other } })
   }

@@ -6,6 +6,7 @@ import { stackMarks } from '../../text/stack-marks.ts'
 import { asQuad, QUAD_CLASS, QUAD_WORDS, realityWords } from '../../words/categories.ts'
 import { dayNumber, whenWords } from '../../words/days.ts'
 import { titleOf } from '../../words/line.ts'
+import { voiceWords } from '../../words/parties.ts'
 
 interface MarkChartProps {
   readonly events: readonly KeptEvent[]
@@ -36,7 +37,16 @@ const spotsOf = ({ events, window, width }: MarkChartProps): readonly Spot[] => 
 }
 
 const wordsOf = ({ line }: KeptEvent): string =>
-  [whenWords(line), QUAD_WORDS[asQuad(line.quad_code)], realityWords(line.aux), line.event.join(', ').toLowerCase(), titleOf(line)].filter((part) => part !== null).join(', ')
+  [
+    whenWords(line),
+    QUAD_WORDS[asQuad(line.quad_code)],
+    realityWords(line.aux),
+    line.event.join(', ').toLowerCase(),
+    titleOf(line),
+    line.said_by.length === 0 ? null : `according to ${line.said_by.map(voiceWords).join(', who cites ')}`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
 
 interface SpotProps {
   readonly spot: Spot
@@ -63,7 +73,13 @@ const SpotMark = ({ spot: { event, x, up }, y, reached, reach }: SpotProps) => {
       >
         <title>{wordsOf(event)}</title>
         <rect x={-SIZE / 2} y={-SIZE / 2} width={SIZE} height={SIZE} className="spot-ground" />
-        <path d={up ? UP : DOWN} fill={quad % 2 === 0 ? 'currentColor' : 'var(--paper)'} stroke="currentColor" strokeWidth="1.4" strokeLinejoin="round" />
+        <path
+          d={up ? UP : DOWN}
+          fill={quad % 2 === 0 ? 'currentColor' : 'var(--paper)'}
+          stroke="currentColor"
+          strokeWidth="1.4"
+          strokeLinejoin="round"
+        />
       </a>
     </g>
   )
@@ -103,7 +119,14 @@ export const MarkChart = (props: MarkChartProps) => {
     focusSpot(pressed.currentTarget, Math.min(Math.max(reached + by, 0), spots.length - 1))
   }
   return (
-    <svg className="mark-chart" width={width} height={above + below + AXIS} role="group" aria-label={`${spots.length} events by day`} onKeyDown={press}>
+    <svg
+      className="mark-chart"
+      width={width}
+      height={above + below + AXIS}
+      role="group"
+      aria-label={`${spots.length} events by day`}
+      onKeyDown={press}
+    >
       <Ticks window={window} width={width} y={above + below} />
       <line className="axis" x1="0" x2={width} y1={above} y2={above} />
       {spots.map((spot, index) => (

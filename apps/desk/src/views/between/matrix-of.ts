@@ -10,7 +10,10 @@ export interface PairSquare {
 export const matrixOf = (pairs: readonly PairWeight[], most: number): PairSquare => {
   const counts = new Map<string, number>()
   for (const { one, other, events } of pairs) for (const side of [one, other]) counts.set(side, (counts.get(side) ?? 0) + events)
-  const sides = [...counts].toSorted(([, few], [, many]) => many - few).slice(0, most).map(([side]) => side)
+  const sides = [...counts]
+    .toSorted(([, few], [, many]) => many - few)
+    .slice(0, most)
+    .map(([side]) => side)
   const cells = pairs.flatMap((weight) => {
     const places = [sides.indexOf(weight.one), sides.indexOf(weight.other)].toSorted((one, other) => one - other)
     const [column = -1, row = -1] = places

@@ -57,7 +57,12 @@ export const PairMatrix = ({ pairs }: { readonly pairs: readonly PairWeight[] })
   const side = square.sides.length * CELL
   return (
     <figure className="pair-matrix">
-      <svg viewBox={`0 0 ${LABELS + side} ${side + 4}`} width={LABELS + side} role="img" aria-label="Who dealt with whom; the table holds the same figures">
+      <svg
+        viewBox={`0 0 ${LABELS + side} ${side + 4}`}
+        width={LABELS + side}
+        role="img"
+        aria-label="Who dealt with whom; the table holds the same figures"
+      >
         <Labels sides={square.sides} />
         {square.cells.map((cell) => (
           <Cell key={`${cell.row} ${cell.column}`} cell={cell} most={most} />

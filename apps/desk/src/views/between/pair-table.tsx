@@ -11,42 +11,59 @@ const Bar = ({ share, kind }: { readonly share: number; readonly kind: 'together
   </svg>
 )
 
+const Head = () => (
+  <thead>
+    <tr>
+      <th scope="col">Between</th>
+      <th scope="col" className="number">
+        Events
+      </th>
+      <th scope="col" className="number">
+        △ Cooperation
+      </th>
+      <th scope="col">Conflict ▽</th>
+      <th scope="col" className="last">
+        Last
+      </th>
+    </tr>
+  </thead>
+)
+
+const Row = ({ pair: { one, other, events, cooperation, conflict, last }, most }: { readonly pair: PairWeight; readonly most: number }) => {
+  const title = `${nameOfCode(one)} and ${nameOfCode(other)}`
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/between/$one/$other" params={{ one, other }} data-step>
+          {title}
+        </Link>
+      </th>
+      <td className="number">
+        <Link to="/events" search={{ pair: `${one},${other}` }} aria-label={`${events} events of ${title}`}>
+          {events}
+        </Link>
+      </td>
+      <td className="number together-cell">
+        {cooperation.toFixed(1)} <Bar share={cooperation / most} kind="together" />
+      </td>
+      <td className="against-cell">
+        <Bar share={conflict / most} kind="against" /> {conflict.toFixed(1)}
+      </td>
+      <td className="last">{dayWords(last)}</td>
+    </tr>
+  )
+}
+
 /** Pairs with the balance of what they did with and against each other. */
 export const PairTable = ({ pairs }: { readonly pairs: readonly PairWeight[] }) => {
   const most = Math.max(1, ...pairs.flatMap(({ cooperation, conflict }) => [cooperation, conflict]))
   return (
     <table className="plain-table pair-table">
       <caption className="unseen">Who dealt with whom the most</caption>
-      <thead>
-        <tr>
-          <th scope="col">Between</th>
-          <th scope="col" className="number">Events</th>
-          <th scope="col" className="number">△ Cooperation</th>
-          <th scope="col">Conflict ▽</th>
-          <th scope="col" className="last">Last</th>
-        </tr>
-      </thead>
+      <Head />
       <tbody>
-        {pairs.map(({ one, other, events, cooperation, conflict, last }) => (
-          <tr key={`${one},${other}`}>
-            <th scope="row">
-              <Link to="/between/$one/$other" params={{ one, other }} data-step>
-                {nameOfCode(one)} and {nameOfCode(other)}
-              </Link>
-            </th>
-            <td className="number">
-              <Link to="/events" search={{ pair: `${one},${other}` }} aria-label={`${events} events of ${nameOfCode(one)} and ${nameOfCode(other)}`}>
-                {events}
-              </Link>
-            </td>
-            <td className="number together-cell">
-              {cooperation.toFixed(1)} <Bar share={cooperation / most} kind="together" />
-            </td>
-            <td className="against-cell">
-              <Bar share={conflict / most} kind="against" /> {conflict.toFixed(1)}
-            </td>
-            <td className="last">{dayWords(last)}</td>
-          </tr>
+        {pairs.map((pair) => (
+          <Row key={`${pair.one},${pair.other}`} pair={pair} most={most} />
         ))}
       </tbody>
     </table>

@@ -72,7 +72,9 @@ export const Timeline = (props: TimelineProps) => {
     <figure ref={figure} className="timeline" onKeyDown={press}>
       <figcaption>
         <strong>{stretchWords(dayAt(window.first), dayAt(window.last))}</strong>{' '}
-        <span className="soft">Above the line what they did with each other, below it what against; open marks are words, filled marks are deeds.</span>
+        <span className="soft">
+          Above the line what they did with each other, below it what against; open marks are words, filled marks are deeds.
+        </span>
       </figcaption>
       <MarkChart events={found.events} window={window} width={width} />
       <Brush balance={found.balance} whole={whole} window={window} width={width} draft={setDraft} settle={settle} />

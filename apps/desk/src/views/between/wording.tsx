@@ -8,7 +8,11 @@ import { nameOfCode } from '../../words/states.ts'
 const SHOWN = 8
 
 const Side = ({ code, window }: { readonly code: string; readonly window: DayWindow }) => {
-  const answer = useAsk('statements', { query: { who: code, since: dayAt(window.first), until: dayAt(window.last), limit: SHOWN } }, { keep: true })
+  const answer = useAsk(
+    'statements',
+    { query: { who: code, since: dayAt(window.first), until: dayAt(window.last), limit: SHOWN } },
+    { keep: true },
+  )
   return (
     <section className="side-section">
       <h2>{nameOfCode(code)} is told to have said</h2>
@@ -22,7 +26,10 @@ const Side = ({ code, window }: { readonly code: string; readonly window: DayWin
                 <li key={id}>
                   <q>{said}</q>{' '}
                   <span className="soft">
-                    {by ?? nameOfCode(code)}, {dayWords(day)}, in <Link to="/reports/$id" params={{ id: report.id }}>{report.publisher ?? report.title}</Link>
+                    {by ?? nameOfCode(code)}, {dayWords(day)}, in{' '}
+                    <Link to="/reports/$id" params={{ id: report.id }}>
+                      {report.publisher ?? report.title}
+                    </Link>
                   </span>
                 </li>
               ))}

@@ -35,7 +35,11 @@ export const Commitments = () => {
   const isAll = all === 'yes'
   const today = localDay()
   const pairQuery = pair === undefined ? {} : { pair }
-  const answer = useAsk('commitments', { query: { today, limit: 500, ...pairQuery, ...(isAll ? {} : { open: 'true' as const }) } }, { keep: true })
+  const answer = useAsk(
+    'commitments',
+    { query: { today, limit: 500, ...pairQuery, ...(isAll ? {} : { open: 'true' as const }) } },
+    { keep: true },
+  )
   return (
     <>
       <PageHead title="Commitments">

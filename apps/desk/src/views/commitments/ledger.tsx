@@ -38,7 +38,12 @@ const Row = ({ commitment, today }: { readonly commitment: KeptCommitment; reado
       {boundWords(commitment)}
     </th>
     <td className="act-cell">
-      <Link to="/reports/$id" params={{ id: commitment.report }} search={commitment.event === null ? {} : { event: commitment.event }} data-step>
+      <Link
+        to="/reports/$id"
+        params={{ id: commitment.report }}
+        search={commitment.event === null ? {} : { event: commitment.event }}
+        data-step
+      >
         <q>{commitment.act}</q>
       </Link>
     </td>
@@ -54,7 +59,15 @@ const Row = ({ commitment, today }: { readonly commitment: KeptCommitment; reado
 )
 
 /** Promises as a table. */
-export const Ledger = ({ commitments, today, caption }: { readonly commitments: readonly KeptCommitment[]; readonly today: string; readonly caption: string }) => (
+export const Ledger = ({
+  commitments,
+  today,
+  caption,
+}: {
+  readonly commitments: readonly KeptCommitment[]
+  readonly today: string
+  readonly caption: string
+}) => (
   <table className="plain-table ledger">
     <caption className="unseen">{caption}</caption>
     <thead>

@@ -13,7 +13,12 @@ const Head = ({ id }: { readonly id: string }) => {
   const { data: event } = useAsk('event', { params: { id } })
   const title = event === undefined ? 'Accounts compared' : peopleOf([...event.line.actor, ...event.line.recipient])
   return (
-    <PageHead title={title} kicker={event === undefined ? 'Accounts compared' : `Accounts compared · ${event.line.mode[0] ?? 'meeting'}, ${whenWords(event.line)}`}>
+    <PageHead
+      title={title}
+      kicker={
+        event === undefined ? 'Accounts compared' : `Accounts compared · ${event.line.mode[0] ?? 'meeting'}, ${whenWords(event.line)}`
+      }
+    >
       What all tell, what they word differently, what only one tells.{' '}
       <Link to="/events/$id" params={{ id }}>
         The event itself

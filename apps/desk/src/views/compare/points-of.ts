@@ -26,5 +26,8 @@ export const pointsOf = ({ agreed, worded, onlyIn }: Compared): readonly Compare
   [
     { title: 'Told alike', points: agreed.flatMap(({ items }) => pointOf(items)) },
     { title: 'Worded differently', points: worded.flatMap(({ items }) => pointOf(items)) },
-    ...Object.entries(onlyIn).map(([side, items]) => ({ title: `Only ${side} tells`, points: items.flatMap((item) => pointOf({ [side]: item })) })),
+    ...Object.entries(onlyIn).map(([side, items]) => ({
+      title: `Only ${side} tells`,
+      points: items.flatMap((item) => pointOf({ [side]: item })),
+    })),
   ].filter(({ points }) => points.length > 0)

@@ -19,7 +19,9 @@ type Quote = KeptAccount['evidence'][number]
 /** Quotations by field, the longest only, in the order of the text. */
 const byField = (evidence: readonly Quote[]): readonly (readonly [field: string, quotes: readonly Quote[]])[] =>
   Object.keys(FIELD_WORDS).flatMap((field) => {
-    const quotes = outermost(evidence.filter((quote) => quote.field === field).map((quote) => ({ ...quote, start: quote.starts, end: quote.ends })))
+    const quotes = outermost(
+      evidence.filter((quote) => quote.field === field).map((quote) => ({ ...quote, start: quote.starts, end: quote.ends })),
+    )
     return quotes.length === 0 ? [] : [[field, quotes] as const]
   })
 
@@ -30,7 +32,13 @@ const Evidence = ({ account }: { readonly account: KeptAccount }) => (
         <dt>{FIELD_WORDS[field]}</dt>
         <dd>
           {quotes.map(({ starts, ends, quote }) => (
-            <Link key={starts} className="quote-link" to="/reports/$id" params={{ id: account.report.id }} search={{ event: account.id, at: `${starts}-${ends}` }}>
+            <Link
+              key={starts}
+              className="quote-link"
+              to="/reports/$id"
+              params={{ id: account.report.id }}
+              search={{ event: account.id, at: `${starts}-${ends}` }}
+            >
               “{quote.trim()}”
             </Link>
           ))}
@@ -44,15 +52,24 @@ const Telling = ({ account: { line } }: { readonly account: KeptAccount }) => {
   const place = placeOf(line)
   return (
     <p className="telling">
-      <Act line={line} /> <Caution line={line} /> <Sides line={line} /> <span className="soft">{[whenWords(line), place?.name].filter((part) => part !== undefined).join(', ')}</span>{' '}
-      <Voices line={line} />
+      <Act line={line} /> <Caution line={line} /> <Sides line={line} />{' '}
+      <span className="soft">{[whenWords(line), place?.name].filter((part) => part !== undefined).join(', ')}</span> <Voices line={line} />
     </p>
   )
 }
 
-const Account = ({ account, decide, alone }: { readonly account: KeptAccount; readonly decide: AccountsProps['decide']; readonly alone: boolean }) => {
+interface AccountProps {
+  readonly account: KeptAccount
+  readonly decide: AccountsProps['decide']
+  readonly alone: boolean
+}
+
+const sourceOf = ({ report: { publisher, published, genre } }: KeptAccount): string =>
+  [publisher ?? 'publisher unknown', published === null ? 'date unknown' : dayWords(published), genre].join(' · ')
+
+const Account = ({ account, decide, alone }: AccountProps) => {
   const { report, superseded, id } = account
-  const source = [report.publisher ?? 'publisher unknown', report.published === null ? 'date unknown' : dayWords(report.published), report.genre].join(' · ')
+  const source = sourceOf(account)
   return (
     <article className="account">
       <p className="kicker">{source}</p>
@@ -61,12 +78,18 @@ const Account = ({ account, decide, alone }: { readonly account: KeptAccount; re
           {report.title}
         </Link>
       </h3>
-      {superseded !== null && <p className="overdue">Counts no more since {instantWords(superseded)}: the text was replaced or read anew.</p>}
+      {superseded !== null && (
+        <p className="overdue">Counts no more since {instantWords(superseded)}: the text was replaced or read anew.</p>
+      )}
       <Telling account={account} />
       <Evidence account={account} />
       {report.appearances > 1 && <p className="soft">Seen in {report.appearances} places.</p>}
       {!alone && superseded === null && (
-        <button type="button" className="inline" onClick={() => decide({ kind: 'split', account: id, words: `${source}: ${report.title}` })}>
+        <button
+          type="button"
+          className="inline"
+          onClick={() => decide({ kind: 'split', account: id, words: `${source}: ${report.title}` })}
+        >
           This is another event
         </button>
       )}

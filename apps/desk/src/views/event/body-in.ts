@@ -21,7 +21,31 @@ export const deciderIn = (form: FormData): Decider | null => {
 }
 
 const SECTORS = [
-  'GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'PTY', 'OPP', 'REB', 'PRM', 'UAF', 'AGR', 'BUS', 'CRM', 'CVL', 'EDU', 'ELI', 'JRN', 'LAB', 'MED', 'REF', 'REL', 'SOC', 'PRE', 'UNK',
+  'GOV',
+  'MIL',
+  'COP',
+  'JUD',
+  'LEG',
+  'SPY',
+  'PTY',
+  'OPP',
+  'REB',
+  'PRM',
+  'UAF',
+  'AGR',
+  'BUS',
+  'CRM',
+  'CVL',
+  'EDU',
+  'ELI',
+  'JRN',
+  'LAB',
+  'MED',
+  'REF',
+  'REL',
+  'SOC',
+  'PRE',
+  'UNK',
 ] as const
 
 const partyIn = (words: string): PartyInput => {

@@ -11,7 +11,10 @@ const Corrections = ({ corrections }: Pick<ShownEvent, 'corrections'>) =>
           <li key={`${field} ${made}`} className={superseded === null ? '' : 'former'}>
             {field}: <del>{valueWords(was)}</del> → <ins>{valueWords(becomes)}</ins>
             <br />
-            <q>{reason}</q> <span className="soft">{person}, {instantWords(made)}</span>
+            <q>{reason}</q>{' '}
+            <span className="soft">
+              {person}, {instantWords(made)}
+            </span>
           </li>
         ))}
       </ul>

@@ -22,7 +22,9 @@ const route = getRouteApi('/events/$id')
 
 const Standfirst = ({ event }: { readonly event: ShownEvent }) => {
   const { line } = event
-  const codes = [...new Set([...line.actor, ...line.recipient].map(({ code }) => code).filter((code) => code !== null))].filter((code) => code !== 'UNK')
+  const codes = [...new Set([...line.actor, ...line.recipient].map(({ code }) => code).filter((code) => code !== null))].filter(
+    (code) => code !== 'UNK',
+  )
   const [one, other] = codes
   return (
     <>

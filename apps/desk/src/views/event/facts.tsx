@@ -28,7 +28,12 @@ const Fact = ({ label, field, decide, children }: FactProps) => (
     <dd>{children}</dd>
     {field !== undefined && (
       <dd>
-        <button type="button" className="inline correct" aria-label={`Correct ${FIELD_NAMES[field]}`} onClick={() => decide({ kind: 'correct', field })}>
+        <button
+          type="button"
+          className="inline correct"
+          aria-label={`Correct ${FIELD_NAMES[field]}`}
+          onClick={() => decide({ kind: 'correct', field })}
+        >
           correct
         </button>
       </dd>

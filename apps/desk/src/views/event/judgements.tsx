@@ -12,7 +12,8 @@ const VERDICTS: Readonly<Record<string, string>> = { same: 'One event', perhaps:
 const Reasons = ({ judgement: { verdict, judge, made, score, reasons, superseded } }: { readonly judgement: Judgement }) => (
   <table className="plain-table judgement">
     <caption>
-      {VERDICTS[verdict] ?? verdict}, {judge === CODER ? `says the coder with a score of ${score.toFixed(1)}` : `says ${judge}`}, {instantWords(made)}
+      {VERDICTS[verdict] ?? verdict}, {judge === CODER ? `says the coder with a score of ${score.toFixed(1)}` : `says ${judge}`},{' '}
+      {instantWords(made)}
       {superseded !== null && <em> (no longer holds)</em>}
     </caption>
     <thead>

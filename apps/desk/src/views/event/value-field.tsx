@@ -10,7 +10,9 @@ interface ValueFieldProps {
 }
 
 const partiesText = (parties: readonly Party[]): string =>
-  parties.map(({ code, sector, identifier_text }) => [code ?? 'UNK', sector, identifier_text].filter((part) => part !== null).join(' ')).join(', ')
+  parties
+    .map(({ code, sector, identifier_text }) => [code ?? 'UNK', sector, identifier_text].filter((part) => part !== null).join(' '))
+    .join(', ')
 
 const CategoryChoice = ({ event }: { readonly event: ShownEvent }) => (
   <select name="becomes" defaultValue={event.line.event[0] ?? ''}>
@@ -35,7 +37,9 @@ const RealityChoice = ({ event }: { readonly event: ShownEvent }) => (
 const PartyField = ({ parties }: { readonly parties: readonly Party[] }) => (
   <>
     <input name="becomes" type="text" defaultValue={partiesText(parties)} list="states" autoComplete="off" aria-describedby="party-help" />
-    <small id="party-help">A state’s name, or a code with sector and name: RUS GOV Sergei Orlov. Several with commas; empty where nobody is named.</small>
+    <small id="party-help">
+      A state’s name, or a code with sector and name: RUS GOV Sergei Orlov. Several with commas; empty where nobody is named.
+    </small>
     <StateNames />
   </>
 )
@@ -50,7 +54,16 @@ const Input = ({ event, field }: ValueFieldProps) => {
     case 'date':
       return <input name="becomes" type="date" defaultValue={line.date ?? ''} />
     case 'mode':
-      return <input name="becomes" type="text" defaultValue={line.mode[0] ?? ''} pattern="[a-z]+(-[a-z]+)*" placeholder="none" autoComplete="off" />
+      return (
+        <input
+          name="becomes"
+          type="text"
+          defaultValue={line.mode[0] ?? ''}
+          pattern="[a-z]+(-[a-z]+)*"
+          placeholder="none"
+          autoComplete="off"
+        />
+      )
     case 'actor':
       return <PartyField parties={line.actor} />
     case 'recipient':

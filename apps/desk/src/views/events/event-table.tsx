@@ -35,11 +35,15 @@ const Row = ({ event, index }: { readonly event: KeptEvent; readonly index: numb
       <td role="cell" className="words">
         <Triggers line={line} />
       </td>
-      <td role="cell" className="where">{placeOf(line)?.name ?? ''}</td>
+      <td role="cell" className="where">
+        {placeOf(line)?.name ?? ''}
+      </td>
       <td role="cell" className="voice" title={voice === undefined ? undefined : voiceWords(voice)}>
         {voice === undefined ? '' : voiceWords({ ...voice, cue: null })}
       </td>
-      <td role="cell" className="told">{toldWords(event)}</td>
+      <td role="cell" className="told">
+        {toldWords(event)}
+      </td>
     </tr>
   )
 }
@@ -59,20 +63,30 @@ const Columns = () => (
 const Spacer = ({ height }: { readonly height: number }) =>
   height <= 0 ? null : (
     <tr aria-hidden="true">
-      <td colSpan={7} className="spacer" style={{ height }} />
+      <td className="spacer" style={{ height }} />
     </tr>
   )
 
 const useRows = (count: number, more: () => void, hasMore: boolean) => {
   const table = useRef<HTMLTableElement>(null)
-  const rows = useWindowVirtualizer({ count, estimateSize: () => (isNarrow() ? ROW_ON_A_PHONE : ROW), overscan: BEYOND, scrollMargin: table.current?.offsetTop ?? 0 })
+  const rows = useWindowVirtualizer({
+    count,
+    estimateSize: () => (isNarrow() ? ROW_ON_A_PHONE : ROW),
+    overscan: BEYOND,
+    scrollMargin: table.current?.offsetTop ?? 0,
+  })
   const items = rows.getVirtualItems()
   const last = items.at(-1)?.index ?? 0
   useEffect(() => {
     if (hasMore && last >= count - BEYOND) more()
   }, [hasMore, last, count, more])
   const margin = rows.options.scrollMargin
-  return { table, items, above: (items[0]?.start ?? margin) - margin, below: rows.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin) }
+  return {
+    table,
+    items,
+    above: (items[0]?.start ?? margin) - margin,
+    below: rows.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin),
+  }
 }
 
 /** The events that fit; only the rows on the screen are in the page. */
@@ -81,7 +95,18 @@ export const EventTable = ({ search }: { readonly search: EventSearch }) => {
   const { fetchNextPage, hasNextPage, isFetching } = pages
   const { table, items, above, below } = useRows(events.length, () => void fetchNextPage(), hasNextPage && !isFetching)
   if (pages.error !== null) return <RefusalNote error={pages.error} again={() => void pages.refetch()} />
-  if (!pages.isPending && events.length === 0) return <p className="lede">No event fits. Take a filter away, or search the reports with <kbd>/</kbd>.</p>
+  if (pages.isPending)
+    return (
+      <p className="waiting" role="status">
+        Asking the record …
+      </p>
+    )
+  if (events.length === 0)
+    return (
+      <p className="lede">
+        No event fits. Take a filter away, or search the reports with <kbd>/</kbd>.
+      </p>
+    )
   return (
     <>
       <table ref={table} role="table" className="event-table" aria-rowcount={hasNextPage ? -1 : events.length + 1}>
@@ -97,7 +122,8 @@ export const EventTable = ({ search }: { readonly search: EventSearch }) => {
         </tbody>
       </table>
       <p className="soft" role="status">
-        {pages.isPending ? 'Asking the record …' : `${counted(events.length, 'event')}${hasNextPage ? ' so far; more come as you go down' : ', all that fit'}.`}
+        {counted(events.length, 'event')}
+        {hasNextPage ? ' so far; more come as you go down.' : ', all that fit.'}
       </p>
     </>
   )

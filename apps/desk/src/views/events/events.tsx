@@ -15,10 +15,14 @@ export const Events = () => {
   return (
     <div className="wide">
       <PageHead title="Events">
-        {countFilters(search) === 0 ? 'All of the record, newest first.' : 'Those that fit, newest first. The address of this page holds the filters: send it, or keep it.'}
+        {countFilters(search) === 0
+          ? 'All of the record, newest first.'
+          : 'Those that fit, newest first. The address of this page holds the filters: send it, or keep it.'}
       </PageHead>
       <Filters key={JSON.stringify(search)} search={search} filter={filter} />
-      <EventTable search={search} />
+      <div className="events-body">
+        <EventTable search={search} />
+      </div>
       <ExportLinks search={search} />
     </div>
   )

@@ -15,9 +15,15 @@ export const CountryTable = ({ countries, days }: CountryTableProps) => (
       <thead>
         <tr>
           <th scope="col">In</th>
-          <th scope="col" className="number">Events</th>
-          <th scope="col" className="number">△ Cooperation</th>
-          <th scope="col" className="number">▽ Conflict</th>
+          <th scope="col" className="number">
+            Events
+          </th>
+          <th scope="col" className="number">
+            △ Cooperation
+          </th>
+          <th scope="col" className="number">
+            ▽ Conflict
+          </th>
         </tr>
       </thead>
       <tbody>

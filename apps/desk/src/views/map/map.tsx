@@ -19,7 +19,10 @@ const Days = () => {
       onSubmit={(submitted) => {
         submitted.preventDefault()
         const form = new FormData(submitted.currentTarget)
-        void navigate({ to: '/map', search: wordsIn({ since: fieldWords(form, 'since'), until: fieldWords(form, 'until') }, ['since', 'until']) })
+        void navigate({
+          to: '/map',
+          search: wordsIn({ since: fieldWords(form, 'since'), until: fieldWords(form, 'until') }, ['since', 'until']),
+        })
       }}
     >
       <label>
@@ -43,7 +46,9 @@ export const MapView = () => {
   const answer = useAsk('countries', { query: { ...search, limit: 300 } }, { keep: true })
   return (
     <div className="wide">
-      <PageHead title="Map">Where events took place. Marks grow with PLOVER’s scores; the table beside the map holds the same figures.</PageHead>
+      <PageHead title="Map">
+        Where events took place. Marks grow with PLOVER’s scores; the table beside the map holds the same figures.
+      </PageHead>
       <Days />
       <Answer of={answer}>
         {({ countries }) => (

@@ -28,7 +28,11 @@ const CountryMarks = ({ country, drawn: { x, y }, most, scale }: CountryMarksPro
   const down = scale * sizeOf(country.conflict, most)
   const words = `${nameOfCode(country.country)}: ${counted(country.events, 'event')}, cooperation ${country.cooperation.toFixed(1)}, conflict ${country.conflict.toFixed(1)}`
   return (
-    <g className="country-marks" transform={`translate(${x} ${y})`} onClick={() => void navigate({ to: '/events', search: { place: country.country } })}>
+    <g
+      className="country-marks"
+      transform={`translate(${x} ${y})`}
+      onClick={() => void navigate({ to: '/events', search: { place: country.country } })}
+    >
       <title>{words}</title>
       {up > 0 && <path className="together" d={`M${-up * 0.6} -1 0 ${-1 - up}L${up * 0.6} -1z`} />}
       {down > 0 && <path className="against" d={`M${-down * 0.6} 1 0 ${1 + down}L${down * 0.6} 1z`} />}
@@ -44,18 +48,28 @@ const Drawn = ({ atlas, countries, width }: { readonly atlas: Atlas; readonly co
   const undrawn = countries.filter(({ country }) => !byNumber.has(findState(country)?.number ?? ''))
   return (
     <>
-    <svg width={width} height={world.height} role="img" aria-label="Map of where events took place; the table holds the same figures">
-      <path className="sphere" d={world.sphere} />
-      <path className="graticule" d={world.lines} />
-      {world.countries.map(({ number, name, path }) => (
-        <path key={`${number} ${name}`} className={told.has(number) ? 'land told' : 'land'} d={path} />
-      ))}
-      {countries.map((country) => {
-        const drawn = byNumber.get(findState(country.country)?.number ?? '')
-        return drawn === undefined ? null : <CountryMarks key={country.country} country={country} drawn={drawn} most={most} scale={Math.min(1, Math.max(0.5, width / 820))} />
-      })}
-    </svg>
-    {undrawn.length > 0 && <p className="soft">Too small for this map, but in the table: {listWords(undrawn.map(({ country }) => nameOfCode(country)))}.</p>}
+      <svg width={width} height={world.height} role="img" aria-label="Map of where events took place; the table holds the same figures">
+        <path className="sphere" d={world.sphere} />
+        <path className="graticule" d={world.lines} />
+        {world.countries.map(({ number, name, path }) => (
+          <path key={`${number} ${name}`} className={told.has(number) ? 'land told' : 'land'} d={path} />
+        ))}
+        {countries.map((country) => {
+          const drawn = byNumber.get(findState(country.country)?.number ?? '')
+          return drawn === undefined ? null : (
+            <CountryMarks
+              key={country.country}
+              country={country}
+              drawn={drawn}
+              most={most}
+              scale={Math.min(1, Math.max(0.5, width / 820))}
+            />
+          )
+        })}
+      </svg>
+      {undrawn.length > 0 && (
+        <p className="soft">Too small for this map, but in the table: {listWords(undrawn.map(({ country }) => nameOfCode(country)))}.</p>
+      )}
     </>
   )
 }

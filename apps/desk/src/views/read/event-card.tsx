@@ -15,7 +15,9 @@ interface CardProps extends Linked {
 }
 
 const toWords = (index: number, start: number): void => {
-  const words = document.querySelector<HTMLElement>(`[data-words="${index}"][data-start="${start}"]`) ?? document.querySelector<HTMLElement>(`[data-start="${start}"]`)
+  const words =
+    document.querySelector<HTMLElement>(`[data-words="${index}"][data-start="${start}"]`) ??
+    document.querySelector<HTMLElement>(`[data-start="${start}"]`)
   words?.scrollIntoView({ block: 'center' })
   words?.focus()
 }
@@ -41,7 +43,11 @@ const Quotes = ({ told, index, field }: { readonly told: ReportEvent; readonly i
 const PartyDetail = ({ party }: { readonly party: Party }) => {
   const name = partyWords(party)
   const side = sideWords(party)
-  const beside = [party.office, side === name ? null : side, party.sector === null || party.sector === 'UNK' ? null : sectorWords(party.sector)]
+  const beside = [
+    party.office,
+    side === name ? null : side,
+    party.sector === null || party.sector === 'UNK' ? null : sectorWords(party.sector),
+  ]
   return (
     <span className={party.code === null || party.code === 'UNK' ? 'party doubtful' : 'party'}>
       {name}
@@ -52,7 +58,11 @@ const PartyDetail = ({ party }: { readonly party: Party }) => {
 
 /** Parties, or that nobody is named. */
 export const PartyList = ({ parties }: { readonly parties: readonly Party[] }) =>
-  parties.length === 0 ? <span className="doubtful">unknown</span> : parties.map((party, at) => <PartyDetail key={`${at} ${party.entity_text}`} party={party} />)
+  parties.length === 0 ? (
+    <span className="doubtful">unknown</span>
+  ) : (
+    parties.map((party, at) => <PartyDetail key={`${at} ${party.entity_text}`} party={party} />)
+  )
 
 const Row = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
   <div>
@@ -90,7 +100,11 @@ const Details = (props: CardProps) => {
         </Row>
       )}
       <WhenRow {...props} />
-      {line.event_loc !== null && <Row label="where">{line.event_loc.resolved_place ?? line.event_loc.extracted_place} {quotes('place')}</Row>}
+      {line.event_loc !== null && (
+        <Row label="where">
+          {line.event_loc.resolved_place ?? line.event_loc.extracted_place} {quotes('place')}
+        </Row>
+      )}
       <Row label="according to">{line.said_by.length === 0 ? 'the report itself' : line.said_by.map(voiceWords).join(', who cites ')}</Row>
       <Row label="why">
         {line.why}
@@ -101,32 +115,45 @@ const Details = (props: CardProps) => {
   )
 }
 
+const briefOf = ({ line }: ReportEvent): string =>
+  [
+    triggersOf(line)
+      .map((words) => `“${words}”`)
+      .join(' '),
+    whenWords(line),
+  ].join(' · ')
+
+const CardHead = ({ told: { line }, index, shown, light, choose }: CardProps) => (
+  <h3>
+    <button
+      type="button"
+      className="card-head"
+      aria-expanded={shown === index}
+      data-step
+      onFocus={() => light(index)}
+      onBlur={() => light(null)}
+      onClick={() => choose(index)}
+    >
+      <span className="card-number">{index + 1}</span> <Act line={line} /> <Caution line={line} /> <Sides line={line} />
+    </button>
+  </h3>
+)
+
 /** An event of a report, beside the lines it comes from: short until it is chosen, then whole. */
 export const EventCard = (props: CardProps) => {
-  const { told, index, active, shown, light, choose } = props
+  const { told, index, active, shown, light } = props
   const isActive = active === index
   const isOpen = shown === index
-  const { line } = told
   return (
     <article
       id={`card-${index}`}
       data-card={index}
-      className={`event-card ${QUAD_CLASS[asQuad(line.quad_code)]} ${isActive ? 'is-active' : ''}`}
+      className={`event-card ${QUAD_CLASS[asQuad(told.line.quad_code)]} ${isActive ? 'is-active' : ''}`}
       onPointerEnter={() => light(index)}
       onPointerLeave={() => light(null)}
     >
-      <h3>
-        <button type="button" className="card-head" aria-expanded={isOpen} data-step onFocus={() => light(index)} onBlur={() => light(null)} onClick={() => choose(index)}>
-          <span className="card-number">{index + 1}</span> <Act line={line} /> <Caution line={line} /> <Sides line={line} />
-        </button>
-      </h3>
-      {isOpen ? (
-        <Details {...props} />
-      ) : (
-        <p className="card-brief">
-          {triggersOf(line).map((words) => `“${words}”`).join(' ')} · {whenWords(line)}
-        </p>
-      )}
+      <CardHead {...props} />
+      {isOpen ? <Details {...props} /> : <p className="card-brief">{briefOf(told)}</p>}
       {isOpen && told.event !== null && (
         <p className="card-more">
           <Link to="/events/$id" params={{ id: told.event }}>

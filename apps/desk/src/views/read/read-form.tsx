@@ -3,7 +3,7 @@ import { type DragEvent, type FormEvent, useState } from 'react'
 import { fieldWords } from '../../parts/field-words.ts'
 import { EXAMPLE } from './example.ts'
 import { ReadingKey } from './reading-key.tsx'
-import { requestIn } from './request-in.ts'
+import { type Filled, requestIn } from './request-in.ts'
 
 interface ReadFormProps {
   readonly isReading: boolean
@@ -35,7 +35,11 @@ interface FilePickProps {
 const FilePick = ({ take, name }: FilePickProps) => (
   <label className="file-pick">
     {name === null ? 'or choose a file' : `from ${name}`}
-    <input type="file" accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html" onChange={({ currentTarget }) => take(currentTarget.files?.[0])} />
+    <input
+      type="file"
+      accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
+      onChange={({ currentTarget }) => take(currentTarget.files?.[0])}
+    />
   </label>
 )
 
@@ -50,6 +54,14 @@ const Foot = ({ isReading, take, name }: FilePickProps & { readonly isReading: b
     <FilePick take={take} name={name} />
   </div>
 )
+
+const filledIn = (form: FormData, pasted: Pick<Filled, 'text' | 'name'>): Filled => ({
+  ...pasted,
+  url: fieldWords(form, 'url'),
+  published: fieldWords(form, 'published'),
+  publisher: fieldWords(form, 'publisher'),
+  keep: form.has('keep'),
+})
 
 /** The form that takes a report: pasted, dropped, chosen, or by its address. */
 export const ReadForm = ({ isReading, read }: ReadFormProps) => {
@@ -66,8 +78,7 @@ export const ReadForm = ({ isReading, read }: ReadFormProps) => {
   }
   const submit = (submitted: FormEvent<HTMLFormElement>): void => {
     submitted.preventDefault()
-    const form = new FormData(submitted.currentTarget)
-    read(requestIn({ text, name, url: fieldWords(form, 'url'), published: fieldWords(form, 'published'), publisher: fieldWords(form, 'publisher'), keep: form.has('keep') }))
+    read(requestIn(filledIn(new FormData(submitted.currentTarget), { text, name })))
   }
   const example = (): void => {
     setText(EXAMPLE)
@@ -77,7 +88,13 @@ export const ReadForm = ({ isReading, read }: ReadFormProps) => {
     <form className="read-form" onSubmit={submit} onDrop={drop} onDragOver={(over) => over.preventDefault()}>
       <label htmlFor="report-text">The report’s text, or drop a file here</label>
       <div className="text-and-key">
-        <textarea id="report-text" value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} rows={16} spellCheck={false} />
+        <textarea
+          id="report-text"
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          rows={16}
+          spellCheck={false}
+        />
         <ReadingKey example={example} />
       </div>
       <Details />

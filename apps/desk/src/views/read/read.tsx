@@ -14,7 +14,9 @@ const Kept = ({ answer: { stored } }: { readonly answer: ReadAnswer }) => {
   if (stored === null) return <>It was read and not kept.</>
   return (
     <>
-      {stored.isNew ? `Kept: ${counted(stored.accounts, 'account')}, ${counted(stored.newEvents, 'new event')}. ` : 'The record has this report already. '}
+      {stored.isNew
+        ? `Kept: ${counted(stored.accounts, 'account')}, ${counted(stored.newEvents, 'new event')}. `
+        : 'The record has this report already. '}
       <Link to="/reports/$id" params={{ id: stored.report }}>
         Its own page
       </Link>
@@ -24,7 +26,11 @@ const Kept = ({ answer: { stored } }: { readonly answer: ReadAnswer }) => {
 
 const Result = ({ answer, again }: { readonly answer: ReadAnswer; readonly again: () => void }) => (
   <>
-    <PageHead title={answer.report.title} untitled={answer.report.blocks[0]?.kind === 'headline'} kicker={<Source report={answer.report} />}>
+    <PageHead
+      title={answer.report.title}
+      untitled={answer.report.blocks[0]?.kind === 'headline'}
+      kicker={<Source report={answer.report} />}
+    >
       {counted(answer.report.events.length, 'event')}. <Kept answer={answer} />{' '}
       <button type="button" className="inline" onClick={again}>
         Read another
@@ -49,7 +55,8 @@ export const Read = () => {
   return (
     <>
       <PageHead title="Read a report">
-        Paste a wire story, a readout of a call, a statement. It is read here, on this machine: who did what to whom, when, and in which words.
+        Paste a wire story, a readout of a call, a statement. It is read here, on this machine: who did what to whom, when, and in which
+        words.
       </PageHead>
       <ReadForm isReading={reading.isPending} read={(body) => reading.mutate(body)} />
       {reading.error !== null && <RefusalNote error={reading.error} />}

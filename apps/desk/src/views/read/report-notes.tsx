@@ -49,12 +49,17 @@ const Seen = ({ report: { appearances, successor_of } }: { readonly report: Repo
   <>
     {successor_of !== null && (
       <p>
-        This text replaces <Link to="/reports/$id" params={{ id: successor_of }}>an earlier one</Link>.
+        This text replaces{' '}
+        <Link to="/reports/$id" params={{ id: successor_of }}>
+          an earlier one
+        </Link>
+        .
       </p>
     )}
     {appearances.length > 1 && (
       <p className="soft">
-        Seen in {appearances.length} places: {appearances.map(({ publisher, seen }) => `${publisher ?? 'unknown publisher'}, ${instantWords(seen)}`).join('; ')}.
+        Seen in {appearances.length} places:{' '}
+        {appearances.map(({ publisher, seen }) => `${publisher ?? 'unknown publisher'}, ${instantWords(seen)}`).join('; ')}.
       </p>
     )}
   </>

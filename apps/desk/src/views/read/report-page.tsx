@@ -38,7 +38,10 @@ export const Source = ({ report: { publisher, published, published_reason, genre
 const Shown = ({ report }: { readonly report: ReportView }) => {
   const { event, at } = route.useSearch()
   const sought = stretchIn(at, report.text.length)
-  const chosen = event === undefined ? -1 : report.events.findIndex((told) => [told.event, told.account, told.line.id].some((id) => id?.startsWith(event)))
+  const chosen =
+    event === undefined
+      ? -1
+      : report.events.findIndex((told) => [told.event, told.account, told.line.id].some((id) => id?.startsWith(event)))
   useEffect(() => {
     const place = document.querySelector('#sought, .sought') ?? (chosen < 0 ? null : document.querySelector(`[data-words="${chosen}"]`))
     place?.scrollIntoView({ block: 'center' })

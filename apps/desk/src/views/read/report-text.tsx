@@ -40,7 +40,9 @@ const classesOf = ({ quotation, sought, marks }: Segment, active: number | null)
     quotation === null ? '' : `said said-${quotation % 3}`,
     sought ? 'sought' : '',
     active !== null && marks.some(({ event }) => event === active) ? 'of-active' : '',
-  ].filter((name) => name !== '').join(' ')
+  ]
+    .filter((name) => name !== '')
+    .join(' ')
 
 /** Which event's words a segment is drawn as: the chosen one's before others'. */
 const chiefOf = ({ marks }: Segment, active: number | null): number | null => {
@@ -81,7 +83,12 @@ const Piece = (props: SegmentProps) => {
   const names = classesOf(segment, active)
   if (names === '') return segment.text
   return (
-    <span className={names} data-start={segment.start} {...(field === undefined ? {} : { title: FIELD_WORDS[field] ?? field })} {...(segment.sought ? { id: 'sought' } : {})}>
+    <span
+      className={names}
+      data-start={segment.start}
+      {...(field === undefined ? {} : { title: FIELD_WORDS[field] ?? field })}
+      {...(segment.sought ? { id: 'sought' } : {})}
+    >
       {segment.text}
     </span>
   )
@@ -93,7 +100,9 @@ export const ReportText = ({ report, sought, ...linked }: TextProps) => {
   return (
     <div className="report-text" lang="en">
       {report.blocks.map((block) => {
-        const pieces = segmentsOf(marked, block).map((segment) => <Piece key={segment.start} segment={segment} report={report} {...linked} />)
+        const pieces = segmentsOf(marked, block).map((segment) => (
+          <Piece key={segment.start} segment={segment} report={report} {...linked} />
+        ))
         return block.kind === 'headline' ? (
           <h2 key={block.start} className="report-headline">
             {pieces}

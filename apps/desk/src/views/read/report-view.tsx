@@ -59,7 +59,11 @@ export const ReportSheet = ({ report, sought, chosen }: ReportSheetProps) => {
       <div ref={page} className={tops.length === 0 ? 'report-sheet' : 'report-sheet in-margin'} style={heightFor(tops)}>
         <ReportText report={report} sought={sought} {...linked} />
         <section className="margin" aria-label={counted(report.events.length, 'event')}>
-          {report.events.length === 0 ? <p className="quiet">No event was found in this text.</p> : <Cards report={report} tops={tops} linked={linked} />}
+          {report.events.length === 0 ? (
+            <p className="quiet">No event was found in this text.</p>
+          ) : (
+            <Cards report={report} tops={tops} linked={linked} />
+          )}
         </section>
       </div>
       <ReportNotes report={report} />

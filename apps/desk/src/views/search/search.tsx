@@ -36,7 +36,11 @@ const Reports = ({ q }: { readonly q: string }) => {
                 </h3>
                 <Around around={around} q={q} />
                 <p className="soft">
-                  {[publisher ?? 'publisher unknown', published === null ? 'date unknown' : dayWords(published), counted(events, 'event')].join(' · ')}
+                  {[
+                    publisher ?? 'publisher unknown',
+                    published === null ? 'date unknown' : dayWords(published),
+                    counted(events, 'event'),
+                  ].join(' · ')}
                 </p>
               </article>
             ))}
@@ -60,7 +64,13 @@ const Events = ({ q }: { readonly q: string }) => {
         </p>
       </div>
       <Answer of={answer}>
-        {({ events }) => (events.length === 0 ? <p className="quiet">None has them in its evidence.</p> : events.map((event) => <EventEntry key={event.line.id} event={event} />))}
+        {({ events }) =>
+          events.length === 0 ? (
+            <p className="quiet">None has them in its evidence.</p>
+          ) : (
+            events.map((event) => <EventEntry key={event.line.id} event={event} />)
+          )
+        }
       </Answer>
     </section>
   )

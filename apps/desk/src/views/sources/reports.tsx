@@ -11,7 +11,8 @@ const useReports = () =>
   useInfiniteQuery({
     queryKey: ['reports', 'pages'],
     initialPageParam: '',
-    queryFn: ({ pageParam, signal }) => client('reports', { query: { limit: PAGE, ...(pageParam === '' ? {} : { after: pageParam }) }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      client('reports', { query: { limit: PAGE, ...(pageParam === '' ? {} : { after: pageParam }) }, signal }),
     getNextPageParam: ({ next }) => next,
   })
 
@@ -37,7 +38,14 @@ export const Reports = () => {
               {title}
             </Link>
           </h3>
-          <p className="soft">{[publisher ?? 'publisher unknown', published === null ? 'date unknown' : dayWords(published), genre, counted(events, 'event')].join(' · ')}</p>
+          <p className="soft">
+            {[
+              publisher ?? 'publisher unknown',
+              published === null ? 'date unknown' : dayWords(published),
+              genre,
+              counted(events, 'event'),
+            ].join(' · ')}
+          </p>
         </article>
       ))}
       {pages.hasNextPage && (

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { useAsk } from '../../api/use-ask.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { PromiseEntry } from '../../parts/promise.tsx'
 import { nearestFirst } from './nearest-first.ts'
+import { useOpenPromises } from './questions.ts'
 import { localDay } from '../../parts/local-day.ts'
 
 const SHOWN = 6
@@ -10,7 +10,7 @@ const SHOWN = 6
 /** Promises that are overdue or due next. */
 export const DueSoon = () => {
   const today = localDay()
-  const answer = useAsk('commitments', { query: { open: 'true', today, limit: 50 } })
+  const answer = useOpenPromises()
   return (
     <section className="side-section">
       <h2>

@@ -2,7 +2,7 @@ import type { ApiTypes } from '@readout/protocol/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { client } from '../../api/client.ts'
-import { useAsk } from '../../api/use-ask.ts'
+import { useQueue } from './questions.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { counted } from '../../words/counted.ts'
@@ -34,11 +34,13 @@ const Failed = ({ failed }: Pick<Queue, 'failed'>) => {
 }
 
 const queueWords = ({ waiting, leased }: Queue): string =>
-  waiting + leased === 0 ? 'Nothing waits to be read.' : `${counted(waiting, 'report')} ${waiting === 1 ? 'waits' : 'wait'}, ${leased} in hand.`
+  waiting + leased === 0
+    ? 'Nothing waits to be read.'
+    : `${counted(waiting, 'report')} ${waiting === 1 ? 'waits' : 'wait'}, ${leased} in hand.`
 
 /** Whether reports are coming in and being read. */
 export const Intake = () => {
-  const answer = useAsk('queue')
+  const answer = useQueue()
   return (
     <section className="side-section">
       <h2>

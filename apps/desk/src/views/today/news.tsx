@@ -1,13 +1,13 @@
 import type { ApiTypes } from '@readout/protocol/api'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useAsk } from '../../api/use-ask.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { EventEntry } from '../../parts/event-entry.tsx'
 import { counted } from '../../words/counted.ts'
 import { instantWords } from '../../words/days.ts'
 import { groupByPair, type PairGroup } from '../../words/group-by-pair.ts'
 import type { Looked } from './looked.ts'
+import { useNews } from './questions.ts'
 
 type Told = ApiTypes['news']['answer']
 
@@ -78,7 +78,7 @@ const Head = ({ told, looked, look }: NewsProps & { readonly told: Told }) => (
 
 /** What is new, by the two sides it is between. */
 export const News = ({ looked, look }: NewsProps) => {
-  const answer = useAsk('news', { query: { limit: 100, ...(looked === null ? {} : { since: looked.mark }) } }, { keep: true })
+  const answer = useNews(looked)
   return (
     <div>
       <Answer of={answer}>

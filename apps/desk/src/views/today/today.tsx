@@ -7,10 +7,12 @@ import { DueSoon } from './due-soon.tsx'
 import { Intake } from './intake.tsx'
 import { lastLooked, markLooked } from './looked.ts'
 import { News } from './news.tsx'
+import { useAllThere } from './questions.ts'
 
 /** What a desk asks in the morning. */
 export const Today = () => {
   const [looked, setLooked] = useState(lastLooked)
+  const isThere = useAllThere(looked)
   const look = (mark: number): void => {
     const now = { mark, at: new Date().toISOString() }
     markLooked(now)
@@ -19,14 +21,20 @@ export const Today = () => {
   return (
     <>
       <PageHead title="Today" kicker={longDay(localDay())} />
-      <div className="main-and-side">
-        <News looked={looked} look={look} />
-        <aside aria-label="To look at">
-          <DueSoon />
-          <Differences />
-          <Intake />
-        </aside>
-      </div>
+      {isThere ? (
+        <div className="main-and-side">
+          <News looked={looked} look={look} />
+          <aside aria-label="To look at">
+            <DueSoon />
+            <Differences />
+            <Intake />
+          </aside>
+        </div>
+      ) : (
+        <p className="waiting" role="status">
+          Asking the record …
+        </p>
+      )}
     </>
   )
 }
