@@ -1,4 +1,4 @@
-import { type Identity, inferred, type Sector, type Span, stated, type Traced } from '../model/index.ts'
+import { type Identity, inferred, type Mention, type Sector, type Span, stated, type Traced } from '../model/index.ts'
 import { sectorOn } from '../register/lookup.ts'
 import { ORGANS_OF_BODIES } from '../lexicon/group-words.ts'
 import { type ResolveContext, today } from './context.ts'
@@ -22,8 +22,16 @@ function identifyPerson(context: ResolveContext, phrase: Phrase): Traced<Identit
   const office = phrase.offices[0]?.value ?? null
   const side = sideOf(context, phrase)
   if (!side) return null
-  const sector = office ? officeSector(office) : (phrase.agent?.agent.sector ?? side.sector ?? 'GOV')
+  const sector = office ? officeSector(office) : (phrase.agent?.agent.sector ?? side.sector ?? sectorBeside(context, phrase, person) ?? 'GOV')
   return stated({ code: side.code, sector, name: person.span.quote, office: titleWords(phrase) }, side.span, person.span)
+}
+
+/** "Finnish skier Anna Berg", "Anna Berg, the owner": whoever is called by a noun that is no office is no government. */
+function sectorBeside({ register }: ResolveContext, { grammar, head }: Phrase, person: Mention): Sector | null {
+  const inName = (at: number): boolean => at >= person.from && at < person.to
+  const name = inName(head) ? head : person.from
+  const nouns = [head, ...grammar.links(name, 'compound', 'nmod:desc', 'appos')].filter((at) => !inName(at) && grammar.token(at).upos === 'NOUN')
+  return nouns.map((at) => register.findAgent(grammar.token(at).lemma)?.agent.sector ?? 'CVL').at(-1) ?? null
 }
 
 /** The sector of an office; a former minister is of the elite, not of the government. */

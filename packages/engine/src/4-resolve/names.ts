@@ -41,8 +41,16 @@ function afterOffice(sentence: Sentence, mention: Mention, register: Register): 
   return titled && plain && !known && to - mention.from > 1 ? Object.freeze({ ...mention, type: 'PER', to }) : mention
 }
 
+/** "17-year-old Pavel Dvor", "Dvor, 39, …" taken for a place or a body: what has an age is a person. */
+function withAge({ words }: Sentence, mention: Mention): Mention {
+  if (mention.type === 'PER' || mention.type === 'NORP') return mention
+  const isAged = words[mention.from - 1] === 'old' && words.slice(mention.from - 4, mention.from - 1).includes('year')
+  const hasAge = words[mention.to] === ',' && /^[1-9]\d$/u.test(words[mention.to + 1] ?? '') && words[mention.to + 2] === ','
+  return isAged || hasAge ? Object.freeze({ ...mention, type: 'PER' }) : mention
+}
+
 function tidyName(text: SourceText, sentence: Sentence, found: Mention, register: Register): readonly Mention[] {
-  const mention = afterOffice(sentence, found, register)
+  const mention = withAge(sentence, afterOffice(sentence, found, register))
   const isEdge = (at: number): boolean => EDGE.has(sentence.tokens[at]?.upos ?? 'PUNCT') && !/^\p{Lu}/u.test(sentence.tokens[at]?.text ?? '')
   let { from, to } = mention
   while (from < to && isEdge(from)) from += 1
@@ -63,13 +71,23 @@ const cut = (text: SourceText, sentence: Sentence, mention: Mention, { from, to 
 /** Where the name begins after the title that the model took for a part of it. */
 function afterTitle(sentence: Sentence, from: number, to: number, register: Register): number {
   const { words } = sentence
-  // "Norwegian Foreign Minister Anna Berg": the title may stand behind its state.
-  const afterState = from + (register.longestState(words, from)?.length ?? 0)
-  const starts = [afterState, from, from - 1, from - 2, from - 3].filter((at) => at >= 0)
-  const ends = starts.map((at) => at + (register.longestOffice(words, at)?.length ?? 0))
+  const starts = [from, from - 1, from - 2, from - 3].filter((at) => at >= 0)
+  const ends = [afterState(words, from, register), ...starts.map((at) => at + (register.longestOffice(words, at)?.length ?? 0))]
   // "of State at the Foreign Office Anna Berg": no person's name goes on behind "of", "at" or a house.
   const inside = sentence.tokens.slice(from, to - 1).findLast(({ lower }) => NEVER_IN_NAMES.has(lower))
   return Math.max(from, ...ends.filter((end) => end < to), inside ? inside.index + 1 : from)
+}
+
+/**
+ * "Norwegian Foreign Minister Anna Berg", "President of Norway Anna Berg": what belongs to the title before the name.
+ * A name of a place may else be anybody's first name: "Jordan Bardella".
+ */
+function afterState(words: readonly string[], from: number, register: Register): number {
+  const state = register.longestState(words, from)
+  if (!state) return from
+  const behind = from + state.length
+  const titled = register.longestOffice(words, behind)?.length ?? 0
+  return titled > 0 || state.hit.kind === 'demonym' || words[from - 1] === 'of' ? behind + titled : from
 }
 
 const NEVER_IN_NAMES: ReadonlySet<string> = new Set(['of', 'at', 'the', 'for', 'office', 'ministry', 'department', 'affairs', 'commission', 'council', 'parliament'])

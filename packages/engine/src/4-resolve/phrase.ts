@@ -50,7 +50,7 @@ export function describeStretch(register: Register, grammar: Grammar, { head, fr
   const isOwn = (at: number): boolean => at <= head || !((isErrand(grammar, at) && !(speaksFor && grammar.sentence.tokens[head + 1]?.lower === 'for')) || isTarget(grammar, at, head))
   const organisations = scan(from, to, (at) => (isOwn(at) ? register.longestOrganisation(words, at) : null))
   const taken = (at: number): boolean => organisations.some((o) => at >= o.from && at < o.to && o.to - o.from > 1)
-  const states = scan(from, to, (at) => (taken(at) || !isOwn(at) ? null : register.longestState(words, at))).filter((state) => !isBacker(words, state.to))
+  const states = scan(from, to, (at) => (taken(at) || !isOwn(at) ? null : register.longestState(words, at))).filter((state) => !isBacker(words, state.to) && !isFirstName(person, state))
   const offices = scan(from, to, (at) => register.longestOffice(words, at))
   return { grammar, head, from, to, person, states, organisations, offices, agent: hidesAgent(head, organisations, offices) ? null : agentOf(register, grammar, head) }
 }
@@ -58,6 +58,9 @@ export function describeStretch(register: Register, grammar: Grammar, { head, fr
 /** The last word of a longer name or title tells nothing by itself: "European Union", "Secretary-General". */
 const hidesAgent = (head: number, organisations: readonly Known<OrganisationHit>[], offices: readonly Known<OfficeHit>[]): boolean =>
   organisations.some((o) => o.to - o.from > 1 && head >= o.from && head < o.to) || offices.some((o) => o.to - o.from > 1 && head >= o.from && head < o.to && o.value.office.sector !== 'MIL')
+
+/** "Jordan" in "Jordan Bardella" is no state. */
+const isFirstName = (person: Mention | null, { from, to }: Known<unknown>): boolean => person !== null && person.from <= from && person.to > to
 
 /** "an Iran-backed militia": whose friends somebody is, not whose they are. */
 const isBacker = (words: readonly string[], to: number): boolean => words[to] === '-' && BACKING_WORDS.has(words[to + 1]?.toLowerCase() ?? '')

@@ -87,12 +87,16 @@ const countryPlace = (extracted: string, resolved: string, countryCode: string):
 export const countryOfPlace = (context: ResolveContext, grammar: Grammar, head: number): string | null =>
   placeNamed(context, grammar, head)?.place.countryCode ?? null
 
+/** "U.S. airstrikes": the state right before the noun is whose they are, not where. */
+const isDoers = ({ state, place }: Named, link: string | null, actors: readonly Participant[]): boolean =>
+  state && (link === 'compound' || link === 'nmod:poss') && actors.some(({ identity }) => identity.code === place.countryCode)
+
 /** Where an account's event took place: the finest place its own phrases name. */
-export function resolvePlace(context: ResolveContext, places: readonly Filler[], home: string | null = null): Traced<Place> | null {
+export function resolvePlace(context: ResolveContext, places: readonly Filler[], actors: readonly Participant[], home: string | null = null): Traced<Place> | null {
   const found = places.flatMap((filler) => {
     const grammar = grammarOf(sentenceAt(context.layers, filler.head.sentence))
     const named = placeNamed(context, grammar, filler.head.token)
-    return named ? [{ named, filler, grammar }] : []
+    return named && !isDoers(named, grammar.link(filler.head.token), actors) ? [{ named, filler }] : []
   })
   const [best] = found.toSorted((a, b) => rankOf(b.named) - rankOf(a.named))
   if (!best) return null
@@ -114,6 +118,6 @@ export function placeOfHost(account: ResolvedAccount['account'], recipients: rea
   const [host] = recipients
   const state = host ? context.register.stateOf(host.identity.code) : null
   if (account.mode !== 'visit' || !host || !state || named?.value.countryCode === state.code) return named
-  return inferred(countryPlace(host.span.quote, state.name, state.code), 'a visit takes place at its host’s', host.span)
+  return inferred(countryPlace(host.identity.name === null ? host.span.quote : state.name, state.name, state.code), 'a visit takes place at its host’s', host.span)
 }
 

@@ -1,11 +1,12 @@
-import { type Account, type Attribution, type Basis, type Filler, type Grammar, grammarOf, type Identity, type Participant, stated } from '../model/index.ts'
+import { PLOVER } from '../codebook/index.ts'
+import { type Account, type Attribution, type Basis, type Filler, type Grammar, grammarOf, type Identity, inferred, type Participant, stated } from '../model/index.ts'
 import type { Cast, Role } from './cast.ts'
 import { sentenceAt } from './context.ts'
 import { theirEnvoy } from './their-envoy.ts'
 import { derive } from './derive.ts'
 import { genericAgent } from './generic-agent.ts'
 import { settleShared } from './shared-names.ts'
-import { behindCount } from './phrase.ts'
+import { behindCount, describePhrase } from './phrase.ts'
 import { resolveHead } from './resolve-head.ts'
 import { rowsOf } from './several.ts'
 import { stateWords } from './sides.ts'
@@ -23,7 +24,17 @@ export function resolveFiller(cast: Cast, told: Filler, account: Account, role: 
   if (direct.length > 0) return [...direct.map(({ identity, basis }) => make(identity, basis)), ...restOfRow(cast, grammar, filler)]
   const derived = derive({ cast, grammar, head: filler.head.token, account, role, speakers: voices(cast, account) })
   if (derived.length > 0) return derived
-  return genericAgent(cast, filler, role).map(({ identity, basis }) => make(identity, basis))
+  const generic = genericAgent(cast, filler, role).map(({ identity, basis }) => make(identity, basis))
+  return generic.length === 0 && role === 'recipient' ? struckPerson(cast, grammar, filler, account) : generic
+}
+
+/** "A gunman killed Pavel Dvor in Riga": somebody of whom only the name is told; where it happened will tell the state. */
+function struckPerson({ context }: Cast, grammar: Grammar, filler: Filler, { category }: Account): readonly Participant[] {
+  const { person } = describePhrase(context.register, context.layers, grammar, filler.head.token)
+  const { material, hostile } = PLOVER[category]
+  if (!person || !material || !hostile) return []
+  const identity: Identity = { code: 'UNK', sector: 'CVL', name: person.span.quote, office: null }
+  return [Object.freeze({ ...filler, identity, basis: inferred(identity, 'a person of no state told', person.span).basis })]
 }
 
 /** "South Korea, Japan and the United States": a parser that sets the second beside the first loses it. */

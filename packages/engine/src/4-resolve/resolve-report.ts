@@ -92,7 +92,7 @@ function resolveAccount(cast: Cast, dating: Dating, account: Account): ResolvedA
   const actors = account.actors.flatMap((filler) => resolveFiller(cast, filler, account, 'actor'))
   const recipients = account.recipients.flatMap((filler) => resolveFiller(cast, filler, account, 'recipient')).map((party) => addressed(cast, account, party, actors))
   const { date, reason, due } = dateAccount(dating, account)
-  const named = resolvePlace(cast.context, [...account.places, ...nearPlaces(cast.context, account)], homeOf(cast, account, actors))
+  const named = resolvePlace(cast.context, [...account.places, ...nearPlaces(cast.context, account)], actors, homeOf(cast, account, actors))
   const place = placeOfHost(account, recipients, cast.context, named)
   const doers = lawfulHand(cast, account, crowdOf(cast, account, withoutUnknown(account, distinct(actors)), place), recipients, place)
   return Object.freeze({

@@ -8,13 +8,18 @@ import { stateWords, type StateWord } from './sides.ts'
 export function statesOfPlural(cast: Cast, phrase: Phrase): readonly Found[] {
   const { grammar, head, agent, offices } = phrase
   if (!isSeveral(grammar, head) || (!agent && offices.length === 0)) return []
-  const words = stateWords(cast.context).filter((word) => word.sentence === grammar.sentence)
+  const words = stateWords(cast.context).filter((word) => word.sentence === grammar.sentence && !isPeople(word))
+  // The United States are no states of a row.
+  if (words.some((word) => word.hit.kind !== 'demonym' && head >= word.from && head < word.to)) return []
   const sector = agent?.agent.sector ?? offices[0]?.value.office.sector ?? 'GOV'
   return rowFor(words, grammar, head, behindWhich(phrase)).map((word): Found => {
     const identity: Identity = { code: word.hit.code, sector, name: null, office: null }
     return { identity, basis: { kind: 'stated', evidence: [spanOf(cast, word)] } }
   })
 }
+
+/** "Palestinians and Israeli police": those who are named themselves say nothing of the next. */
+const isPeople = ({ sentence, to, hit }: StateWord): boolean => hit.kind === 'demonym' && sentence.tokens[to - 1]?.feats['Number'] === 'Plur'
 
 const behindWhich = ({ grammar, head, agent }: Phrase): readonly string[] =>
   agent?.agent.kind === 'relational' && !SENT.has(grammar.token(head).lemma) ? ['of'] : ['of', 'from']

@@ -45,13 +45,17 @@ export function stateWords(context: ResolveContext): readonly StateWord[] {
   return known
 }
 
+/** "Jordan" in "Jordan Bardella" is no state. */
+export const isFirstName = ({ layers }: Pick<ResolveContext, 'layers'>, sentence: Sentence, from: number, to: number): boolean =>
+  layers.names.some((name) => name.type === 'PER' && name.sentence === sentence.index && name.from <= from && name.to > to)
+
 function readStateWords(context: ResolveContext): readonly StateWord[] {
   return context.layers.sentences.flatMap((sentence) => {
     const { words } = sentence
     const found: StateWord[] = []
     for (let from = 0; from < words.length; from += 1) {
       const match = context.register.longestState(words, from)
-      if (match === null || match.hit.wary !== null) continue
+      if (match === null || match.hit.wary !== null || isFirstName(context, sentence, from, from + match.length)) continue
       found.push({ hit: match.hit, sentence, from, to: from + match.length })
       from += match.length - 1
     }

@@ -13,7 +13,8 @@ export function whereStruck(cast: Cast, account: Account, recipients: readonly P
   const [evidence, ...more] = place.basis.evidence
   const rule = 'the state in which the place lies'
   return recipients.map((party) => {
-    const nobodys = party.identity.code === 'UNK' && !ARMED.has(party.identity.sector)
+    // Guests are abducted more often than hosts.
+    const nobodys = party.identity.code === 'UNK' && !ARMED.has(party.identity.sector) && !(party.identity.name !== null && account.mode === 'abduct')
     if (!nobodys && !isGuessedOwn(cast, party)) return party
     const identity: Identity = { ...party.identity, code }
     return Object.freeze({ ...party, identity, basis: inferred(identity, rule, evidence, ...more).basis })
