@@ -10,7 +10,7 @@ import type { Predicate } from './predicate.ts'
 import { predicatesOf } from './predicates.ts'
 import { refusalsIn } from './refusals.ts'
 import { isSport } from './sport.ts'
-import { promisesIn } from './speech-promises.ts'
+import { plainPromises, promisesIn } from './speech-promises.ts'
 import { toAccount } from './to-account.ts'
 import { isDoubted, isTold } from './told-matches.ts'
 
@@ -28,9 +28,10 @@ function codeSentence(text: SourceText, layers: Layers, sentence: Sentence): rea
   const demands = said.flatMap((attribution) => demandsIn(text, layers, attribution, matches))
   const refusals = said.flatMap((attribution) => refusalsIn(text, layers, attribution, matches))
   const promises = said.flatMap((attribution) => promisesIn(text, layers, attribution, matches))
+  const plain = plainPromises(text, grammar, matches).filter((one) => !promises.some((other) => other.trigger.token === one.trigger.token))
   // What is demanded has not happened.
   const open = accounts.filter((account) => !demands.some((d) => account.triggerSpan.start >= d.span.start && account.triggerSpan.end <= d.span.end && !account.anaphoric))
-  return [...open, ...demands, ...refusals, ...promises, ...callsByPhone(text, layers, sentence, matches)]
+  return [...open, ...demands, ...refusals, ...promises, ...plain, ...callsByPhone(text, layers, sentence, matches)]
 }
 
 /** What a sentence tells where every frame is trusted: for counting how far each may be. */

@@ -1,4 +1,5 @@
-import { GOING_ON, PROMISED_VERBS, PROMISING_CUES, SENT_THINGS, UTMOST } from '../lexicon/promises.ts'
+import { NOUN_CLASSES } from '../lexicon/noun-classes.ts'
+import { FURTHERED, GOING_ON, PROMISED_VERBS, PROMISING_CUES, SENT_THINGS, UTMOST } from '../lexicon/promises.ts'
 import { type Account, type Attribution, conjuncts, type Filler, fillerOf, type Grammar, grammarOf, isNominal, type Layers, refOf, type SourceText } from '../model/index.ts'
 import { isCondition } from './conditions.ts'
 import type { Match } from './match-frame.ts'
@@ -28,6 +29,32 @@ export function promisesIn(text: SourceText, layers: Layers, attribution: Attrib
   })
 }
 
+/** "The two states will deepen their cooperation.": told by nobody else, it is a promise of whoever will do it. */
+export function plainPromises(text: SourceText, grammar: Grammar, matches: readonly Match[]): readonly Account[] {
+  const known = (at: number): boolean => matches.some(({ predicate }) => [predicate.at, predicate.carrier].includes(at))
+  const clauses = grammar.sentence.tokens.filter(({ index, upos }) => upos === 'VERB' && isOwnClause(grammar, index)).map(({ index }) => index)
+  return clauses.flatMap((clause) => {
+    const verb = enabled(grammar, clause)
+    const promisers = surfaceSubjects(grammar, clause).filter((at) => mayPromise(grammar, at))
+    const isFurthered = FURTHERED.has(grammar.token(verb).lemma) && !isAimedAt(grammar, verb) && isToCome(grammar, clause)
+    if (known(clause) || known(verb) || promisers.length === 0 || !(isFurthered || isPromised(grammar, clause, verb))) return []
+    return [promise({ text, layers: null, grammar, verb, promiser: promisers.map((at) => fillerOf(text, grammar, at)), heard: [] })]
+  })
+}
+
+/** A name, a state's people, "we": what no one says of himself is a forecast ("This will ensure …", "The summit will promote …"). */
+const mayPromise = (grammar: Grammar, at: number): boolean => {
+  const { upos, lower, lemma } = grammar.token(at)
+  return upos === 'PROPN' ? !SENT_THINGS.has(lemma) && !EVENTS.has(lemma) : upos === 'PRON' ? PROMISERS.has(lower) : STATES_PEOPLE.has(lemma)
+}
+
+const EVENTS: ReadonlySet<string> = new Set(NOUN_CLASSES['event'])
+const STATES_PEOPLE: ReadonlySet<string> = new Set([...(NOUN_CLASSES['leader'] ?? []), 'government', 'country', 'nation', 'state', 'administration', 'ministry', 'army', 'military', 'bloc', 'alliance', 'union', 'party', 'council', 'commission'])
+const PROMISERS: ReadonlySet<string> = new Set(['we', 'i', 'he', 'she', 'they', 'both', 'each'])
+
+/** The sentence's own, or joined to it. */
+const isOwnClause = (grammar: Grammar, at: number): boolean => grammar.link(at) === 'root' || (grammar.link(at) === 'conj' && isOwnClause(grammar, grammar.parent(at) ?? at))
+
 /** Who is told; of an answer, who asked: "Mali asked for help, and Niger replied that …". */
 function hearersOf(grammar: Grammar, cue: number): readonly number[] {
   const told = grammar.links(cue, 'iobj', 'obj').filter((at) => isNominal(grammar, at))
@@ -46,9 +73,15 @@ const isKept = (grammar: Grammar, verb: number): boolean =>
 
 function isPromised(grammar: Grammar, clause: number, verb: number): boolean {
   const { upos, lemma } = grammar.token(verb)
+  if (isAimedAt(grammar, verb)) return false
   const utmost = lemma === 'do' && grammar.links(verb, 'obj').some((at) => UTMOST.has(grammar.token(at).lemma))
   return upos === 'VERB' && (PROMISED_VERBS.has(lemma) || utmost || isKept(grammar, verb)) && isToCome(grammar, clause)
 }
+
+/** "will resume offensive operations" promises nothing good. */
+const isAimedAt = (grammar: Grammar, verb: number): boolean => grammar.links(verb, 'obj').some((at) => grammar.subtree(at).some((word) => HOSTILE_ACTS.has(grammar.token(word).lemma)))
+
+const HOSTILE_ACTS: ReadonlySet<string> = new Set([...(NOUN_CLASSES['hostility'] ?? []), ...(NOUN_CLASSES['restriction'] ?? []), 'offensive', 'military', 'accountability', 'punishment', 'war', 'fighting'])
 
 /** "will" and no "not", no "if" that makes a threat or a bargain of it. */
 function isToCome(grammar: Grammar, clause: number): boolean {
@@ -66,7 +99,8 @@ function promiserOf(text: SourceText, grammar: Grammar, clause: number, speaker:
 
 function promise(parts: {
   readonly text: SourceText
-  readonly layers: Layers
+  /** null: nobody else is told to say it. */
+  readonly layers: Layers | null
   readonly grammar: Grammar
   readonly verb: number
   readonly promiser: readonly Filler[]
@@ -79,7 +113,7 @@ function promise(parts: {
     trigger: refOf(grammar, verb), triggerSpan: words, focus: refOf(grammar, verb), span, category: 'AGREE', mode: null, cameo: '030', contexts: [],
     actors: promiser, recipients: heard.map((at) => fillerOf(text, grammar, at)), mutual: false, places: [],
     // Whoever promises it by saying so vouches for nothing else.
-    voice: voiceOf(layers, words).filter((a) => !promiser.some((p) => p.head === a.source)).map((a) => a.id),
+    voice: (layers === null ? [] : voiceOf(layers, words)).filter((a) => !promiser.some((p) => p.head === a.source)).map((a) => a.id),
     auxiliaries: [], factualityReason: null, anaphoric: false, inHeadline: grammar.sentence.block.kind === 'headline', occasion: null, topic: topicOf(grammar, verb),
     commitment: { act: promisedWords(text, grammar, verb, new Set(grammar.links(verb, 'nsubj'))), status: 'promised', condition: null, promiserIsRecipient: false },
     decision: { rule: 'promise-in-speech', guess: null, words, runnerUp: null, confidence: 0.4 },

@@ -12,6 +12,12 @@ export const PROMISED_VERBS: ReadonlySet<string> = new Set([
   'observe', 'ensure', 'facilitate', 'mediate', 'open', 'launch', 'begin', 'start', 'build', 'repair', 'evacuate', 'disburse', 'coordinate', 'consult', 'recognise', 'recognize',
 ])
 
+/** What states do together or for each other: told in their own words as still to come, it is a promise. */
+export const FURTHERED: ReadonlySet<string> = new Set([
+  'work', 'deepen', 'strengthen', 'enhance', 'expand', 'increase', 'intensify', 'accelerate', 'broaden', 'widen', 'boost', 'invest', 'implement', 'undertake', 'establish', 'create', 'collaborate', 'discuss', 'explore',
+  'advance', 'promote', 'develop', 'convene', 'designate', 'step_up', 'engage', 'partner', 'step', 'upgrade', 'co-host', 'negotiate', 'sign', 'offer', 'mobilise', 'mobilize',
+])
+
 /** What pays another back: announced, it is a threat. */
 export const RETALIATION: ReadonlySet<string> = new Set(['countermeasure', 'counter-measure', 'countersanction', 'counter-sanction', 'retaliate', 'retaliation', 'retaliatory', 'reciprocal', 'reciprocate', 'reprisal', 'tit-for-tat'])
 
