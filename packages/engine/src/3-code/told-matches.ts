@@ -30,10 +30,16 @@ export const isDoubted = (match: Match): boolean => wasAsked(match.predicate) &&
 /** A frame that must be carried by a verb is not, or one without an actor misses the company it asks for. */
 function lacksNeeds(predicate: Predicate, frame: Frame): boolean {
   if (frame.carriedOnly && predicate.kind === 'noun' && predicate.standing !== 'carried') return true
-  if (frame.agentless === undefined || predicate.slots.has('subject')) return false
+  if (frame.agentless === undefined || (predicate.slots.has('subject') && !followsFrom(predicate, frame.agentless.mishaps))) return false
   const { needs, mishaps, armed } = frame.agentless
   const holds = (words: readonly string[]): boolean => sentenceHolds(predicate.grammar, words)
   return !holds(needs) || (holds(mishaps) && !holds(armed))
+}
+
+/** "A jet crashes, killing its pilot": what a mishap did, nobody did. */
+function followsFrom({ grammar, carrier }: Predicate, mishaps: readonly string[]): boolean {
+  const above = grammar.link(carrier) === 'advcl' ? grammar.parent(carrier) : null
+  return above !== null && fills(grammar, above, mishaps, false)
 }
 
 /** Somebody's, and against somebody or somewhere. */

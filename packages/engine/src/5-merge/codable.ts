@@ -19,13 +19,21 @@ function hasItsSides(resolved: ResolvedAccount, sides: Sides): boolean {
   const { verbal, recipientRequired, pledges } = PLOVER[resolved.account.category]
   if (verbal && !saysWho(resolved, sides)) return false
   if (recipientRequired && !saysWhom(resolved, sides)) return false
+  if (resolved.account.category === 'REQUEST' && isOwnCommand(resolved)) return false
   return !(pledges && sides.recipients.length === 0 && isPrivate(resolved))
 }
+
+/** "The president orders the army to strike": a government at work asks nobody. */
+const isOwnCommand = ({ actors, recipients }: ResolvedAccount): boolean =>
+  recipients.length > 0 && recipients.every(({ identity: { code, sector } }) => ARMS.has(sector) && actors.some(({ identity }) => identity.code === code && (identity.sector ?? 'GOV') === 'GOV'))
+
+/** What a government commands. */
+const ARMS: ReadonlySet<Sector | null> = new Set<Sector | null>([null, 'GOV', 'MIL', 'COP', 'SPY'])
 
 /** "The carmaker plans a second plant": what firms, schools and papers mean to do is promised to nobody. */
 const isPrivate = ({ actors }: ResolvedAccount): boolean => actors.length > 0 && actors.every(({ identity }) => PRIVATE.has(identity.sector) || identity.code === 'MNC')
 
-const PRIVATE: ReadonlySet<Sector | null> = new Set<Sector | null>(['BUS', 'MED', 'EDU', 'AGR'])
+const PRIVATE: ReadonlySet<Sector | null> = new Set<Sector | null>(['BUS', 'MED', 'EDU', 'AGR', 'JRN'])
 
 interface Sides {
   readonly actors: readonly string[]

@@ -261,7 +261,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
   {
     id: 'blockade', category: 'COERCE', mode: 'restrict', cameo: '191', contexts: ['military'],
     verbs: ['blockade', 'besiege', 'encircle', 'lay_siege', 'surround'], nouns: ['blockade', 'naval_blockade', 'siege', 'encirclement', 'land_blockade', 'air_blockade', 'quarantine_line'], verb: { recipient: ['object', 'to'] }, noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['of', 'on', 'against'] },
-    unless: { subject: ['@natural', 'hill', 'mountain', 'wall', 'sea', 'water', 'fan', 'tourist', 'myth', 'forest', 'police', 'garden', 'scientist', 'doctor', 'doubt', 'water_level'], object: ['finger', 'limb', 'branch', 'patient', 'virus', 'gene', 'speaker', 'case', 'hair', '@aid', 'talks', 'supply'], of: ['enzyme', 'receptor'], modifier: ['beta', 'nerve', 'famous', 'medieval', 'ancient'], about: ['*'] }, confidence: 0.68,
+    unless: { subject: ['@natural', 'hill', 'mountain', 'wall', 'sea', 'water', 'fan', 'tourist', 'myth', 'forest', 'police', 'garden', 'scientist', 'doctor', 'doubt', 'water_level', 'allegation', 'controversy', 'circumstance', 'issue', 'question', 'secrecy', 'mystery', 'uncertainty', 'debate', 'scandal', 'escalation', 'tension', 'event'], object: ['finger', 'limb', 'branch', 'patient', 'virus', 'gene', 'speaker', 'case', 'hair', '@aid', 'talks', 'supply'], of: ['enzyme', 'receptor'], modifier: ['beta', 'nerve', 'famous', 'medieval', 'ancient'], about: ['*'] }, confidence: 0.68,
     fires: 'The army besieged the rebel capital for months.', not: 'Hills surround the garden.',
   },
   {

@@ -32,10 +32,16 @@ export const PROTEST_FRAMES: readonly Frame[] = [
   },
   {
     id: 'protest', category: 'PROTEST', mode: 'demo', cameo: '140',
-    verbs: ['protest', 'demonstrate', 'rally'], nouns: ['protest', 'demonstration', 'street_protest', 'mass_protest', 'protest_march', 'protest_rally'],
+    verbs: ['protest'], nouns: ['protest', 'demonstration', 'street_protest', 'mass_protest', 'protest_march', 'protest_rally'],
     verb: { recipient: ['against', 'at', 'object'] }, noun: GATHERING, presupposes: ['against', 'over', 'object', 'about'],
     unless: { subject: ['@market', '@sports', '@weapon'], object: ['how', 'need', 'importance', 'skill', 'value', 'effect', 'innocence', 'technique', '@market', 'ability'], complement: ['clause'], of: ['skill', 'strength', 'product', 'technique', 'loyalty', 'robot', 'technology', 'device', 'power', 'software', 'tram', 'affection', 'commitment', 'solidarity', 'unity', 'force', 'goose'], light: ['express', 'voice', 'convey', 'lodge', 'deliver', 'file', 'raise', 'register', 'issue', 'send', 'submit', 'present', 'make'], modifier: ['formal', 'strong', 'official', 'diplomatic', 'vehement', 'firm', 'sharp', 'stern', 'resolute', 'verbal', 'written'] }, confidence: 0.85,
-    fires: 'Thousands of students protested in Dhaka.', not: 'The trainer demonstrated the technique to the recruits.',
+    fires: 'Thousands of students protested in Dhaka.', not: 'The envoy lodged a formal protest over the buoys.',
+  },
+  {
+    id: 'demonstrate', category: 'PROTEST', mode: 'demo', cameo: '140',
+    verbs: ['demonstrate', 'rally'], verb: { recipient: ['against', 'at'] }, presupposes: ['against', 'over', 'about'],
+    unless: { subject: ['@market', '@sports', '@weapon', 'currency', 'dollar', 'euro'], object: ['*'], complement: ['clause'], by: ['*'] }, confidence: 0.85,
+    fires: 'Dockers demonstrated against the sale of the port in Piraeus.', not: 'The trainer demonstrated the technique to the recruits.',
   },
   {
     id: 'rally', category: 'PROTEST', mode: 'demo', cameo: '141',
