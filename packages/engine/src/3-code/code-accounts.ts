@@ -28,7 +28,7 @@ function codeSentence(text: SourceText, layers: Layers, sentence: Sentence): rea
   const demands = said.flatMap((attribution) => demandsIn(text, layers, attribution, matches))
   const refusals = said.flatMap((attribution) => refusalsIn(text, layers, attribution, matches))
   const promises = said.flatMap((attribution) => promisesIn(text, layers, attribution, matches))
-  const plain = plainPromises(text, grammar, matches).filter((one) => !promises.some((other) => other.trigger.token === one.trigger.token))
+  const plain = plainPromises(text, grammar, told).filter((one) => !promises.some((other) => other.trigger.token === one.trigger.token))
   // What is demanded has not happened.
   const open = accounts.filter((account) => !demands.some((d) => account.triggerSpan.start >= d.span.start && account.triggerSpan.end <= d.span.end && !account.anaphoric))
   return [...open, ...demands, ...refusals, ...promises, ...plain, ...callsByPhone(text, layers, sentence, matches)]

@@ -1,4 +1,5 @@
 import { PLOVER } from '../codebook/index.ts'
+import { PAPER_ACTS } from '../lexicon/noun-classes.ts'
 import { isCounted, reliabilityOf } from '../lexicon/frame-reliability.ts'
 import type { Frame } from '../lexicon/frame.ts'
 import type { Grammar } from '../model/index.ts'
@@ -12,11 +13,16 @@ import type { Predicate } from './predicate.ts'
 export function isTold(match: Match, all: readonly Match[]): boolean {
   const { predicate, frame } = match
   if (lacksNeeds(predicate, frame) || (frame.plannedOnly === true && !factualityOf(match).auxiliaries.includes('future'))) return false
+  if (isFigurative(predicate)) return false
   if (predicate.standing !== 'topic' || isVouchedFor(match)) return true
   // A harm may be told without a verb: "a militant attack on a market".
   const { material, hostile } = PLOVER[frame.category]
   return material && hostile && (isJudged(predicate, all) || isAimed(predicate))
 }
+
+/** "The tariff is an attack on our workers": what is on paper strikes nobody. */
+const isFigurative = ({ grammar, at, kind }: Predicate): boolean =>
+  kind === 'noun' && grammar.links(at, 'cop').length > 0 && grammar.links(at, 'nsubj').some((subject) => PAPER_ACTS.has(grammar.token(subject).lemma))
 
 /** A frame right less often than this stands only where the model reads the same. */
 const DOUBTFUL = 0.4

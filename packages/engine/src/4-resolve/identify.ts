@@ -26,13 +26,18 @@ function identifyPerson(context: ResolveContext, phrase: Phrase): Traced<Identit
   return stated({ code: side.code, sector, name: person.span.quote, office: titleWords(phrase) }, side.span, person.span)
 }
 
-/** "Finnish skier Anna Berg", "Anna Berg, the owner": whoever is called by a noun that is no office is no government. */
-function sectorBeside({ register }: ResolveContext, { grammar, head }: Phrase, person: Mention): Sector | null {
+/** "Finnish skier Anna Berg", "Anna Berg, the owner", "Anna Berg in Turku": whoever is called by a noun that is no office, or just lives there, is no government. */
+function sectorBeside({ register }: ResolveContext, phrase: Phrase, person: Mention): Sector | null {
+  const { grammar, head } = phrase
+  const [state] = statesNear(phrase)
+  if (state && AT_A_PLACE.has(grammar.preposition(state.to - 1))) return 'CVL'
   const inName = (at: number): boolean => at >= person.from && at < person.to
   const name = inName(head) ? head : person.from
   const nouns = [head, ...grammar.links(name, 'compound', 'nmod:desc', 'appos')].filter((at) => !inName(at) && grammar.token(at).upos === 'NOUN')
   return nouns.map((at) => register.findAgent(grammar.token(at).lemma)?.agent.sector ?? 'CVL').at(-1) ?? null
 }
+
+const AT_A_PLACE: ReadonlySet<string | null> = new Set(['in', 'at', 'near', 'outside'])
 
 /** The sector of an office; a former minister is of the elite, not of the government. */
 export const officeSector = (hit: OfficeHit): Sector => (hit.modifiers.includes('former') ? 'ELI' : hit.office.sector)

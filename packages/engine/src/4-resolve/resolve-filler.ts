@@ -30,10 +30,10 @@ export function resolveFiller(cast: Cast, told: Filler, account: Account, role: 
 
 /** "A gunman killed Pavel Dvor in Riga": somebody of whom only the name is told; where it happened will tell the state. */
 function struckPerson({ context }: Cast, grammar: Grammar, filler: Filler, { category }: Account): readonly Participant[] {
-  const { person } = describePhrase(context.register, context.layers, grammar, filler.head.token)
+  const { person, agent } = describePhrase(context.register, context.layers, grammar, filler.head.token)
   const { material, hostile } = PLOVER[category]
   if (!person || !material || !hostile) return []
-  const identity: Identity = { code: 'UNK', sector: 'CVL', name: person.span.quote, office: null }
+  const identity: Identity = { code: 'UNK', sector: agent?.agent.sector ?? 'CVL', name: person.span.quote, office: null }
   return [Object.freeze({ ...filler, identity, basis: inferred(identity, 'a person of no state told', person.span).basis })]
 }
 

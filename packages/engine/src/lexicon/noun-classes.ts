@@ -86,3 +86,9 @@ export const PERSON_CLASSES: readonly string[] = ['leader', 'diplomat', 'captive
 
 /** Classes that a place's name fills too ("withdrew from Aweil" is like "withdrew from the town"). */
 export const PLACE_CLASSES: readonly string[] = ['territory']
+
+/** What is done with words and papers: whatever it is called, it is no act of force. */
+export const PAPER_ACTS: ReadonlySet<string> = new Set([
+  'tariff', 'duty', 'tax', 'sanction', 'law', 'bill', 'legislation', 'decision', 'move', 'ban', 'remark', 'statement', 'comment', 'policy', 'ruling', 'verdict', 'plan', 'proposal', 'measure', 'resolution', 'speech', 'vote',
+  'suspension', 'embargo', 'fine', 'budget', 'decree', 'order', 'cut', 'article', 'report', 'accusation', 'claim', 'lawsuit', 'prosecution', 'criticism',
+])

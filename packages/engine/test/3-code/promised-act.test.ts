@@ -24,7 +24,12 @@ const ROWS: readonly (readonly [sentence: string, ...promises: string[]])[] = [
   ['Lund confirmed that Norway would continue to support Latvia.', 'announced: support Latvia'],
   ['Lund confirmed that Norway would continue to coordinate closely.', 'promised: coordinate closely'],
   ['Lund proposed to Ozols a joint inquiry into the fire.', 'offered: a joint inquiry into the fire'],
+  // Promised with nobody told to say so.
+  ['Norway and Latvia will expand the ferry lines.', 'promised: expand the ferry lines'],
+  ['We will continue to work with Latvia.', 'promised: work with Latvia'],
   // No promises.
+  ['The summit will promote trade in the north.'],
+  ['Norway will resume its offensive in the north.'],
   ['Lund apologised to Latvia.'],
   ['Norway was not planning to close the border with Sweden.'],
   ['Lund told Ozols that Norway would not help.'],

@@ -30,12 +30,36 @@ const ROWS: readonly Row[] = [
     text: 'The Macron government condemned Chad on Tuesday.', trigger: 'condemned', actors: ['FRA GOV inferred «Macron»'],
   },
   {
+    what: 'a first name is no state',
+    text: 'Ghanaian Foreign Minister Jordan Mensah condemned Chad.', trigger: 'condemned', actors: ['GHA GOV stated «Ghanaian … Jordan Mensah»'],
+  },
+  {
+    what: 'the state behind "of" before a name is whose title it is',
+    text: 'President of Mongolia Ganbold Erdene condemned Chad.', trigger: 'condemned', actors: ['MNG GOV stated «Mongolia … President»'],
+  },
+  {
+    what: 'the United States in a row are one of it',
+    text: 'The United States, Chile, and the Republic of Peru condemned Chad.', trigger: 'condemned', actors: ['CHL GOV stated «Chile»', 'PER GOV stated «Republic of Peru»', 'USA GOV stated «United States»'],
+  },
+  {
+    what: 'a people named before another’s police says nothing of them',
+    text: 'Clashes broke out between Palestinians and Israeli police in Hebron.', trigger: 'Clashes', actors: ['ISR COP stated «Israeli … police»', 'PSE - inferred «Palestinians»'],
+  },
+  {
+    what: 'who is called by a noun that is no office is no government',
+    text: 'The Finnish skier Aino Lehto thanked Norway.', trigger: 'thanked', actors: ['FIN CVL stated «Finnish … Aino Lehto»'],
+  },
+  {
+    what: 'what has an age is a person, and struck where it happened',
+    text: 'Gunmen killed 17-year-old Merzan Dolat in Erbil, Iraq, on Monday.', trigger: 'killed', recipients: ['IRQ CVL stated «Erbil … Merzan Dolat»'],
+  },
+  {
     what: 'what somebody is judged for is theirs',
     text: 'Norway praised Kenya for its visit to Chad.', trigger: 'visit', actors: ['KEN GOV inferred «its»'],
   },
   {
     what: 'whom the law of a state holds is of that state where none is told',
-    text: 'Police in Ghana arrested the singer Kofi Adjei-Mensah.', trigger: 'arrested', recipients: ['GHA SOC inferred «Police in Ghana»'],
+    text: 'Police in Ghana arrested the singer Kofi Adjei-Mensah.', trigger: 'arrested', recipients: ['GHA SOC inferred «Ghana»'],
   },
   {
     what: 'but never with the state of the person he meets',
