@@ -28,7 +28,7 @@ const LOOKS: readonly (readonly [string, (ask: Client) => Promise<void>])[] = [
     const readout = reports.find(({ url }) => url === 'https://presidencia.chile.example/readouts/2031-04-30-ayarza')
     expect(readout).toMatchObject({ publisher: 'Presidency of Chile', published: '2031-04-30', genre: 'readout' })
     const pages = reports.filter(({ url }) => url === 'https://meridianwire.example/2031/05/07/crew-dispute')
-    expect(pages.map(({ published }) => published).toSorted()).toEqual(['2031-05-07', '2031-05-08'])
+    expect(new Set(pages.map(({ published }) => published))).toEqual(new Set(['2031-05-07', '2031-05-08']))
     const corrected = await ask('report', { params: { id: pages.find(({ published }) => published === '2031-05-08')?.id ?? '' } })
     expect(corrected.successor_of).toBe(pages.find(({ published }) => published === '2031-05-07')?.id)
   }],
@@ -42,7 +42,7 @@ const LOOKS: readonly (readonly [string, (ask: Client) => Promise<void>])[] = [
     const invitation = commitments.find(({ act }) => act === 'pay an official visit to Valparaíso')
     expect(invitation).toMatchObject({ promisers: ['PER'], promisees: ['CHL'], due: null, status: 'took_place', overdue: false })
     expect(invitation?.steps.map(({ status, day }) => `${status} ${day}`).toSorted()).toEqual(['accepted 2031-04-30', 'invited 2031-04-30', 'took_place 2031-05-28'])
-    expect(commitments.find(({ act }) => /^travel to Chile on/u.test(act))).toMatchObject({ promisers: ['PER'], due: { to: '2031-05-28' }, status: 'took_place' })
+    expect(commitments.find(({ act }) => act.startsWith('travel to Chile on'))).toMatchObject({ promisers: ['PER'], due: { to: '2031-05-28' }, status: 'took_place' })
   }],
   ['promised help is overdue when its day has passed in silence, and not before', async (ask) => {
     const overdue = async (today: string) => (await ask('commitments', { query: { pair: 'CAN,PER', today, open: 'true', limit: 100 } })).commitments.map((one) => [one.promisers, one.due?.to, one.overdue])
@@ -51,7 +51,7 @@ const LOOKS: readonly (readonly [string, (ask: Client) => Promise<void>])[] = [
   }],
   ['a promise that Chile says it kept and Peru says it broke', async (ask) => {
     const { commitments } = await ask('commitments', { query: { pair: 'CHL,PER', today: TODAY, limit: 100 } })
-    const kept = commitments.find(({ act }) => /^release the crew/u.test(act))
+    const kept = commitments.find(({ act }) => act.startsWith('release the crew'))
     expect(kept).toMatchObject({ promisers: ['CHL'], promisees: ['PER'], due: { to: '2031-05-05' }, status: 'took_place' })
     const { events } = await ask('events', { query: { pair: 'CHL,PER', category: 'RETREAT', since: '2031-05-05', until: '2031-05-05', limit: 50 } })
     const told = events.map(({ line }) => [line.mode[0], line.aux[0] ?? 'happened', line.said_by[0]?.code ?? null])
@@ -72,7 +72,7 @@ const LOOKS: readonly (readonly [string, (ask: Client) => Promise<void>])[] = [
   ['nobody in it is a person of our days', async (ask) => {
     const { events } = await ask('events', { query: { limit: 500 } })
     expect(events.length).toBeGreaterThan(150)
-    const holders = events.flatMap(({ line }) => [...line.actor, ...line.recipient, ...line.said_by]).filter(({ office }) => office !== null)
+    const holders = events.flatMap(({ line }) => [...line.actor, ...line.recipient]).filter(({ office }) => office !== null)
     const all = TEXTS.join('\n')
     expect(holders.map(({ identifier_text: name }) => name ?? '').filter((name) => !all.includes(name))).toEqual([])
   }],
