@@ -35,6 +35,7 @@ const LOOKS: readonly (readonly [string, (ask: Client) => Promise<void>])[] = [
   ['five pairs and more, two of them with much between them', async (ask) => {
     const { pairs } = await ask('pairs', { query: { limit: 50 } })
     expect(pairs.map(({ one, other }) => `${one},${other}`)).toEqual(expect.arrayContaining(['CHL,PER', 'BOL,CHL', 'CHL,ECU', 'ECU,PER', 'BRA,PER', 'CAN,PER']))
+    expect(pairs.flatMap(({ one, other }) => [one, other]).filter((side) => !/^[A-Z]{3}$/u.test(side))).toEqual([])
     expect(pairs.filter(({ events }) => events >= 15).map(({ one, other }) => `${one},${other}`)).toEqual(expect.arrayContaining(['CHL,PER', 'BOL,CHL']))
   }],
   ['an invitation is accepted, dated and kept', async (ask) => {

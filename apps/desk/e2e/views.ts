@@ -18,7 +18,7 @@ export interface Subject {
 const TEST_RECORD: Subject = { sides: ['AUS', 'IDN'], word: 'crew' }
 
 /** What the sample story is about. */
-export const SAMPLE_STORY: Subject = { sides: ['CHL', 'PER'], word: 'trawler' }
+export const SAMPLE_STORY: Subject = { sides: ['CHL', 'PER'], word: 'consulate' }
 
 /** The call or meeting of the two main sides that the most reports tell, whole. */
 export const findCall = async (url: string, { sides }: Subject = TEST_RECORD) => {
