@@ -1,37 +1,19 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Writable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { meSchema, queueSchema, readAnswerSchema, statsSchema } from '@readout/protocol/api'
-import { processDoors } from '../src/doors.ts'
-import { runServe, type ServeFlags } from '../src/serve/run-serve.ts'
+import { meSchema, readAnswerSchema, statsSchema } from '@readout/protocol/api'
 import { STORY } from './fixture-record.ts'
 import { runCli } from './run-cli.ts'
+import { serving, workedOff } from './serving.ts'
 
 const database = (): string => join(mkdtempSync(join(tmpdir(), 'readout-serve-')), 'record.db')
 
-const FLAGS: ServeFlags = { database: null, host: '127.0.0.1', port: 0, open: true, sample: false, log: false, allowPrivate: false, jobs: 1, facts: null }
-
-/** Serves a record while something is asked of it. */
-const serving = async (flags: Partial<ServeFlags>, ask: (address: string) => Promise<void>): Promise<{ readonly code: number; readonly told: string }> => {
-  const told: string[] = []
-  const listening = Promise.withResolvers<string>()
-  const stopped = Promise.withResolvers<void>()
-  const out = (onText: (text: string) => void) => Object.assign(new Writable({ write: (text, _encoding, done) => { onText(String(text)); done() } }), { isTTY: false })
-  const doors = {
-    ...processDoors(), coderModule: new URL('./fixture-coder.ts', import.meta.url).href, stderr: out((text) => told.push(text)),
-    stdout: out((text) => listening.resolve(/http:\S+/u.exec(text)?.[0] ?? '')),
-  }
-  const served = runServe({ ...FLAGS, ...flags }, doors, () => stopped.promise)
-  served.catch((error: unknown) => listening.reject(error))
-  await ask(await listening.promise)
-  stopped.resolve()
-  return { code: await served, told: told.join('') }
-}
+/** The stand-in reads nothing but the fixture's story, and at once. */
+const FIXTURE = { coderModule: new URL('./fixture-coder.ts', import.meta.url).href }
 
 test('an empty record is served, a text read and kept, and all ends in order', async () => {
-  const { code, told } = await serving({ database: database() }, async (address) => {
+  const { code, told } = await serving({ database: database() }, FIXTURE, async (address) => {
     expect(meSchema.parse(await (await fetch(`${address}api/v1/me`)).json())).toMatchObject({ role: 'admin', tokens: false })
     const answer = await fetch(`${address}api/v1/read`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text: STORY, store: true }) })
     expect(readAnswerSchema.parse(await answer.json()).stored?.isNew).toBe(true)
@@ -42,18 +24,10 @@ test('an empty record is served, a text read and kept, and all ends in order', a
 
 test('--sample fills an empty record, and only that; what waits is worked off', async () => {
   const where = database()
-  const coded = async (address: string): Promise<void> => {
-    let state = queueSchema.parse(await (await fetch(`${address}api/v1/queue`)).json())
-    while (state.waiting + state.leased > 0) {
-      await new Promise((done) => setTimeout(done, 50))
-      state = queueSchema.parse(await (await fetch(`${address}api/v1/queue`)).json())
-    }
-    // The stand-in reads none of them: each is set aside, which is an end too.
-    expect(state.failed.length).toBeGreaterThan(20)
-  }
-  const first = await serving({ database: where, sample: true }, coded)
+  // The stand-in reads none of them: each is set aside, which is an end too.
+  const first = await serving({ database: where, sample: true }, FIXTURE, async (address) => expect(await workedOff(address)).toBeGreaterThan(20))
   expect(first.told).toMatch(/^\d\d sample reports are being read; none of them is news$/mu)
-  const second = await serving({ database: where, sample: true }, async (address) => {
+  const second = await serving({ database: where, sample: true }, FIXTURE, async (address) => {
     expect(statsSchema.parse(await (await fetch(`${address}api/v1/stats`)).json()).reports).toBe(0)
   })
   expect(second.told).not.toContain('sample')
@@ -67,7 +41,7 @@ test('an address that others reach needs a token, and answers only with one', as
   const token = made.stdout.trim()
   expect([made.exitCode, token]).toEqual([0, expect.stringMatching(/^readout_[\w-]{43}$/u)])
   expect((await runCli(['token', 'list', '--database', where])).stdout).toMatch(/^mira {2}editor {2}since \d{4}-\d\d-\d\d$/mu)
-  await serving({ database: where, host: '0.0.0.0' }, async (address) => {
+  await serving({ database: where, host: '0.0.0.0' }, FIXTURE, async (address) => {
     const me = address.replace('0.0.0.0', '127.0.0.1')
     expect((await fetch(`${me}api/v1/me`)).status).toBe(401)
     expect(meSchema.parse(await (await fetch(`${me}api/v1/me`, { headers: { authorization: `Bearer ${token}` } })).json())).toMatchObject({ role: 'editor', name: 'mira', tokens: true })

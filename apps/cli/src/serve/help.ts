@@ -2,7 +2,7 @@
 export const SERVE_HELP = `
 Examples:
   $ readout serve                                the desk in your browser, for you alone
-  $ readout serve --sample                       with reports to look at, if the record is empty
+  $ readout serve --sample                       with an invented story to look at, if the record is empty
   $ readout token add mira --role editor && readout serve --host 0.0.0.0 --no-open
   $ readout serve --database postgres://localhost/desk
 

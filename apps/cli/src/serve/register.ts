@@ -22,7 +22,7 @@ const addServe = (program: Command, doors: Doors, done: Done): void => {
     .option('--host <address>', 'where to listen (default: 127.0.0.1, this machine alone); others need tokens', parseWords)
     .option('--port <number>', 'on which port (default: 4160); 0 is any that is free', parsePort)
     .option('--no-open', 'open no browser')
-    .option('--sample', 'put the sample reports into a record that is empty')
+    .option('--sample', 'put the sample story into a record that is empty')
     .option('--log', 'a line of JSON for every request on the error stream')
     .option('--allow-private', 'also fetch from private and loopback addresses')
     .option('-j, --jobs <number>', 'reports coded at once (default: one fewer than there are cores, at most 4)', parseJobs)

@@ -1,12 +1,11 @@
-import { globSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { askStats, queueState, type Tools } from '@readout/record'
 import { receiveAll, takeInputs } from '../keep/take-inputs.ts'
 import type { Doors } from '../doors.ts'
 import { showRefused } from '../keep/workers.ts'
 
-const CORPUS = fileURLToPath(new URL('../../../../corpus', import.meta.url))
+/** The sample story: one report a file, in the order in which they came out. */
+export const SAMPLE_FOLDER = fileURLToPath(new URL('../../../../samples/arica', import.meta.url))
 
 /** Whether nobody has put anything into the record yet. */
 export const isEmpty = async (tools: Tools): Promise<boolean> => {
@@ -14,9 +13,8 @@ export const isEmpty = async (tools: Tools): Promise<boolean> => {
   return reports + waiting + leased + failed.length === 0
 }
 
-/** Puts the sample reports into the queue; how many. They are written for Readout, and no news. */
+/** Puts the sample story into the queue; how many reports. It is written for Readout, and no news. */
 export const takeSample = async (tools: Tools, doors: Doors): Promise<number> => {
-  const files = globSync('*/report.txt', { cwd: CORPUS }).toSorted().map((file) => join(CORPUS, file))
-  const { received } = await receiveAll(tools, takeInputs(files, { allowPrivate: false }, doors.stdin), { date: null, publisher: null }, { onRefused: showRefused(doors) })
+  const { received } = await receiveAll(tools, takeInputs([SAMPLE_FOLDER], { allowPrivate: false }, doors.stdin), { date: null, publisher: null }, { onRefused: showRefused(doors) })
   return received
 }

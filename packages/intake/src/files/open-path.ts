@@ -3,6 +3,7 @@ import { readPdf } from '../pdf/read-pdf.ts'
 import { refused, type Taken } from '../raw-document.ts'
 import { refusal, type IntakeRefusalCode } from '../refusals.ts'
 import { decodeText } from '../text/decode-text.ts'
+import { frontMatterAddress } from '../text/front-matter-address.ts'
 import { makeDocument } from '../text/make-document.ts'
 import type { FileKind } from './file-kind.ts'
 import { openFile, untilRefused, wholeFile, type FileSource } from './file-source.ts'
@@ -61,6 +62,11 @@ const page = async (name: string, bytes: Uint8Array): Promise<Taken> => {
   return readPage({ name, html: decodeText(bytes, { isMarkup: true }), url: null, retrieved: null })
 }
 
+const markdown = (name: string, bytes: Uint8Array): Taken => {
+  const content = decodeText(bytes)
+  return makeDocument({ name, content, format: 'markdown', url: frontMatterAddress(content) })
+}
+
 async function* warc(file: FileSource): AsyncGenerator<Taken> {
   const { readWarc } = await import('./read-warc.ts')
   yield* readWarc(file)
@@ -69,7 +75,7 @@ async function* warc(file: FileSource): AsyncGenerator<Taken> {
 const READERS: Readonly<Record<FileKind, Reader>> = {
   // A byte order mark stays in the text: offsets count the file's characters, and it is one.
   text: single((name, bytes) => makeDocument({ name, content: decodeText(bytes), format: 'text' })),
-  markdown: single((name, bytes) => makeDocument({ name, content: decodeText(bytes), format: 'markdown' })),
+  markdown: single(markdown),
   html: single(page),
   pdf: single((name, bytes) => readPdf({ name, bytes, url: null, retrieved: null })),
   mail: single(readMail),

@@ -40,6 +40,20 @@ test.each(KINDS)('%s is taken for what it is, packed or not', async (name, conte
   expect(onlyDocument(await openOne(name, gzipSync(content))).content).toBe(plain.content)
 })
 
+/** What a `---` block says of the address, and what is made of it. */
+const HEADS: readonly (readonly [string, string | null])[] = [
+  ['publisher: Klow Wire\nurl: https://klow.example/envoys?utm_source=feed', 'https://klow.example/envoys'],
+  ['Link: "https://klow.example/envoys"', 'https://klow.example/envoys'],
+  ['url: file:///etc/passwd', null],
+  ['title: the url: https://klow.example/envoys', null],
+  ['', null],
+]
+
+test.each(HEADS)('a Markdown file that begins with %j is from %s', async (head, url) => {
+  const content = `---\n${head}\n---\n\n# Envoys met\n\nurl: https://elsewhere.example/\n`
+  expect(onlyDocument(await openOne('a.md', content))).toMatchObject({ url, content })
+})
+
 test('a folder is read deep, in order of name, and each file by itself', async () => {
   const folder = folderOf({
     'b.txt': 'second',

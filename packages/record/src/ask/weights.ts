@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { NOBODY } from '../join/by-place.ts'
 import type { Tools } from '../keep/record-tools.ts'
 
 /** Which days are weighed, and how many rows are wanted. */
@@ -28,8 +29,8 @@ const conflict = sql<number>`sum(case when event.scale < 0 then -event.scale els
 export async function askPairs({ engine: { reads } }: Tools, { since, until, limit }: Weighed): Promise<readonly PairWeight[]> {
   return reads.selectFrom('pair').innerJoin('event', 'event.id', 'pair.event_id')
     .select(['pair.one', 'pair.other', (q) => q.fn.countAll<number>().as('events'), cooperation.as('cooperation'), conflict.as('conflict'), (q) => q.fn.max('pair.sort_day').as('last')])
-    // Each pair stands there both ways round.
-    .whereRef('pair.one', '<', 'pair.other').where(happened)
+    // Each pair stands there both ways round; an event without parties stands there under its place, which is no side.
+    .whereRef('pair.one', '<', 'pair.other').where('pair.one', '!=', NOBODY).where(happened)
     .$if(since !== null, (q) => q.where('pair.sort_day', '>=', since ?? '')).$if(until !== null, (q) => q.where('pair.sort_day', '<=', until ?? ''))
     .groupBy(['pair.one', 'pair.other']).orderBy('events', 'desc').orderBy('pair.one').orderBy('pair.other').limit(limit).execute()
 }
