@@ -26,31 +26,50 @@ const ONE_MATTER = 0.5
 export function movesPromise(promise: OpenPromise, done: Telling): PromiseMove | null {
   if (done.auxiliaries.length > 0 || !isLater(promise.opened, done) || !sharesParties(promise, done)) return null
   if (isKeptBy(promise, done)) return { status: 'tookPlace', reason: `${[done.category, done.mode].filter((part) => part !== null).join('/')} between the same parties, later` }
-  if (!BREAKING.includes(done.category) || topicShare(promise, done) < ONE_MATTER) return null
+  if (!breaks(promise).includes(done.category) || topicShare(promise, done) < ONE_MATTER) return null
   if (acts(done, promise.promisers)) return { status: 'cancelled', reason: 'who promised it takes it back' }
   return acts(done, promise.promisees) ? { status: 'refused', reason: 'who was promised it turns it down' } : null
 }
 
 /** The categories of events that may move a promise at all: all others need not be asked. */
-export const promiseMovers = (promise: OpenPromise): readonly Category[] => [...new Set([...keeps(promise), ...BREAKING])]
+export const promiseMovers = (promise: OpenPromise): readonly Category[] => [...new Set([...keeps(promise), ...breaks(promise)])]
 
 const isKeptBy = (promise: OpenPromise, done: Telling): boolean =>
-  keeps(promise).includes(done.category) && (isOfKind(promise, done) || topicShare(promise, done) >= ONE_MATTER)
+  keeps(promise).includes(done.category) && isInSuchAWay(promise, done) && (isOfKind(promise, done) || topicShare(promise, done) >= ONE_MATTER)
 
-/** What takes a word back: the refusals of the codebook. */
-const BREAKING: readonly Category[] = [...new Set(CATEGORIES.flatMap((category) => PLOVER[category].refusedBecomes ?? []))]
+/** What takes a word back: what the acts that would keep it become where they are refused. */
+const breaks = (promise: OpenPromise): readonly Category[] => [...new Set(keeps(promise).flatMap((act) => PLOVER[act].refusedBecomes ?? []))]
 
-/** The categories of acts that keep a promise of this CAMEO code, or carry out a threat. */
-function keeps({ category, cameo }: OpenPromise): readonly Category[] {
-  if (PLOVER[category].hostile) return CATEGORIES.filter((act) => PLOVER[act].threatenedBecomes === category)
-  return CATEGORIES.filter((act) => PLOVER[act].futureBecomes === category && isPromisedBy(PLOVER[act].promisedCameo, cameo))
+/** A visit that was promised is not made by telephone. */
+function isInSuchAWay({ words }: OpenPromise, { category, mode }: Telling): boolean {
+  if (category !== 'CONSULT') return true
+  const wanted = WAYS.find(({ said }) => words.some((word) => said.includes(word)))
+  return wanted === undefined || mode === wanted.mode
 }
 
-/** "0333" promises what "033" does; a bare "030" may promise anything. */
-const isPromisedBy = (promised: string | null, cameo: string): boolean => promised !== null && (cameo.startsWith(promised) || cameo === '030')
+const WAYS = [
+  { mode: 'visit', said: ['visit', 'travel', 'trip', 'tour'] },
+  { mode: 'phone', said: ['phone', 'telephone', 'call'] },
+]
+
+/** The categories of acts that keep a promise of this CAMEO code, or carry out a threat. */
+function keeps({ category, cameo, words }: OpenPromise): readonly Category[] {
+  if (PLOVER[category].hostile) return CATEGORIES.filter((act) => PLOVER[act].threatenedBecomes === category)
+  if (cameo === ANYTHING) return CATEGORIES.filter((act) => PLOVER[act].promisedCameo !== null && (isDeed(act) || (act === 'SUPPORT' && words.some((word) => DONE_BY_SIGNING.has(word)))))
+  return CATEGORIES.filter((act) => PLOVER[act].futureBecomes === category && cameo.startsWith(PLOVER[act].promisedCameo ?? '-'))
+}
+
+/** The bare promise of CAMEO: "undertook to return the vessel". */
+const ANYTHING = '030'
+
+/** Words of what a signature or a vote does: it is SUPPORT, but no praise. */
+const DONE_BY_SIGNING: ReadonlySet<string> = new Set(['sign', 'signing', 'signature', 'ratify', 'ratification', 'recognise', 'recognize', 'recognition', 'join', 'accede', 'accession', 'treaty', 'embassy', 'tie', 'relation'])
+
+/** Of what is done in words, only meeting keeps a promise that names no act: praise does not. */
+const isDeed = (act: Category): boolean => PLOVER[act].material || PLOVER[act].hostsOthers
 
 /** A promise of just this act needs no words in common; a bare one does. */
-const isOfKind = ({ cameo, category }: OpenPromise, done: Telling): boolean => !PLOVER[category].hostile && cameo !== '030' && PLOVER[done.category].hostsOthers
+const isOfKind = ({ cameo, category }: OpenPromise, done: Telling): boolean => !PLOVER[category].hostile && cameo !== ANYTHING && PLOVER[done.category].hostsOthers
 
 const isLater = (opened: Day, { days }: Telling): boolean => days.first !== null && days.first > opened
 
