@@ -52,6 +52,21 @@ const ofObject: Mending = (tree) =>
 
 const OF_VERBS = /^(?:(?:re)?assur|inform|notif|remind|warn|convinc|persuad|accus|suspect|advis|appris|acquit|convict)/u
 
+/** "condemned in the strongest terms the attack carried out …": a thing with a participle behind it is the object, not the participle's subject. */
+const objectBehindManner: Mending = (tree) =>
+  tree.each((at) => {
+    const participle = tree.head(at)
+    const isTorn = tree.relation(at) === 'nsubj' && participle === at + 1 && tree.relation(participle) === 'acl' && tree.children(at, 'det').length > 0
+    const verb = isTorn ? verbOfManner(tree, tree.head(participle)) : null
+    return verb === null ? null : [{ at, head: verb, relation: 'obj' }, { at: participle, head: at, relation: 'acl' }]
+  })
+
+/** The verb that "in the strongest terms" belongs to, where it has no object yet. */
+function verbOfManner(tree: Tree, manner: number): number | null {
+  const verb = tree.relation(manner) === 'obl' ? tree.head(manner) : -1
+  return verb >= 0 && verb < manner && tree.upos(verb) === 'VERB' && tree.children(verb, 'obj').length === 0 ? verb : null
+}
+
 const OFFICES: ReadonlySet<string> = new Set(['minister', 'president', 'secretary', 'premier', 'chancellor', 'chairman', 'chairwoman', 'chief', 'commander', 'vice-president', 'ambassador', 'representative'])
 
 const isOffice = (tree: Tree, at: number): boolean => OFFICES.has((tree.words[at] ?? '').toLowerCase())
@@ -60,4 +75,4 @@ const isOffice = (tree: Tree, at: number): boolean => OFFICES.has((tree.words[at
 const isBareOffice = (tree: Tree, at: number): boolean => isOffice(tree, at) && tree.children(at, 'det', 'flat', 'appos').length === 0
 
 /** Who is joined to whom where one clause tells what was said, asked or assured, and one name has two offices. */
-export const CLAUSE_MENDINGS: readonly Mending[] = [besideSaying, secondOffice, ofObject, bareJoined]
+export const CLAUSE_MENDINGS: readonly Mending[] = [besideSaying, secondOffice, ofObject, bareJoined, objectBehindManner]

@@ -18,12 +18,12 @@ export interface Derivation {
 /** A phrase that is nobody may belong to somebody: "Kenya's reforms", "a statement on behalf of the minister", "an army column". */
 export function derive(asked: Derivation): readonly Participant[] {
   const { grammar, head } = asked
-  const owners = [...grammar.links(head, 'nmod:poss'), ...behind(asked, OWNING)]
+  const owners = [...grammar.links(head, 'nmod:poss'), ...behind(asked, OWNING), ...speakersOf(grammar, head)]
   const located = isBefallen(asked) ? behind(asked, LOCATING) : []
   const inner = owners.filter((at) => grammar.preposition(at) === 'of').flatMap((at) => namesBefore(grammar, at))
   const towns = owners.filter((at) => grammar.preposition(at) === 'of' && grammar.token(at).upos === 'PROPN')
   const ways = [
-    () => ownedBy(asked, [...owners, ...namesBefore(grammar, head), ...located]),
+    () => ownedBy(asked, [...peoples(grammar, head), ...owners, ...namesBefore(grammar, head), ...located]),
     () => ownedBy(asked, inner),
     () => (isAct(asked) ? ownedBy(asked, behind(asked, SHARING)) : []),
     () => organOf(asked),
@@ -35,6 +35,16 @@ export function derive(asked: Derivation): readonly Participant[] {
   }
   return []
 }
+
+/** "the remarks made on Sunday by the minister". */
+const speakersOf = (grammar: Grammar, head: number): readonly number[] =>
+  grammar.links(head, 'acl').filter((at) => UTTERED.has(grammar.token(at).lemma)).flatMap((at) => grammar.links(at, 'obl:agent'))
+
+const UTTERED: ReadonlySet<string> = new Set(['make', 'voice', 'issue', 'utter', 'publish', 'level', 'express', 'deliver', 'announce', 'adopt', 'write', 'post'])
+
+/** "its Peruvian owners": whose people they are, whoever they are somebody's. */
+const peoples = (grammar: Grammar, head: number): readonly number[] =>
+  grammar.links(head, 'nmod:poss').some((at) => grammar.token(at).upos === 'PRON') ? namesBefore(grammar, head).filter((at) => grammar.link(at) === 'amod') : []
 
 /** "walked out of the talks with Kenya", "ended its pact with Kenya". */
 const SHARING: ReadonlySet<string> = new Set(['with'])

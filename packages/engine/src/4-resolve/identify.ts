@@ -4,6 +4,7 @@ import { ORGANS_OF_BODIES } from '../lexicon/group-words.ts'
 import { type ResolveContext, today } from './context.ts'
 import type { OfficeHit, OrganisationHit, StateHit } from '../register/lookup.ts'
 import { type Known, type Phrase, statesNear } from './phrase.ts'
+import { stateWords } from './sides.ts'
 
 /** An identity that the phrase's own words give; null when they do not suffice. */
 export function identifyPhrase(context: ResolveContext, phrase: Phrase): Traced<Identity> | null {
@@ -79,12 +80,19 @@ function identifyBody(context: ResolveContext, phrase: Phrase): Traced<Identity>
   if (!body) return null
   const beside = stateBeside(context, phrase, body)
   if (beside) return beside
+  if (isElsewheres(context, body)) return null
   const span = words(context, phrase, body.from, body.to)
   const identity: Identity = {
     code: body.value.organisation.code, sector: phrase.agent?.agent.sector ?? sectorOn(body.value.organisation, today(context)),
     name: body.value.organisation.name, office: phrase.offices[0]?.value.title ?? null,
   }
   return covers(body, phrase.head) ? stated(identity, span) : inferred(identity, 'a body named with its officer or organ', span)
+}
+
+/** "Congress" of a report on Peru is not the American one. */
+function isElsewheres(context: ResolveContext, { value: { organisation }, from, to }: Known<OrganisationHit>): boolean {
+  const told = new Set(stateWords(context).map(({ hit }) => hit.code))
+  return to - from === 1 && organisation.sector === 'LEG' && told.size > 0 && !told.has(organisation.code)
 }
 
 /** The name that the head belongs to, whose officer or organ it is, or that stands beside it. */

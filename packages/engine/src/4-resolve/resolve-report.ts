@@ -129,7 +129,11 @@ function withoutUnknown(account: Account, actors: readonly Participant[]): reado
 
 /** One party, told twice in a row, counts once: "We, the ministers of …". */
 const distinct = (parties: readonly Participant[]): readonly Participant[] =>
-  parties.filter((party, at) => parties.findIndex((other) => sameIdentity(party.identity, other.identity)) === at)
+  parties.filter((party, at) => parties.findIndex((other) => sameIdentity(party.identity, other.identity)) === at && !parties.some((other) => isNamedNext(party, other)))
+
+/** "the Minister of Foreign Affairs of Chile, Ana Rojas, and …", read as two of a row: the office and its holder are one. */
+const isNamedNext = ({ identity: one, span }: Participant, { identity: other, span: next }: Participant): boolean =>
+  one.name === null && one.office !== null && other.name !== null && one.code === other.code && one.sector === other.sector && next.start - span.end > 0 && next.start - span.end <= 2
 
 const sameIdentity = (a: Identity, b: Identity): boolean => a.code === b.code && a.sector === b.sector && a.name === b.name && a.office === b.office
 

@@ -30,6 +30,23 @@ const ROWS: readonly Row[] = [
     text: 'The Macron government condemned Chad on Tuesday.', trigger: 'condemned', actors: ['FRA GOV inferred «Macron»'],
   },
   {
+    what: 'what is condemned in strong terms befell its victim',
+    text: 'Chile condemned in the strongest terms the attack perpetrated last night against the Consulate of Peru in Arica.', trigger: 'attack', recipients: ['PER GOV stated «Peru … Consulate»'],
+  },
+  {
+    what: 'remarks are whose who made them',
+    text: 'Chile rejects the remarks made on Sunday by the Minister of Defence of Peru.', trigger: 'rejects', recipients: ['PER GOV inferred «the Minister of Defence of Peru»'],
+  },
+  {
+    what: 'the Congress of a report on another state is not the American one',
+    text: 'Peru closed a port. Congress rejected the bill.', trigger: 'rejected', actors: ['PER LEG inferred «Peru»'],
+  },
+  {
+    what: 'an office and its holder behind a comma are one',
+    text: 'The Minister of Foreign Affairs of Chile, Ana Rojas, and the Minister of Foreign Affairs of Peru, Luis Vega, met in Quito.', trigger: 'met',
+    actors: ['CHL GOV stated «Chile … Ana Rojas»', 'PER GOV stated «Peru … Luis Vega»'],
+  },
+  {
     what: 'a first name is no state',
     text: 'Ghanaian Foreign Minister Jordan Mensah condemned Chad.', trigger: 'condemned', actors: ['GHA GOV stated «Ghanaian … Jordan Mensah»'],
   },
