@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { codeReport, createRegister } from '@readout/engine'
 import { isDay } from '@readout/engine/model/calendar'
 import { codedReport, openRecord, receive, storeReport, type Tools } from '@readout/record'
-import { createServer, listen, LOOPBACK_NAMES, OWN_LIMITS, readStaticFiles, type Coder } from '@readout/server'
+import { createServer, keepAlerts, listen, LOOPBACK_NAMES, OWN_LIMITS, readStaticFiles, type Coder, type Webhooks } from '@readout/server'
 import { coderName } from '../../cli/src/keep/coder-name.ts'
 import { loadKnowledge } from '../../cli/src/load-knowledge.ts'
 import { loadModels } from '../../cli/src/load-model.ts'
@@ -56,6 +56,9 @@ const sidesIn = () => {
   }
 }
 
+/** Sends nothing: a test of the desk has nobody to send to. */
+const webhooks: Webhooks = { refuse: () => null, post: async () => ({ ok: true, status: 204 }) }
+
 const serve = async (tools: Tools, coder: Coder, port: number): Promise<Running> => {
   const server = createServer({
     tools,
@@ -66,6 +69,7 @@ const serve = async (tools: Tools, coder: Coder, port: number): Promise<Running>
         refusal: { code: 'no_network', status: 403, message: 'no page is fetched in tests', hint: 'Paste the text.' },
       }),
       findSides: sidesIn(),
+      webhooks,
       newFeed: '{}',
       wake: () => undefined,
     },
@@ -76,7 +80,20 @@ const serve = async (tools: Tools, coder: Coder, port: number): Promise<Running>
     log: () => undefined,
   })
   const listening = await listen(server, { host: '127.0.0.1', port })
-  return { url: `http://127.0.0.1:${listening.port}`, close: () => listening.close() }
+  const alerts = keepAlerts({
+    tools,
+    webhooks,
+    onFailed: (what) => {
+      throw new Error(what)
+    },
+  })
+  return {
+    url: `http://127.0.0.1:${listening.port}`,
+    close: async () => {
+      await listening.close()
+      await alerts.close()
+    },
+  }
 }
 
 /** Starts a server: on a small record of its own, or on the record that is named. */
