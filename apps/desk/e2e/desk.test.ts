@@ -229,9 +229,9 @@ test('a watch is made; what it finds stands on the page and in its feed', async 
   await keepReport('Togo thanks Benin\n\nLOME, 6 March 2026 – Togo thanked Benin on Thursday for its help.')
   await page.locator('.alert', { hasText: 'TGO' }).first().waitFor()
   const text = await (await fetch(feed)).text()
-  expect(text.match(/<entry>/gu)?.length).toBe(await page.locator('.alert').count())
+  expect(text.match(/<entry>/gu)?.length).toBe(await page.locator('.alert', { hasText: 'Togo and Benin' }).count())
   await page.getByRole('button', { name: 'Remove the watch Togo and Benin' }).click()
-  await page.locator('.watch').waitFor({ state: 'detached' })
+  await page.locator('.watch', { hasText: 'Togo and Benin' }).waitFor({ state: 'detached' })
   expect((await fetch(feed)).status).toBe(404)
 })
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { codeReport, createRegister } from '@readout/engine'
 import { isDay } from '@readout/engine/model/calendar'
-import { codedReport, openRecord, receive, storeReport, type Tools } from '@readout/record'
+import { codedReport, keepWatch, openRecord, receive, storeReport, type Tools } from '@readout/record'
 import { createServer, keepAlerts, listen, LOOPBACK_NAMES, OWN_LIMITS, readStaticFiles, type Coder, type Webhooks } from '@readout/server'
 import { coderName } from '../../cli/src/keep/coder-name.ts'
 import { loadKnowledge } from '../../cli/src/load-knowledge.ts'
@@ -28,7 +28,15 @@ const openCoder = async (): Promise<Coder> => {
   }
 }
 
+/** Watches of the test record; what its reports tell after they were made is told by them. */
+const WATCHES = [
+  { name: 'DR Congo and Uganda: new events', kind: 'event', filter: { pair: ['COD', 'UGA'] }, feedHash: 'a1' },
+  { name: 'How the call is told', kind: 'wording', filter: { pair: ['AUS', 'IDN'], category: 'CONSULT' }, feedHash: 'a2' },
+  { name: 'Ghana and Libya: promises overdue', kind: 'overdue', filter: { pair: ['GHA', 'LBY'] }, feedHash: 'a3' },
+] as const
+
 const fill = async (tools: Tools, coder: Coder): Promise<void> => {
+  for (const watch of WATCHES) await keepWatch(tools, { ...watch, webhook: null, person: null })
   for (const report of REPORTS) {
     const document = {
       name: report.name,

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Act } from '../../parts/act.tsx'
 import { Answer } from '../../parts/answer.tsx'
+import { Triggers } from '../../parts/event-entry.tsx'
 import { counted } from '../../words/counted.ts'
 import { whenWords } from '../../words/days.ts'
 import { type Line, titleOf } from '../../words/line.ts'
@@ -21,7 +22,7 @@ const Side = ({ line }: { readonly line: Line }) => (
     <Link to="/events/$id" params={{ id: line.id }} data-step>
       {titleOf(line)}
     </Link>{' '}
-    <span className="soft">{whenWords(line)}</span>
+    <Triggers line={line} /> <span className="soft">{whenWords(line)}</span>
   </p>
 )
 

@@ -13,32 +13,35 @@ interface WatchRowProps {
 const hookWords = ({ host, waiting, failed }: NonNullable<Watch['webhook']>): string =>
   [`sent to ${host}`, ...(waiting > 0 ? [`${waiting} on the way`] : []), ...(failed > 0 ? [`${failed} given up`] : [])].join(', ')
 
-const WatchRow = ({ watch: { name, kind, filter, alerts, webhook }, mayChange, renew, drop }: WatchRowProps) => (
-  <li className="watch">
-    <p>
-      <strong>{name}</strong>
-    </p>
-    <p className="soft">
-      {[
-        WATCH_KINDS[kind],
-        filterWords(filter) ?? 'of everybody',
-        counted(alerts, 'alert'),
-        ...(webhook === null ? [] : [hookWords(webhook)]),
-      ].join(' · ')}
-    </p>
-    {webhook !== null && webhook.reason !== null && <p className="differ">The last try failed: {webhook.reason}</p>}
-    {mayChange && (
-      <p className="choices">
-        <button type="button" className="inline" aria-label={`New feed address for ${name}`} onClick={renew}>
-          New feed address
-        </button>{' '}
-        <button type="button" className="inline" aria-label={`Remove the watch ${name}`} onClick={drop}>
-          Remove
-        </button>
+/** What its name does not say already. */
+const aboutWords = ({ name, kind, filter, alerts, webhook }: Watch): string =>
+  [
+    ...[filterWords(filter) ?? 'of everybody', WATCH_KINDS[kind]].filter((words) => !name.includes(words)),
+    counted(alerts, 'alert'),
+    ...(webhook === null ? [] : [hookWords(webhook)]),
+  ].join(' · ')
+
+const WatchRow = ({ watch, mayChange, renew, drop }: WatchRowProps) => {
+  const { name, webhook } = watch
+  return (
+    <li className="watch">
+      <p>
+        <strong>{name}</strong> <span className="soft">{aboutWords(watch)}</span>
+        {webhook !== null && webhook.reason !== null && <span className="differ"> The last try failed: {webhook.reason}</span>}
       </p>
-    )}
-  </li>
-)
+      {mayChange && (
+        <p>
+          <button type="button" className="inline" aria-label={`New feed address for ${name}`} onClick={renew}>
+            New feed address
+          </button>{' '}
+          <button type="button" className="inline" aria-label={`Remove the watch ${name}`} onClick={drop}>
+            Remove
+          </button>
+        </p>
+      )}
+    </li>
+  )
+}
 
 interface WatchListProps {
   readonly watches: readonly Watch[]
