@@ -83,6 +83,19 @@ onEachStore('watches for promises', (inRecord) => {
     expect(await told(on('2031-03-07'))).toHaveLength(1)
   })
 
+  inRecord('a promise that was kept when its day passed, and is open again, is told then', async (tools) => {
+    const promise = await add(tools, coded('Anna Berg promised to visit Tokyo in March.', [{ ...PROMISE, day: '2031-02-20' }], { due: '2031-03-05' }))
+    expect(promise.newEvents).toBe(1)
+    await keepWatch(tools, { ...WATCH, kind: 'overdue' })
+    const visit = { category: 'CONSULT', mode: 'visit', cameo: '042', by: 'DEU Anna Berg', to: 'JPN', word: 'visited', about: ['visit'], day: '2031-03-04' }
+    await add(tools, coded('Anna Berg visited Tokyo.', [visit]))
+    const on: Tools = { ...tools, now: () => '2031-03-08T08:00:00.000Z' }
+    expect(await told(on)).toEqual([])
+    const { events } = await askEvents(tools, { ...ANY_EVENT, category: 'CONSULT' })
+    await correctEvent(on, events[0]?.line.id ?? '', { field: 'aux', becomes: ['negation'] }, { person: 'mira', reason: 'it was put off' })
+    expect(await told(on)).toEqual(['Germany and Japan: DEU 2031-03-05'])
+  })
+
   inRecord('a promise that comes in overdue is told, for nobody could have been told before', async (tools) => {
     await keepWatch(tools, { ...WATCH, kind: 'overdue', filter: {} })
     await add(tools, coded('Anna Berg promised to visit Tokyo, long ago.', [PROMISE], { due: '2031-02-01' }))

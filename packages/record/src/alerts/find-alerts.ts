@@ -35,7 +35,7 @@ type WatchRow = Awaited<ReturnType<typeof watchesBehind>>[number]
 async function lookFor(tools: Tools, row: WatchRow, { latest, today }: { readonly latest: number; readonly today: string }): Promise<number> {
   const { kind, filter } = watchIn(row)
   const upTo = await endOfStretch(tools, row.mark, latest)
-  const findings = await FINDERS[kind](tools, { watch: { id: row.id, made: row.made, since: row.since, filter }, mark: row.mark, upTo, today })
+  const findings = await FINDERS[kind](tools, { watch: { id: row.id, made: row.made, since: row.since, filter }, mark: row.mark, upTo, day: row.day, today })
   return writeDown(tools, row, { findings, upTo, today })
 }
 

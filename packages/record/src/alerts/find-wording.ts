@@ -6,10 +6,10 @@ import { alertedEvent, type Finding, type Stretch } from './watched.ts'
 
 /** Events that fit and came to be told otherwise: by a corrected page, a further account, a person's word. What went there and back is nothing. */
 export async function findWording(tools: Tools, { watch, mark, upTo }: Stretch): Promise<readonly Finding[]> {
-  const rows = await tools.engine.reads.selectFrom('retelling').selectAll().where('change', '>', mark).where('change', '<=', upTo).orderBy('change').execute()
-  const byEvent = Map.groupBy(rows, ({ event_id }) => event_id)
-  if (byEvent.size === 0) return []
-  const fitting = await askFitting(tools, [...byEvent.keys()], watch.filter)
+  const rows = await tools.engine.reads.selectFrom('retelling').innerJoin('event', 'event.id', 'retelling.event_id').select(['event.id', 'event.sort_day', 'retelling.change', 'retelling.parts'])
+    .where('retelling.change', '>', mark).where('retelling.change', '<=', upTo).orderBy('retelling.change').execute()
+  const byEvent = Map.groupBy(rows, ({ id }) => id)
+  const fitting = await askFitting(tools, rows, watch.filter)
   return fitting.flatMap(({ id, line, reports }) => {
     const own = byEvent.get(id) ?? []
     const changes = changesIn(own.flatMap(({ parts }) => retoldIn(parts)))

@@ -57,11 +57,12 @@ export interface Finding {
   readonly about: AlertAbout
 }
 
-/** A watch, and the changes that it has not been looked for in: after `mark`, up to `upTo`. */
+/** A watch, and what it has not been looked for in: the changes after `mark` up to `upTo`, the days from `day` to before `today`. */
 export interface Stretch {
   readonly watch: { readonly id: string; readonly made: string; readonly since: number; readonly filter: WatchFilter }
   readonly mark: number
   readonly upTo: number
+  readonly day: string
   readonly today: string
 }
 
