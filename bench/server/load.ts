@@ -29,7 +29,7 @@ const nothing = (): never => {
   throw new Error('not asked here')
 }
 const server = createServer({
-  tools: kept, helpers: { coder: { name: 'none', code: nothing }, fetchPage: nothing, findSides: nothing, newFeed: '', wake: nothing },
+  tools: kept, helpers: { coder: { name: 'none', code: nothing }, fetchPage: nothing, findSides: nothing, webhooks: { refuse: nothing, post: nothing }, newFeed: '', wake: nothing },
   access: { kind: 'open' }, hosts: LOOPBACK_NAMES, limits: OWN_LIMITS, desk: null, log: () => undefined,
 })
 const listening = await listen(server, { host: '127.0.0.1', port: 0 })

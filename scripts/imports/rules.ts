@@ -83,7 +83,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     name: 'intake-fetches',
-    reason: 'Intake makes raw documents of files, pages and feeds; it is the only code that touches the network, and it knows no database.',
+    reason: 'Intake makes raw documents of files, pages and feeds; it is the only code that touches the network, to fetch and to send, and it knows no database.',
     from: /^packages\/intake\/src\//,
     never: [/^npm:@readout\/(record|protocol|cli|server|desk)\b/, /^npm:@readout\/engine$/, /^npm:(kysely|pg|better-sqlite3)\b/],
   },

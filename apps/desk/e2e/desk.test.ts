@@ -55,6 +55,22 @@ const decide = async (reason: string): Promise<void> => {
   await sheet.waitFor({ state: 'detached' })
 }
 
+/** What axe finds wrong with the page as it stands. */
+const violations = async (): Promise<readonly string[]> => {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate<{
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
+  }>('axe.run(document)')
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
+
+const keepReport = (text: string): Promise<Response> =>
+  fetch(`${running.url}/api/v1/read`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text, store: true }),
+  })
+
 describe('reading a report', () => {
   test('pasted text shows its events beside the lines they come from', async () => {
     await go('/read')
@@ -196,15 +212,69 @@ test('a new report appears on an open page by itself', async () => {
   const extent = page.locator('.foot p').first()
   await extent.waitFor()
   const before = await extent.textContent()
-  await fetch(`${running.url}/api/v1/read`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      text: 'Peru thanks Chile\n\nLIMA, 5 March 2026 – Peru thanked Chile on Wednesday for its help. Chile praised Peru.',
-      store: true,
-    }),
-  })
+  await keepReport('Peru thanks Chile\n\nLIMA, 5 March 2026 – Peru thanked Chile on Wednesday for its help. Chile praised Peru.')
   await expect.poll(() => extent.textContent(), { timeout: 20_000 }).not.toBe(before)
+})
+
+test('a watch is made; what it finds stands on the page and in its feed', async () => {
+  await go('/sources')
+  await page.getByText('Watch something').click()
+  const form = page.locator('.watch-form')
+  await form.getByLabel('Between').fill('Togo, Benin')
+  expect(await violations()).toEqual([])
+  await form.getByRole('button', { name: 'Watch' }).click()
+  const feed = await page.getByLabel('Address of its feed').inputValue()
+  expect(feed).toMatch(/\/api\/v1\/feeds\/feed_[\w-]{43}$/u)
+  expect(await violations()).toEqual([])
+  await keepReport('Togo thanks Benin\n\nLOME, 6 March 2026 – Togo thanked Benin on Thursday for its help.')
+  await page.locator('.alert', { hasText: 'TGO' }).first().waitFor()
+  const text = await (await fetch(feed)).text()
+  expect(text.match(/<entry>/gu)?.length).toBe(await page.locator('.alert', { hasText: 'Togo and Benin' }).count())
+  await page.getByRole('button', { name: 'Remove the watch Togo and Benin' }).click()
+  await page.locator('.watch', { hasText: 'Togo and Benin' }).waitFor({ state: 'detached' })
+  expect((await fetch(feed)).status).toBe(404)
+})
+
+test('a doubtful merge is looked at side by side and decided', async () => {
+  await go('/')
+  const doubts = page.getByRole('button', { name: /^One event or two: / })
+  await doubts.first().waitFor()
+  const pair = async (): Promise<string> =>
+    (await page.locator('.doubt a').evaluateAll((links) => links.slice(0, 2).map((link) => link.getAttribute('href')))).join()
+  const before = await pair()
+  await doubts.first().click()
+  const sheet = page.getByRole('dialog', { name: 'One event or two?' })
+  expect(await sheet.locator('.event-entry').count()).toBe(2)
+  expect(await violations()).toEqual([])
+  await sheet.getByRole('button', { name: 'Two events' }).click()
+  await decide('Two requests.')
+  await expect.poll(pair).not.toBe(before)
+})
+
+test('filters are kept under a name, used again, and forgotten', async () => {
+  await go('/events?category=CONSULT')
+  await page.getByLabel('Keep these filters as').fill('All the calls')
+  await page.getByRole('button', { name: 'Keep these filters' }).click()
+  await go('/events')
+  await page.getByRole('link', { name: 'All the calls' }).click()
+  await page.waitForURL(/category=CONSULT/u)
+  expect(await violations()).toEqual([])
+  await page.getByRole('button', { name: 'Forget the filters All the calls' }).click()
+  await page.reload()
+  await page.getByLabel('Keep these filters as').waitFor()
+  expect(await page.getByRole('link', { name: 'All the calls' }).count()).toBe(0)
+})
+
+test('corrections come as a file with the text that was read', async () => {
+  const { line } = await findCall(running.url)
+  await go(`/events/${line.id}`)
+  await page.getByRole('button', { name: 'Correct whether it happened' }).click()
+  await decide('It was only planned.')
+  await go('/sources')
+  const address = await page.getByRole('link', { name: /as JSON Lines/u }).getAttribute('href')
+  const lines = (await (await fetch(running.url + address)).text()).trim().split('\n')
+  expect(lines[0]).toContain('It was only planned.')
+  expect(lines[0]).toContain('"passage"')
 })
 
 describe('keys', () => {
@@ -249,13 +319,7 @@ describe.each(['light', 'dark'] as const)('accessibility, %s', (colorScheme) => 
         await page.waitForLoadState('load')
         await page.locator('.waiting').first().waitFor({ state: 'detached' })
         expect((await page.locator('main').textContent())?.length).toBeGreaterThan(80)
-        await page.evaluate(axe.source)
-        const found = await page.evaluate<{
-          readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
-        }>('axe.run(document)')
-        expect(
-          found.violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-        ).toEqual([])
+        expect(await violations(), name).toEqual([])
       }
     },
     PATIENCE,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { codeReport, createRegister } from '@readout/engine'
 import { isDay } from '@readout/engine/model/calendar'
-import { codedReport, openRecord, receive, storeReport, type Tools } from '@readout/record'
-import { createServer, listen, LOOPBACK_NAMES, OWN_LIMITS, readStaticFiles, type Coder } from '@readout/server'
+import { codedReport, keepWatch, openRecord, receive, storeReport, type Tools } from '@readout/record'
+import { createServer, keepAlerts, listen, LOOPBACK_NAMES, OWN_LIMITS, readStaticFiles, type Coder, type Webhooks } from '@readout/server'
 import { coderName } from '../../cli/src/keep/coder-name.ts'
 import { loadKnowledge } from '../../cli/src/load-knowledge.ts'
 import { loadModels } from '../../cli/src/load-model.ts'
@@ -28,7 +28,15 @@ const openCoder = async (): Promise<Coder> => {
   }
 }
 
+/** Watches of the test record; what its reports tell after they were made is told by them. */
+const WATCHES = [
+  { name: 'DR Congo and Uganda: new events', kind: 'event', filter: { pair: ['COD', 'UGA'] }, feedHash: 'a1' },
+  { name: 'How the call is told', kind: 'wording', filter: { pair: ['AUS', 'IDN'], category: 'CONSULT' }, feedHash: 'a2' },
+  { name: 'Ghana and Libya: promises overdue', kind: 'overdue', filter: { pair: ['GHA', 'LBY'] }, feedHash: 'a3' },
+] as const
+
 const fill = async (tools: Tools, coder: Coder): Promise<void> => {
+  for (const watch of WATCHES) await keepWatch(tools, { ...watch, webhook: null, person: null })
   for (const report of REPORTS) {
     const document = {
       name: report.name,
@@ -56,6 +64,9 @@ const sidesIn = () => {
   }
 }
 
+/** Sends nothing: a test of the desk has nobody to send to. */
+const webhooks: Webhooks = { refuse: () => null, post: async () => ({ ok: true, status: 204 }) }
+
 const serve = async (tools: Tools, coder: Coder, port: number): Promise<Running> => {
   const server = createServer({
     tools,
@@ -66,6 +77,7 @@ const serve = async (tools: Tools, coder: Coder, port: number): Promise<Running>
         refusal: { code: 'no_network', status: 403, message: 'no page is fetched in tests', hint: 'Paste the text.' },
       }),
       findSides: sidesIn(),
+      webhooks,
       newFeed: '{}',
       wake: () => undefined,
     },
@@ -76,7 +88,20 @@ const serve = async (tools: Tools, coder: Coder, port: number): Promise<Running>
     log: () => undefined,
   })
   const listening = await listen(server, { host: '127.0.0.1', port })
-  return { url: `http://127.0.0.1:${listening.port}`, close: () => listening.close() }
+  const alerts = keepAlerts({
+    tools,
+    webhooks,
+    onFailed: (what) => {
+      throw new Error(what)
+    },
+  })
+  return {
+    url: `http://127.0.0.1:${listening.port}`,
+    close: async () => {
+      await listening.close()
+      await alerts.close()
+    },
+  }
 }
 
 /** Starts a server: on a small record of its own, or on the record that is named. */

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto'
 import { API_BASE, API_PATHS, type ApiPath, ENDPOINTS, exportQuerySchema, STREAM_PATHS } from '@readout/protocol/api'
 import type { Context, Hono } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
+import { feedAnswer } from './alerts/feed-answer.ts'
+import { fileAnswer, jsonAnswer } from './answers.ts'
 import { eventFilterOf } from './api/event-filter.ts'
 import { check, type Route } from './api/route.ts'
 import { type RouteName, routesOf } from './api/routes.ts'
+import { correctionsFile } from './export/corrections-file.ts'
 import { exportFile } from './export/export-stream.ts'
 import { findAsker, SESSION_COOKIE } from './gate/find-asker.ts'
 import { createRateLimit, noRateLimit, type RateLimit } from './gate/rate-limit.ts'
@@ -34,15 +36,6 @@ const bodyOf = async (c: Context<Env>): Promise<unknown> => {
     if (error instanceof SyntaxError) throw refuse('bad_json', 'the body is no JSON')
     throw error
   }
-}
-
-/** Answers a question, or with 304 where the asker has the answer already. */
-const jsonAnswer = (c: Context<Env>, answer: unknown): Response => {
-  const text = JSON.stringify(answer)
-  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-cache', vary: 'authorization, cookie' }
-  if (c.req.method !== 'GET') return c.body(text, 200, headers)
-  const etag = `"${createHash('sha1').update(text).digest('base64url')}"`
-  return c.req.header('if-none-match') === etag ? c.body(null, 304, { ...headers, etag }) : c.body(text, 200, { ...headers, etag })
 }
 
 /** What keeps each asker within bounds. */
@@ -76,7 +69,9 @@ export class Door {
       if (route !== undefined) app.on(path.method, honoPath(path), (c) => this.#answer(c, name, path, route))
     }
     app.get(honoPath(STREAM_PATHS.export), (c) => this.#export(c))
+    app.get(honoPath(STREAM_PATHS.exportCorrections), (c) => this.#exportCorrections(c))
     app.get(honoPath(STREAM_PATHS.live), (c) => this.#live(c))
+    app.get(honoPath(STREAM_PATHS.feed), (c) => this.#feed(c))
     app.post(honoPath(API_PATHS.signIn), (c) => this.#signIn(c))
     app.delete(honoPath(API_PATHS.signOut), (c) => this.#signOut(c))
   }
@@ -103,8 +98,17 @@ export class Door {
   async #export(c: Context<Env>): Promise<Response> {
     await this.admit(c, 'export', STREAM_PATHS.export.role)
     const { format, ...filter } = check(exportQuerySchema, c.req.query())
-    const { type, name, body } = await exportFile(this.#options.tools, eventFilterOf(filter, { limit: Number.MAX_SAFE_INTEGER, after: null }), format)
-    return c.body(body, 200, { 'content-type': type, 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' })
+    return fileAnswer(c, await exportFile(this.#options.tools, eventFilterOf(filter, { limit: Number.MAX_SAFE_INTEGER, after: null }), format))
+  }
+
+  async #exportCorrections(c: Context<Env>): Promise<Response> {
+    await this.admit(c, 'exportCorrections', STREAM_PATHS.exportCorrections.role)
+    return fileAnswer(c, correctionsFile(this.#options.tools))
+  }
+
+  async #feed(c: Context<Env>): Promise<Response> {
+    await this.admit(c, 'feed', STREAM_PATHS.feed.role)
+    return feedAnswer(c, this.#options.tools, c.req.param('key') ?? '')
   }
 
   async #live(c: Context<Env>): Promise<Response> {

@@ -24,6 +24,17 @@ export interface Coder {
 /** A page fetched, or refused. */
 export type FetchedOrRefused = { readonly ok: true; readonly document: IncomingDocument } | { readonly ok: false; readonly refusal: Refused }
 
+/** What a server said to a message: its status; or why it was not sent. */
+export type PostedOrRefused = { readonly ok: true; readonly status: number } | { readonly ok: false; readonly refusal: Refused }
+
+/** What sends messages where people asked for them to be sent. */
+export interface Webhooks {
+  /** Why nothing is sent to an address; null: it may be. */
+  refuse(url: string): Refused | null
+  /** Sends once; to what a name leads is looked at when connecting. */
+  post(url: string, message: { readonly headers: Readonly<Record<string, string>>; readonly body: string }): Promise<PostedOrRefused>
+}
+
 /** What the server cannot do itself and is handed. */
 export interface Helpers {
   readonly coder: Coder
@@ -31,6 +42,7 @@ export interface Helpers {
   fetchPage(url: string): Promise<FetchedOrRefused>
   /** Whom words name: none where they name nobody or several. */
   findSides(words: string): Promise<readonly { readonly code: string; readonly name: string }[]>
+  readonly webhooks: Webhooks
   /** The state of a feed that nobody has looked at, as the poller writes it. */
   readonly newFeed: string
   /** Called when something new waits in the queue. */

@@ -1,9 +1,9 @@
 import { RecordRefusal } from '@readout/record'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { Door, type Env } from './door.ts'
 import { checkHost } from './gate/check-host.ts'
 import { checkOrigin } from './gate/check-origin.ts'
+import { limitBody } from './gate/limit-body.ts'
 import { securityHeaders } from './gate/security-headers.ts'
 import { createHub, type Hub } from './live/hub.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -59,12 +59,7 @@ const guard = (app: Hono<Env>, options: ServerOptions, metrics: Metrics): void =
   app.use(securityHeaders)
   app.use(checkHost(options.hosts))
   for (const path of DATA_PATHS) app.use(path, checkOrigin)
-  app.use(bodyLimit({
-    maxSize: options.limits.bodyBytes,
-    onError: () => {
-      throw refuse('too_large', `more than ${options.limits.bodyBytes} bytes`)
-    },
-  }))
+  app.use(limitBody(options.limits.bodyBytes))
   app.notFound(() => {
     throw refuse('wrong_method', 'this address does not take this method')
   })

@@ -51,6 +51,8 @@ export interface World {
 
 const NAMES: Readonly<Record<string, string>> = { Germany: 'DEU', France: 'FRA', Kenya: 'KEN', Sweden: 'SWE', DEU: 'DEU', FRA: 'FRA', KEN: 'KEN', SWE: 'SWE' }
 
+const PRIVATE = { code: 'address_private', status: 403, message: 'a private address', hint: 'Give a public one.' } as const
+
 /** Opens a server over a filled record. */
 export const openWorld = async (changes: Partial<ServerOptions> = {}): Promise<World> => {
   const tools = changes.tools ?? (await filledRecord())
@@ -62,9 +64,13 @@ export const openWorld = async (changes: Partial<ServerOptions> = {}): Promise<W
       coder: fakeCoder,
       fetchPage: async (url) =>
         url.includes('127.0.0.1')
-          ? { ok: false, refusal: { code: 'address_private', status: 403, message: 'a private address', hint: 'Give a public one.' } }
+          ? { ok: false, refusal: PRIVATE }
           : { ok: true, document: { name: url, content: REPORTS[0].content, format: 'text', url, title: null, publisher: null, published: null, known: {} } },
       findSides: async (words) => (NAMES[words] === undefined ? [] : [{ code: NAMES[words], name: words }]),
+      webhooks: {
+        refuse: (url) => (url.includes('127.0.0.1') ? PRIVATE : null),
+        post: async () => ({ ok: true, status: 200 }),
+      },
       newFeed: '{"new":true}',
       wake: () => {
         woken += 1

@@ -12,6 +12,7 @@ export const RECORD_REFUSALS = {
   nothing_to_split: { status: 409, hint: 'An event with one account cannot be split.' },
   same_event: { status: 409, hint: 'Both ids name one event already.' },
   bad_field: { status: 400, hint: 'Fields that can be corrected: category, mode, date, actor, recipient, aux.' },
+  too_many_watches: { status: 409, hint: 'Remove watches that nobody reads any more.' },
   backup_by_server: { status: 409, hint: 'Back up a PostgreSQL record with pg_dump, and restore it with pg_restore.' },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly hint: string }>>
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ANY_EVENT, askCommitments, askEvents, askNew, openRecord, searchReports, verify } from '../src/index.ts'
+import { ANY_EVENT, askCommitments, askEvents, askNew, findAlerts, keepWatch, openRecord, searchReports, verify } from '../src/index.ts'
 import { contentId } from '../src/keep/content-id.ts'
 import { migrate } from '../src/migrations/migrate.ts'
 import type { Db, Engine } from '../src/store/engine.ts'
@@ -69,7 +69,10 @@ test.each(['sqlite', 'postgres'])('a record of the first version is brought to t
   expect([(await askNew(tools, 'vera', { keep: true, limit: 9 })).events.length, (await askNew(tools, 'early', { keep: true, limit: 9 })).events.length]).toEqual([0, 1])
   for (const filter of [{ actor: 'berg' }, { source: 'wire' }, { text: 'promised' }]) expect((await askEvents(tools, { ...ANY_EVENT, ...filter })).events.length).toBe(1)
   expect((await searchReports(tools, 'promised', { since: null, until: null, limit: 5 })).length).toBe(1)
+  await keepWatch(tools, { name: 'all', kind: 'event', filter: {}, feedHash: 'ab', webhook: null, person: null })
   await add(tools, { ...told, coder: 'readout 0.2.0' })
+  // What the old record had is no news, though it changed.
+  expect(await findAlerts(tools)).toBe(0)
   expect((await askEvents(tools, ANY_EVENT)).events.map(({ line: { id }, accounts }) => [id, accounts])).toEqual([[event, 1]])
   expect((await verify(tools)).faults).toEqual([])
   await tools.engine.close()

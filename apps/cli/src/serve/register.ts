@@ -24,7 +24,7 @@ const addServe = (program: Command, doors: Doors, done: Done): void => {
     .option('--no-open', 'open no browser')
     .option('--sample', 'put the sample story into a record that is empty')
     .option('--log', 'a line of JSON for every request on the error stream')
-    .option('--allow-private', 'also fetch from private and loopback addresses')
+    .option('--allow-private', 'also fetch from, and send alerts to, private and loopback addresses')
     .option('-j, --jobs <number>', 'reports coded at once (default: one fewer than there are cores, at most 4)', parseJobs)
     .option('--facts <file>', 'your own register: people, offices, bodies and places to add')
     .addHelpText('after', SERVE_HELP)

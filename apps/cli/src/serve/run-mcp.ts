@@ -20,7 +20,7 @@ const notHere = (): never => {
 export const runMcp = (flags: McpFlags, doors: Doors): Promise<number> =>
   askRecord({ database: flags.database, format: 'pretty', create: true }, doors, async (tools) => {
     const threads = await openCodingThreads({ jobs: 1, facts: flags.facts }, doors)
-    const serving = serveMcpStdio({ tools, helpers: { coder: threads.coder, findSides: sidesNamed, fetchPage: notHere, newFeed: '', wake: notHere } })
+    const serving = serveMcpStdio({ tools, helpers: { coder: threads.coder, findSides: sidesNamed, fetchPage: notHere, webhooks: { refuse: notHere, post: notHere }, newFeed: '', wake: notHere } })
     await once(doors.stdin, 'end')
     await serving.close()
     await threads.close()

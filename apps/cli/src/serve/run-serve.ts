@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { createFetcher, FETCHER_DEFAULTS, NEW_FEED, takeUrl } from '@readout/intake'
+import { createFetcher, createPoster, FETCHER_DEFAULTS, NEW_FEED, takeUrl } from '@readout/intake'
 import { tokenHolders, type Tools } from '@readout/record'
-import { createServer, type FetchedOrRefused, type Helpers, listen, type LogLine, LOOPBACK_NAMES, OWN_LIMITS, readStaticFiles, SHARED_LIMITS } from '@readout/server'
+import { createServer, type FetchedOrRefused, type Helpers, keepAlerts, listen, type LogLine, LOOPBACK_NAMES, OWN_LIMITS, readStaticFiles, SHARED_LIMITS } from '@readout/server'
 import { sidesNamed } from '../ask/sides.ts'
 import type { Doors } from '../doors.ts'
 import { EXIT, UsageError } from '../exit-code.ts'
@@ -80,12 +80,14 @@ interface Parts {
 
 /** All that runs while the server does, and the way to end it. */
 const openParts = ({ tools, flags, doors, threads }: Parts) => {
-  const fetcher = createFetcher({ ...FETCHER_DEFAULTS, allowPrivate: flags.allowPrivate })
+  const reach = { ...FETCHER_DEFAULTS, allowPrivate: flags.allowPrivate }
+  const [fetcher, webhooks] = [createFetcher(reach), createPoster(reach)]
   const onFailed = (what: string): void => void doors.stderr.write(`readout: ${safeText(what)}\n`)
   const queue = keepQueue({ tools, threads, onFailed })
   const feeds = keepFeeds({ tools, fetcher, onTaken: queue.wake, onFailed })
+  const alerts = keepAlerts({ tools, webhooks, onFailed })
   const helpers: Helpers = {
-    coder: threads.coder, fetchPage: pageFetcher(fetcher), findSides: sidesNamed, newFeed: JSON.stringify(NEW_FEED),
+    coder: threads.coder, fetchPage: pageFetcher(fetcher), findSides: sidesNamed, webhooks, newFeed: JSON.stringify(NEW_FEED),
     wake: () => {
       queue.wake()
       feeds.look()
@@ -94,8 +96,8 @@ const openParts = ({ tools, flags, doors, threads }: Parts) => {
   return {
     helpers,
     close: async (): Promise<void> => {
-      await Promise.all([queue.close(), feeds.close()])
-      await threads.close()
+      await Promise.all([queue.close(), feeds.close(), alerts.close()])
+      await Promise.all([threads.close(), webhooks.close()])
     },
   }
 }

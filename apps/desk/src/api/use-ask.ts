@@ -6,22 +6,24 @@ import { client } from './client.ts'
 
 type Answer<Name extends ApiName> = ApiTypes[Name]['answer']
 
-/** Options of a question: whether to ask at all, and whether the last answer stays while the next is fetched. */
+/** Options of a question: whether to ask at all, whether the last answer stays while the next is fetched, and how often to ask, in milliseconds. */
 export interface AskOptions {
   readonly enabled?: boolean
   readonly keep?: boolean
+  readonly every?: number
 }
 
 /** Asks an endpoint and keeps its answer. */
 export const useAsk = <Name extends ApiName>(
   name: Name,
   asked: Asked<Name> = {},
-  { enabled = true, keep = false }: AskOptions = {},
+  { enabled = true, keep = false, every }: AskOptions = {},
 ): UseQueryResult<Answer<Name>> =>
   useQuery<Answer<Name>>({
     queryKey: [name, asked],
     queryFn: ({ signal }) => client(name, { ...asked, signal }),
     enabled,
+    ...(every === undefined ? {} : { refetchInterval: every }),
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   })
 

@@ -5,11 +5,12 @@ import { decisionRoutes, eventRoutes } from './event-routes.ts'
 import { reportRoutes, sideRoutes } from './question-routes.ts'
 import { readRoutes } from './read-route.ts'
 import type { Route } from './route.ts'
+import { watchRoutes } from './watch-routes.ts'
 
 /** Signing in and out sets a cookie, which is the door's business. */
 export type RouteName = Exclude<ApiName, 'signIn' | 'signOut'>
 
 /** What answers each endpoint. */
 export const routesOf = (options: ServerOptions): Readonly<Record<RouteName, Route>> => ({
-  ...eventRoutes(options), ...decisionRoutes(options), ...sideRoutes(options), ...reportRoutes(options), ...readRoutes(options), ...deskRoutes(options),
+  ...eventRoutes(options), ...decisionRoutes(options), ...sideRoutes(options), ...reportRoutes(options), ...readRoutes(options), ...deskRoutes(options), ...watchRoutes(options),
 })

@@ -36,7 +36,7 @@ async function* textOf(tools: Tools, filter: EventFilter, format: TextFormat): A
 }
 
 /** Asks for the next page when the one before was taken, so that a slow reader costs one page of memory. */
-const streamOf = (text: AsyncGenerator<string>): ReadableStream<Uint8Array> => {
+export const streamOf = (text: AsyncGenerator<string>): ReadableStream<Uint8Array> => {
   const encoder = new TextEncoder()
   return new ReadableStream({
     async pull(controller) {

@@ -7,7 +7,7 @@ import type { Asker } from '../options.ts'
 const MARK = 'readout_'
 
 /** A token has 256 random bits: a plain hash of it cannot be guessed back, and costs nothing at every request. */
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** The role so named; null for any other word. */
 export const roleNamed = (word: string): Role | null => ROLES.find((role) => role === word) ?? null

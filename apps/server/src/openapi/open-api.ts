@@ -1,4 +1,4 @@
-import { API_BASE, API_PATHS, type ApiPath, ENDPOINTS, type Endpoint, errorSchema, exportQuerySchema, liveMessageSchema, STREAM_PATHS } from '@readout/protocol/api'
+import { API_BASE, API_PATHS, type ApiPath, correctionLineSchema, ENDPOINTS, type Endpoint, errorSchema, exportQuerySchema, liveMessageSchema, STREAM_PATHS, webhookMessageSchema } from '@readout/protocol/api'
 import { z } from 'zod'
 import { schemaParts } from './schema-parts.ts'
 
@@ -38,6 +38,8 @@ const parameters = (schema: z.ZodType, place: 'path' | 'query'): readonly Parame
   })
 }
 
+const NOTHING = z.strictObject({})
+
 const REFUSED = { description: 'Turned away; the body says why and what to do.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } }
 
 const operation = (name: string, { role }: ApiPath, { summary, params, query, body }: Endpoint): Operation => ({
@@ -52,13 +54,20 @@ const operation = (name: string, { role }: ApiPath, { summary, params, query, bo
   },
 })
 
-const streamed = (name: string, summary: string, query: z.ZodType, content: Json): Operation => ({
-  operationId: name, summary, parameters: parameters(query, 'query'), responses: { 200: { description: 'A stream.', content }, default: REFUSED },
+interface Asked {
+  readonly params?: z.ZodType
+  readonly query?: z.ZodType
+}
+
+const streamed = (name: string, summary: string, { params = NOTHING, query = NOTHING }: Asked, content: Json): Operation => ({
+  operationId: name, summary, parameters: [...parameters(params, 'path'), ...parameters(query, 'query')], responses: { 200: { description: 'A stream.', content }, default: REFUSED },
 })
 
 const STREAMS: Readonly<Record<keyof typeof STREAM_PATHS, Operation>> = {
-  export: streamed('export', 'The events that fit, as a file.', exportQuerySchema, { 'application/jsonl': {}, 'text/csv': {}, 'application/vnd.apache.parquet': {} }),
-  live: streamed('live', 'New and changed events and the queue’s progress, as server-sent events.', z.strictObject({}), {
+  export: streamed('export', 'The events that fit, as a file.', { query: exportQuerySchema }, { 'application/jsonl': {}, 'text/csv': {}, 'application/vnd.apache.parquet': {} }),
+  exportCorrections: streamed('exportCorrections', 'Every correction beside the text that the coder had read, as a file.', {}, { 'application/jsonl': { schema: { $ref: '#/components/schemas/CorrectionLine' } } }),
+  feed: streamed('feed', 'What a watch found, as an Atom feed. Takes no token: the key stands for it.', { params: z.object({ key: z.string().describe('What the answer to making the watch has.') }) }, { 'application/atom+xml': {} }),
+  live: streamed('live', 'New and changed events and the queue’s progress, as server-sent events.', {}, {
     'text/event-stream': { schema: { $ref: '#/components/schemas/LiveMessage' } },
   }),
 }
@@ -69,12 +78,15 @@ const pathsOf = (): OpenApiDocument['paths'] => {
     paths[`${API_BASE}${path}`] = { ...paths[`${API_BASE}${path}`], [method.toLowerCase()]: one }
   }
   const endpoints: Readonly<Record<string, Endpoint>> = ENDPOINTS
+  const streams: Readonly<Record<string, Operation>> = STREAMS
   for (const [name, path] of Object.entries(API_PATHS)) {
     const endpoint = endpoints[name]
     if (endpoint !== undefined) put(path, operation(name, path, endpoint))
   }
-  put(STREAM_PATHS.export, STREAMS.export)
-  put(STREAM_PATHS.live, STREAMS.live)
+  for (const [name, path] of Object.entries(STREAM_PATHS)) {
+    const stream = streams[name]
+    if (stream !== undefined) put(path, stream)
+  }
   return paths
 }
 
@@ -87,6 +99,6 @@ export const openApi = (): OpenApiDocument => ({
   paths: pathsOf(),
   components: {
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'A token of readout token add.' } },
-    schemas: schemaParts({ Error: errorSchema, LiveMessage: liveMessageSchema }),
+    schemas: schemaParts({ Error: errorSchema, LiveMessage: liveMessageSchema, CorrectionLine: correctionLineSchema, WebhookMessage: webhookMessageSchema }),
   },
 })

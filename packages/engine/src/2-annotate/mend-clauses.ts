@@ -56,10 +56,14 @@ const OF_VERBS = /^(?:(?:re)?assur|inform|notif|remind|warn|convinc|persuad|accu
 const objectBehindManner: Mending = (tree) =>
   tree.each((at) => {
     const participle = tree.head(at)
-    const isTorn = tree.relation(at) === 'nsubj' && participle === at + 1 && tree.relation(participle) === 'acl' && tree.children(at, 'det').length > 0
+    const isTorn = tree.relation(at) === 'nsubj' && participle === at + 1 && isBehind(tree, participle) && tree.children(at, 'det').length > 0
     const verb = isTorn ? verbOfManner(tree, tree.head(participle)) : null
     return verb === null ? null : [{ at, head: verb, relation: 'obj' }, { at: participle, head: at, relation: 'acl' }]
   })
+
+/** A participle, or what looks like a clause of "the strongest terms". */
+const isBehind = (tree: Tree, participle: number): boolean =>
+  tree.relation(participle) === 'acl' || (tree.relation(participle) === 'acl:relcl' && tree.words[tree.head(participle)]?.toLowerCase() === 'terms' && tree.children(tree.head(participle), 'amod').length > 0)
 
 /** The verb that "in the strongest terms" belongs to, where it has no object yet. */
 function verbOfManner(tree: Tree, manner: number): number | null {

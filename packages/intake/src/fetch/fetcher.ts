@@ -1,12 +1,11 @@
-import { Agent } from 'undici'
 import { ROBOTS_LIMIT } from '../limits.ts'
 import type { ContentType } from '../page/read-typed.ts'
 import { refusal, type IntakeRefusal } from '../refusals.ts'
+import { createAgent } from './agent.ts'
 import type { WebRequest } from './exchange.ts'
 import { createFollower, type Followed } from './follow.ts'
 import { FETCHER_DEFAULTS, type FetcherOptions } from './options.ts'
 import { createRobots, type RobotsRules } from './robots.ts'
-import { safeLookup } from './safe-lookup.ts'
 
 /** What is asked of a fetcher. */
 export interface FetchRequest {
@@ -44,12 +43,7 @@ export interface Fetcher {
 /** A fetcher: one for a whole run, so that it knows every host's turn and rules. */
 export const createFetcher = (given: Partial<FetcherOptions> = {}): Fetcher => {
   const options: FetcherOptions = { ...FETCHER_DEFAULTS, ...given }
-  const agent = new Agent({
-    allowH2: false,
-    headersTimeout: options.idleTime,
-    bodyTimeout: options.idleTime,
-    connect: { lookup: safeLookup(options.lookup, options.allowPrivate), timeout: options.idleTime },
-  })
+  const agent = createAgent(options)
   const follow = createFollower(agent, options)
   const robots = createRobots(async (url) => await follow(url.href, ROBOTS_REQUEST, withoutRules), options)
   const fetch = async (url: string, asked: FetchRequest): Promise<Fetched> => {

@@ -1,6 +1,7 @@
 import { AUXILIARIES, CATEGORIES, SECTORS } from '@readout/engine/model/codebook'
 import { z } from 'zod'
 import { list } from '../schemas/list.ts'
+import { storedQuoteSchema } from './events.ts'
 import { codeSchema, cursorSchema, daySchema, idSchema, limitSchema, nextSchema } from './common.ts'
 
 const decider = {
@@ -54,3 +55,17 @@ export const correctionsSchema = z.object({
   next: nextSchema,
 })
 export type Corrections = z.infer<typeof correctionsSchema>
+
+/** One line of GET /export/corrections: what a person corrected, beside the text that the coder had read. */
+export const correctionLineSchema = z.object({
+  event: z.string(), field: z.string(), was: z.unknown(), becomes: z.unknown(), reason: z.string(), person: z.string(), made: z.string(),
+  superseded: z.string().nullable().describe('Since when a later word on the same field holds.'),
+  tellings: list(
+    z.object({
+      report: z.string(),
+      passage: z.object({ starts: z.int(), text: z.string() }).describe('The paragraphs in which its words stand, and where they begin in the report’s text, in UTF-16 code units.'),
+      evidence: list(storedQuoteSchema),
+    }),
+  ).describe('The event’s accounts that count now.'),
+})
+export type CorrectionLine = z.infer<typeof correctionLineSchema>

@@ -8,6 +8,7 @@ import {
 } from './pairs.ts'
 import type { ApiName } from './paths.ts'
 import { readAnswerSchema, readRequestSchema, reportPageSchema, reportsQuerySchema, reportViewSchema } from './reports.ts'
+import { alertsQuerySchema, alertsSchema, doubtsQuerySchema, doubtsSchema, madeWatchSchema, watchesSchema, watchFeedSchema, watchRequestSchema } from './watches.ts'
 import { searchQuerySchema, searchSchema, sidesQuerySchema, sidesSchema, statementsQuerySchema, statementsSchema, statsSchema } from './search.ts'
 
 /** What an endpoint takes and gives. */
@@ -22,6 +23,7 @@ export interface Endpoint<Params extends z.ZodType = z.ZodType, Query extends z.
 const NOTHING = z.strictObject({})
 const NO_BODY = z.undefined()
 const ID = z.object({ id: idSchema })
+const WATCH_ID = z.object({ id: idSchema.describe('The whole id of a watch.') })
 
 const asks = <Query extends z.ZodType, Answer extends z.ZodType>(summary: string, query: Query, answer: Answer) =>
   ({ summary, params: NOTHING, query, body: NO_BODY, answer })
@@ -61,6 +63,12 @@ export const ENDPOINTS = {
   sources: asks('Where reports come from.', NOTHING, sourcesSchema),
   watch: { summary: 'Watch a feed.', params: NOTHING, query: NOTHING, body: feedRequestSchema, answer: sourcesSchema },
   unwatch: asks('Watch a feed no more.', feedRequestSchema, sourcesSchema),
+  doubts: asks('Pairs of events that may be one, and why.', doubtsQuerySchema, doubtsSchema),
+  watches: asks('What people want to be told of.', NOTHING, watchesSchema),
+  addWatch: { summary: 'Make a watch; the answer has the address of its feed and the secret of its webhook, this once.', params: NOTHING, query: NOTHING, body: watchRequestSchema, answer: madeWatchSchema },
+  dropWatch: asksOf('Remove a watch with all that it found.', WATCH_ID, NOTHING, watchesSchema),
+  renewFeed: { summary: 'Give a watch’s feed another address; the old one ends.', params: WATCH_ID, query: NOTHING, body: NO_BODY, answer: watchFeedSchema },
+  alerts: asks('What watches found, the latest first.', alertsQuerySchema, alertsSchema),
 } as const satisfies Readonly<Record<ApiName, Endpoint>>
 
 /** What goes in and out of each endpoint, as types. */

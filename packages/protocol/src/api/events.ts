@@ -7,8 +7,8 @@ import { changeSchema, codeSchema, cursorSchema, daysQuery, limitSchema, nextSch
 /** Two codes with a comma between them. */
 export const pairSchema = z.string().regex(/^[A-Z]{3},[A-Z]{3}$/u).describe('Two codes with a comma: RUS,IND; whichever acts.')
 
-/** What chooses events; what is left out is "any". */
-export const eventFilterQuery = {
+/** What chooses events whenever they are; what is left out is "any". */
+export const whichEventsQuery = {
   actor: wordsSchema.exactOptional().describe('Whoever acts or is acted upon: a code, or part of a name.'),
   pair: pairSchema.exactOptional(),
   category: z.enum(CATEGORIES).exactOptional().describe('PLOVER’s category.'),
@@ -16,8 +16,10 @@ export const eventFilterQuery = {
   source: wordsSchema.exactOptional().describe('Part of a publisher’s name.'),
   aux: z.enum(['happened', ...AUXILIARIES]).exactOptional().describe('Told as having happened, or as one of PLOVER’s auxiliary modes.'),
   text: wordsSchema.exactOptional().describe('Words in the evidence.'),
-  ...daysQuery,
 }
+
+/** What chooses events. */
+export const eventFilterQuery = { ...whichEventsQuery, ...daysQuery }
 
 /** Query of GET /events. */
 export const eventsQuerySchema = z.strictObject({ ...eventFilterQuery, limit: limitSchema, after: cursorSchema.exactOptional() })

@@ -42,12 +42,20 @@ export const API_PATHS = {
   sources: { method: 'GET', path: '/sources', role: 'reader' },
   watch: { method: 'POST', path: '/sources', role: 'admin' },
   unwatch: { method: 'DELETE', path: '/sources', role: 'admin' },
+  doubts: { method: 'GET', path: '/doubts', role: 'reader' },
+  watches: { method: 'GET', path: '/watches', role: 'reader' },
+  addWatch: { method: 'POST', path: '/watches', role: 'editor' },
+  dropWatch: { method: 'DELETE', path: '/watches/{id}', role: 'editor' },
+  renewFeed: { method: 'POST', path: '/watches/{id}/feed', role: 'editor' },
+  alerts: { method: 'GET', path: '/alerts', role: 'reader' },
 } as const satisfies Readonly<Record<string, ApiPath>>
 
 export type ApiName = keyof typeof API_PATHS
 
-/** The two that answer with a stream: a file, and server-sent events. */
+/** Those that answer with no JSON object: files, server-sent events, a watch’s feed. That one’s key stands in its address, for readers of feeds send no token. */
 export const STREAM_PATHS = {
   export: { method: 'GET', path: '/export', role: 'reader' },
+  exportCorrections: { method: 'GET', path: '/export/corrections', role: 'reader' },
   live: { method: 'GET', path: '/live', role: 'reader' },
+  feed: { method: 'GET', path: '/feeds/{key}', role: 'anyone' },
 } as const satisfies Readonly<Record<string, ApiPath>>

@@ -1,4 +1,5 @@
 import type { Tools } from '../keep/record-tools.ts'
+import type { Db } from '../store/engine.ts'
 import { type KeptEvent, keptEvents } from './kept-events.ts'
 
 /** What changed after a change. */
@@ -29,6 +30,9 @@ export async function askChanges({ engine: { reads } }: Tools, { since, actor, l
 }
 
 /** The number of the latest change; 0 in an empty record. */
-export async function latestChange({ engine: { reads } }: Tools): Promise<number> {
-  return (await reads.selectFrom('event').select((q) => q.fn.max('changed_seq').as('latest')).executeTakeFirst())?.latest ?? 0
+export const latestChange = ({ engine: { reads } }: Tools): Promise<number> => latestIn(reads)
+
+/** The same as a transaction sees it. */
+export async function latestIn(db: Db): Promise<number> {
+  return (await db.selectFrom('event').select((q) => q.fn.max('changed_seq').as('latest')).executeTakeFirst())?.latest ?? 0
 }

@@ -43,12 +43,9 @@ export interface KeptStep {
 
 /** Promises, those due first before those with no day; overdue is worked out for the day asked and stored nowhere. */
 export async function askCommitments({ engine: { reads } }: Tools, filter: CommitmentFilter): Promise<readonly KeptCommitment[]> {
-  const [one, other] = filter.pair ?? ['', '']
-  const side = (a: string, b: string) => sql<boolean>`(promisers like ${`%${a}%`} and promisees like ${`%${b}%`})`
-  const ofPair = sql<boolean>`event_id in (select event_id from pair where one = ${one} and other = ${other})`
   const rows = await reads.selectFrom('commitment').selectAll().where('superseded', 'is', null)
     .$if(filter.open, (q) => q.where('status', 'not in', [...CLOSED]))
-    .$if(filter.pair !== null, (q) => q.where(ofPair).where((where) => where.or([side(one, other), side(other, one), sql<boolean>`(promisers like ${`%${one}%`} and promisers like ${`%${other}%`})`])))
+    .$if(filter.pair !== null, (q) => q.where(promisedBetween(filter.pair ?? ['', ''])))
     .$if(filter.since !== null, (q) => q.where('opened', '>=', filter.since ?? '')).$if(filter.until !== null, (q) => q.where('opened', '<=', filter.until ?? ''))
     .orderBy(sql`coalesce(due_to, '9999')`).orderBy('opened', 'desc').limit(filter.limit).execute()
   if (rows.length === 0) return []
@@ -64,6 +61,13 @@ export async function askCommitments({ engine: { reads } }: Tools, filter: Commi
       steps: own.filter(({ superseded }) => superseded === null).map(stepOf), withdrawn: own.flatMap((step) => (step.superseded === null ? [] : [{ ...stepOf(step), superseded: step.superseded }])),
     }
   })
+}
+
+/** True of promises that one of two sides made to the other, or both together. */
+export function promisedBetween([one, other]: readonly [string, string]) {
+  const side = (a: string, b: string) => sql`(promisers like ${`%${a}%`} and promisees like ${`%${b}%`})`
+  const together = sql`(promisers like ${`%${one}%`} and promisers like ${`%${other}%`})`
+  return sql<boolean>`commitment.event_id in (select event_id from pair where one = ${one} and other = ${other}) and (${side(one, other)} or ${side(other, one)} or ${together})`
 }
 
 const stepOf = ({ status, event_id: event, day, reason }: StepTable): KeptStep => ({ status, event, day, reason })

@@ -3,6 +3,7 @@ import type { EventLine } from '@readout/protocol/lines'
 import { findEvent } from '../join/find-event.ts'
 import { linesIn } from '../join/stored-line.ts'
 import type { Tools } from '../keep/record-tools.ts'
+import { doubtedWith } from './doubts.ts'
 import { chooseEvents, type EventFilter } from './filters.ts'
 import { type KeptEvent, keptEvents, withOccasions } from './kept-events.ts'
 
@@ -54,7 +55,6 @@ export async function showEvent({ engine: { reads } }: Tools, begins: string): P
   const id = await findEvent(reads, begins)
   const row = await reads.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const tellings = await tellingsOf(reads, id)
-  const subjects = new Set([id, ...tellings.map((telling) => telling.id)])
   // Not a list of values: an event of tens of thousands of accounts has more than a statement can hold.
   const named = sql`(select ${id} union select id from account where event_id = ${id})`
   const judged = await reads.selectFrom('judgement').select(['one', 'other', 'verdict', 'score', 'reasons', 'judge', 'made', 'superseded']).where(sql<boolean>`id in (select id from judgement where one in ${named} union select id from judgement where other in ${named})`).orderBy('made').execute()
@@ -65,7 +65,7 @@ export async function showEvent({ engine: { reads } }: Tools, begins: string): P
   if (!kept) throw new Error(`an event that is none: ${id}`)
   return {
     ...kept, tellings, judgements, corrections,
-    perhaps: [...new Set(judgements.filter(({ verdict, superseded }) => verdict === 'perhaps' && superseded === null).flatMap(({ one, other }) => [one, other]).filter((one) => !subjects.has(one)))],
+    perhaps: await doubtedWith(reads, id),
     history: history.map(({ detail, ...rest }) => ({ ...rest, detail: JSON.parse(detail) })),
   }
 }

@@ -6,6 +6,7 @@ import type { EventTable } from '../store/schema.ts'
 import { placePairs } from './by-place.ts'
 import { columnsOf, countsOf, quotesOf, type View } from './event-view.ts'
 import { type Lookups, putLookups, putOffices } from './put-lookups.ts'
+import { putRetelling } from './retelling.ts'
 import { linesIn } from './stored-line.ts'
 import { togetherOf, type Teller } from './together.ts'
 
@@ -18,6 +19,7 @@ export const NEXT = sql<number>`(select coalesce(max(changed_seq), 0) + 1 from e
 export async function putView(tools: Tools, db: Db, view: View, before: EventRow | undefined): Promise<Omit<Lookups, 'publishers' | 'isStale'>> {
   const row = { ...columnsOf(view), changed: tools.now() }
   const change = before ? await changeRow(db, before, row) : await addRow(db, view, row)
+  if (before) await putRetelling(tools, db, { before, after: row, change })
   const shown = { id: view.id, line: view.line, sortDay: row.sort_day }
   if (!before || !isShownAs(before, shown)) {
     await dropParties(db, view.id)
@@ -34,7 +36,7 @@ async function changeRow(db: Db, before: EventRow, row: NewRow): Promise<number>
 }
 
 async function addRow(db: Db, { id, tellers }: View, row: NewRow): Promise<number> {
-  const { changed_seq: change } = await db.insertInto('event').values({ id, added_seq: tellers[0]?.seq ?? 0, ...row, changed_seq: NEXT }).returning('changed_seq').executeTakeFirstOrThrow()
+  const { changed_seq: change } = await db.insertInto('event').values({ id, added_seq: tellers[0]?.seq ?? 0, ...row, changed_seq: NEXT, born_seq: NEXT }).returning('changed_seq').executeTakeFirstOrThrow()
   return change
 }
 
@@ -43,7 +45,7 @@ export async function bearEvents(tools: Tools, db: Db, born: readonly { readonly
   if (born.length === 0) return
   const { last } = await db.selectFrom('event').select(sql<number>`coalesce(max(changed_seq), 0)`.as('last')).executeTakeFirstOrThrow()
   const views = born.map(({ id, teller }) => ({ id, line: { ...togetherOf([teller]), id }, tellers: [teller], counts: countsOf([teller]), mergedInto: null }))
-  const rows = views.map((view, at) => ({ id: view.id, added_seq: view.tellers[0]?.seq ?? 0, ...columnsOf(view), changed: tools.now(), changed_seq: last + at + 1 }))
+  const rows = views.map((view, at) => ({ id: view.id, added_seq: view.tellers[0]?.seq ?? 0, ...columnsOf(view), changed: tools.now(), changed_seq: last + at + 1, born_seq: last + at + 1 }))
   await tools.engine.put(db, 'event', rows)
   await putParties(tools, db, views.map(({ id, line }, at) => ({ id, line, sortDay: rows[at]?.sort_day ?? '' })))
   await putLookups(tools.engine, db, views.map(({ id, line, tellers }, at) => ({

@@ -138,6 +138,8 @@ export interface EventTable {
   readonly changed: Instant
   /** Its place in the order of all changes. Drawn under the lock of joining, so that none comes in below one that was seen. */
   readonly changed_seq: number
+  /** The number of the change that made it; 0 where that is older than the first watch could be. */
+  readonly born_seq: Generated<number>
   /** The event that took its accounts; null while it stands. */
   readonly merged_into: string | null
 }
@@ -311,6 +313,61 @@ export interface ForeignTable {
   readonly line: string
 }
 
+/** What of an event came to be told otherwise by one change. */
+export interface RetellingTable {
+  readonly event_id: string
+  /** The number of the change. */
+  readonly change: number
+  /** JSON: each part with what it was and what it became. */
+  readonly parts: string
+  readonly made: Instant
+}
+
+/** What somebody wants to be told of. */
+export interface WatchTable {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  /** JSON: which events or promises it is about. */
+  readonly filter: string
+  /** Hash of the key in the address of its feed. */
+  readonly feed_hash: string
+  readonly webhook_url: string | null
+  /** What the messages to the webhook are signed with. Both ends need it, so a hash would not do. */
+  readonly webhook_secret: string | null
+  /** The number of the last change before it was made: what is older is no news. */
+  readonly since: number
+  /** The number of the change, and the day, up to which it has been looked for. */
+  readonly mark: number
+  readonly day: string
+  readonly person: string | null
+  readonly made: Instant
+}
+
+/** What a watch found. */
+export interface AlertTable {
+  readonly seq: Generated<number>
+  /** Hash of the watch and of what it found: nothing is told twice. */
+  readonly id: string
+  readonly watch_id: string
+  /** JSON: the event or the promise as it stood when it was found. */
+  readonly about: string
+  readonly made: Instant
+}
+
+/** An alert on its way to a webhook. */
+export interface DeliveryTable {
+  readonly alert_id: string
+  readonly watch_id: string
+  readonly state: string
+  readonly attempts: number
+  /** When it is tried next. Whoever tries it moves this on first, so that it comes again if they die. */
+  readonly due: Instant
+  /** Why the last try came to nothing. */
+  readonly reason: string | null
+  readonly changed: Instant
+}
+
 /** Small facts about the record itself. */
 export interface SettingTable {
   readonly name: string
@@ -343,5 +400,9 @@ export interface Tables {
   readonly history: HistoryTable
   readonly feed: FeedTable
   readonly foreign_event: ForeignTable
+  readonly retelling: RetellingTable
+  readonly watch: WatchTable
+  readonly alert: AlertTable
+  readonly delivery: DeliveryTable
   readonly setting: SettingTable
 }

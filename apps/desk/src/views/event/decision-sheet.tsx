@@ -1,4 +1,4 @@
-import type { ShownEvent } from '@readout/protocol/api'
+import type { KeptEvent } from '@readout/protocol/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { FormEvent } from 'react'
@@ -10,7 +10,7 @@ import { sendDecision, Unfilled } from './send-decision.ts'
 import { ValueField } from './value-field.tsx'
 
 interface DecisionSheetProps {
-  readonly event: ShownEvent
+  readonly event: KeptEvent
   readonly decision: Decision
   readonly close: () => void
 }

@@ -1,11 +1,11 @@
-import type { ShownEvent } from '@readout/protocol/api'
+import type { KeptEvent } from '@readout/protocol/api'
 import { StateNames } from '../../parts/state-names.tsx'
 import { CATEGORIES, meaningOf, REALITIES } from '../../words/categories.ts'
 import type { Party } from '../../words/parties.ts'
 import { type Field, FIELD_NAMES } from './decision.ts'
 
 interface ValueFieldProps {
-  readonly event: ShownEvent
+  readonly event: KeptEvent
   readonly field: Field
 }
 
@@ -14,7 +14,7 @@ const partiesText = (parties: readonly Party[]): string =>
     .map(({ code, sector, identifier_text }) => [code ?? 'UNK', sector, identifier_text].filter((part) => part !== null).join(' '))
     .join(', ')
 
-const CategoryChoice = ({ event }: { readonly event: ShownEvent }) => (
+const CategoryChoice = ({ event }: { readonly event: KeptEvent }) => (
   <select name="becomes" defaultValue={event.line.event[0] ?? ''}>
     {CATEGORIES.map((category) => (
       <option key={category} value={category}>
@@ -24,7 +24,7 @@ const CategoryChoice = ({ event }: { readonly event: ShownEvent }) => (
   </select>
 )
 
-const RealityChoice = ({ event }: { readonly event: ShownEvent }) => (
+const RealityChoice = ({ event }: { readonly event: KeptEvent }) => (
   <select name="becomes" defaultValue={event.line.aux[0] ?? 'happened'}>
     {REALITIES.map(([value, words]) => (
       <option key={value} value={value}>

@@ -4,6 +4,7 @@ import { countFilters, type EventSearch } from '../../words/event-search.ts'
 import { EventTable } from './event-table.tsx'
 import { ExportLinks } from './export-links.tsx'
 import { Filters } from './filters.tsx'
+import { KeptFilters } from './kept-filters.tsx'
 
 const route = getRouteApi('/events')
 
@@ -19,6 +20,7 @@ export const Events = () => {
           ? 'All of the record, newest first.'
           : 'Those that fit, newest first. The address of this page holds the filters: send it, or keep it.'}
       </PageHead>
+      <KeptFilters search={search} />
       <Filters key={JSON.stringify(search)} search={search} filter={filter} />
       <div className="events-body">
         <EventTable search={search} />

@@ -1,57 +1,14 @@
 import type { FormEvent } from 'react'
 import { isNarrow } from '../../parts/is-narrow.ts'
 import { StateNames } from '../../parts/state-names.tsx'
-import { CATEGORIES, meaningOf, REALITIES } from '../../words/categories.ts'
 import { countFilters, type EventSearch } from '../../words/event-search.ts'
+import { CategoryField, RealityField, WordsField } from './filter-fields.tsx'
 import { searchIn } from './search-in.ts'
 
 interface FiltersProps {
   readonly search: EventSearch
   readonly filter: (search: EventSearch) => void
 }
-
-interface WordsFieldProps {
-  readonly label: string
-  readonly name: keyof EventSearch
-  readonly search: EventSearch
-  readonly type?: 'text' | 'date'
-  readonly list?: string
-}
-
-const WordsField = ({ label, name, search, type = 'text', list }: WordsFieldProps) => (
-  <label>
-    {label}
-    <input name={name} type={type} defaultValue={search[name] ?? ''} autoComplete="off" {...(list === undefined ? {} : { list })} />
-  </label>
-)
-
-const CategoryField = ({ search }: Pick<FiltersProps, 'search'>) => (
-  <label>
-    What
-    <select name="category" defaultValue={search.category ?? ''}>
-      <option value="">anything</option>
-      {CATEGORIES.map((category) => (
-        <option key={category} value={category}>
-          {category.toLowerCase()}: {meaningOf(category)}
-        </option>
-      ))}
-    </select>
-  </label>
-)
-
-const RealityField = ({ search }: Pick<FiltersProps, 'search'>) => (
-  <label>
-    Told as
-    <select name="aux" defaultValue={search.aux ?? ''}>
-      <option value="">anything</option>
-      {REALITIES.map(([value, words]) => (
-        <option key={value} value={value}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </label>
-)
 
 /** Filters of the table; they go into the address. */
 export const Filters = ({ search, filter }: FiltersProps) => {

@@ -1,18 +1,24 @@
 import { PageHead } from '../../parts/page-head.tsx'
 import { Intake } from '../today/intake.tsx'
+import { Corrections } from './corrections.tsx'
 import { Feeds } from './feeds.tsx'
 import { Publishers } from './publishers.tsx'
 import { Reports } from './reports.tsx'
+import { Watches } from './watches/watches.tsx'
 
-/** Where reports come from, and which came last. */
+/** What is watched, where reports come from, and which came last. */
 export const Sources = () => (
   <>
-    <PageHead title="Sources">Which reports are in the record, who published them, which feeds are watched.</PageHead>
+    <PageHead title="Sources">What is watched, which reports are in the record, who published them, which feeds are read.</PageHead>
     <div className="main-and-side">
-      <Reports />
+      <div>
+        <Watches />
+        <Reports />
+      </div>
       <aside aria-label="Feeds and publishers">
         <Intake />
         <Feeds />
+        <Corrections />
         <Publishers />
       </aside>
     </div>

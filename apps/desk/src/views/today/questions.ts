@@ -12,9 +12,12 @@ export const useOpenPromises = () => useAsk('commitments', { query: { open: 'tru
 /** The newest events, among which are those that are told differently. */
 export const useNewest = () => useAsk('events', { query: { limit: 100 } })
 
+/** Events that may be one, and nobody has said. */
+export const useDoubts = () => useAsk('doubts', { query: { limit: 12 } })
+
 /** How intake stands. */
 export const useQueue = () => useAsk('queue')
 
 /** Whether every answer of the page is there, so that it is drawn once and nothing moves. */
 export const useAllThere = (looked: Looked | null): boolean =>
-  [useNews(looked), useOpenPromises(), useNewest(), useQueue()].every(({ isPending }) => !isPending)
+  [useNews(looked), useOpenPromises(), useNewest(), useDoubts(), useQueue()].every(({ isPending }) => !isPending)

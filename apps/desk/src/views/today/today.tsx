@@ -3,6 +3,7 @@ import { PageHead } from '../../parts/page-head.tsx'
 import { localDay } from '../../parts/local-day.ts'
 import { longDay } from '../../words/days.ts'
 import { Differences } from './differences.tsx'
+import { Doubts } from './doubts.tsx'
 import { DueSoon } from './due-soon.tsx'
 import { Intake } from './intake.tsx'
 import { lastLooked, markLooked } from './looked.ts'
@@ -27,6 +28,7 @@ export const Today = () => {
           <aside aria-label="To look at">
             <DueSoon />
             <Differences />
+            <Doubts />
             <Intake />
           </aside>
         </div>
