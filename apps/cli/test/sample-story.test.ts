@@ -32,6 +32,10 @@ const LOOKS: readonly (readonly [string, (ask: Client) => Promise<void>])[] = [
     const corrected = await ask('report', { params: { id: pages.find(({ published }) => published === '2031-05-08')?.id ?? '' } })
     expect(corrected.successor_of).toBe(pages.find(({ published }) => published === '2031-05-07')?.id)
   }],
+  ['the story is read from the day after it ends, whatever the clock says', async (ask) => {
+    expect((await ask('me')).today).toBe(TODAY)
+    expect((await ask('commitments', { query: { pair: 'CAN,PER', open: 'true' } })).today).toBe(TODAY)
+  }],
   ['five pairs and more, two of them with much between them', async (ask) => {
     const { pairs } = await ask('pairs', { query: { limit: 50 } })
     expect(pairs.map(({ one, other }) => `${one},${other}`)).toEqual(expect.arrayContaining(['CHL,PER', 'BOL,CHL', 'CHL,ECU', 'ECU,PER', 'BRA,PER', 'CAN,PER']))

@@ -55,8 +55,8 @@ export const runBetween = async (words: readonly [string, string], given: Given<
   const manner = mannerOf(flags, doors)
   const sides = await pairOf(...words)
   return askRecord({ database: flags.database, format: manner.format }, doors, async (tools) => {
-    const { askBetween } = await import('@readout/record')
-    const today = tools.now().slice(0, 10)
+    const { askBetween, dayAsked } = await import('@readout/record')
+    const today = await dayAsked(tools)
     const found = await askBetween(tools, [sides[0].code, sides[1].code], {
       since: flags.since,
       until: flags.until,

@@ -61,8 +61,8 @@ export const runCommitments = async (given: Given<AskFlags & CommitmentFlags>, d
   const manner = mannerOf(flags, doors)
   const pair = flags.pair === null ? null : await pairIn(flags.pair)
   return askRecord({ database: flags.database, format: manner.format }, doors, async (tools) => {
-    const { askCommitments } = await import('@readout/record')
-    const today = flags.today ?? tools.now().slice(0, 10)
+    const { askCommitments, dayAsked } = await import('@readout/record')
+    const today = flags.today ?? (await dayAsked(tools))
     const commitments = await askCommitments(tools, {
       pair,
       open: !flags.all,

@@ -1,5 +1,5 @@
 import { ENDPOINTS } from '@readout/protocol/api'
-import { askSources, dropFeed, feedState, keepFeed, queueState, retry } from '@readout/record'
+import { askSources, dropFeed, feedState, keepFeed, queueState, retry, storyDay } from '@readout/record'
 import type { ServerOptions } from '../options.ts'
 import { refuse } from '../refusal.ts'
 import { route } from './route.ts'
@@ -8,7 +8,7 @@ import { route } from './route.ts'
 export const deskRoutes = ({ tools, helpers, access }: ServerOptions) => {
   const sources = () => askSources(tools, helpers.newFeed)
   return {
-    me: route(ENDPOINTS.me, async ({ asker: { name, role } }) => ({ name, role, tokens: access.kind === 'tokens', coder: helpers.coder.name, now: tools.now() })),
+    me: route(ENDPOINTS.me, async ({ asker: { name, role } }) => ({ name, role, tokens: access.kind === 'tokens', coder: helpers.coder.name, now: tools.now(), today: await storyDay(tools) })),
     queue: route(ENDPOINTS.queue, async () => queueState(tools)),
     retry: route(ENDPOINTS.retry, async () => {
       const retried = await retry(tools)

@@ -1,5 +1,5 @@
 import { ENDPOINTS } from '@readout/protocol/api'
-import { askBetween, askCommitments, askCountries, askPairs, askReports, askSaid, askStats, searchReports, showReport, type Tools } from '@readout/record'
+import { askBetween, askCommitments, askCountries, askPairs, askReports, askSaid, askStats, dayAsked, searchReports, showReport, type Tools } from '@readout/record'
 import type { ServerOptions } from '../options.ts'
 import { refuse } from '../refusal.ts'
 import { reportView } from '../report/report-view.ts'
@@ -17,7 +17,7 @@ const daysOf = (days: Days): { readonly since: string | null; readonly until: st
   return { since: days.since ?? null, until: days.until ?? null }
 }
 
-const todayOf = ({ now }: Tools, today: string | undefined): string => today ?? now().slice(0, 10)
+const todayOf = async (tools: Tools, today: string | undefined): Promise<string> => today ?? (await dayAsked(tools))
 
 const reportCursor = (after: string | undefined): string | null => {
   if (after !== undefined && !/^\d{1,15}$/u.test(after)) throw refuse('bad_cursor', 'after: no cursor of reports')
@@ -29,11 +29,11 @@ export const sideRoutes = ({ tools, helpers }: ServerOptions) => ({
   pairs: route(ENDPOINTS.pairs, async ({ query }) => ({ pairs: await askPairs(tools, { ...daysOf(query), limit: query.limit }) })),
   between: route(ENDPOINTS.between, async ({ params: { one, other }, query }) => {
     if (one === other) throw refuse('bad_request', 'name two different sides')
-    return askBetween(tools, [one, other], { ...daysOf(query), limit: query.limit, today: todayOf(tools, query.today) })
+    return askBetween(tools, [one, other], { ...daysOf(query), limit: query.limit, today: await todayOf(tools, query.today) })
   }),
   countries: route(ENDPOINTS.countries, async ({ query }) => ({ countries: await askCountries(tools, { ...daysOf(query), limit: query.limit }) })),
   commitments: route(ENDPOINTS.commitments, async ({ query }) => {
-    const today = todayOf(tools, query.today)
+    const today = await todayOf(tools, query.today)
     return { today, commitments: await askCommitments(tools, { ...daysOf(query), pair: pairOf(query.pair), open: query.open === 'true', today, limit: query.limit }) }
   }),
   sides: route(ENDPOINTS.sides, async ({ query: { q } }) => ({ sides: await helpers.findSides(q) })),

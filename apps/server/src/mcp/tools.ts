@@ -1,6 +1,6 @@
 import { comparedSchema, commitmentsSchema, betweenSchema, daySchema, eventPageSchema, idSchema, MOST_TEXT, reportViewSchema, shownEventSchema } from '@readout/protocol/api'
 import { AUXILIARIES, CATEGORIES } from '@readout/engine/model/codebook'
-import { ANY_EVENT, askBetween, askCommitments, askEvents, compareEvent, showEvent } from '@readout/record'
+import { ANY_EVENT, askBetween, askCommitments, askEvents, compareEvent, dayAsked, showEvent } from '@readout/record'
 import { z } from 'zod'
 import { eventCursor } from '../api/event-filter.ts'
 import type { ServerOptions } from '../options.ts'
@@ -85,7 +85,7 @@ const betweenCountries = (parts: McpParts): Register => tool({
   run: async ({ one, other, since, until, limit: most }) => {
     const pair = await pairOf(parts, one, other)
     if (pair === null) throw refuse('bad_request', 'name both sides')
-    return askBetween(parts.tools, pair, { since: since ?? null, until: until ?? null, limit: most, today: parts.tools.now().slice(0, 10) })
+    return askBetween(parts.tools, pair, { since: since ?? null, until: until ?? null, limit: most, today: await dayAsked(parts.tools) })
   },
 })
 
@@ -95,9 +95,10 @@ const openCommitments = (parts: McpParts): Register => tool({
   description: 'Promises not yet kept, broken or refused, with their steps; those due first in front. `overdue` is reckoned for the day given, else today.',
   input: z.object({ one: side.exactOptional(), other: side.exactOptional(), today: daySchema.exactOptional(), limit }),
   output: commitmentsSchema,
-  run: async ({ one, other, today = parts.tools.now().slice(0, 10), limit: most }) => ({
-    today, commitments: await askCommitments(parts.tools, { pair: await pairOf(parts, one, other), open: true, today, since: null, until: null, limit: most }),
-  }),
+  run: async ({ one, other, today: asked, limit: most }) => {
+    const today = asked ?? (await dayAsked(parts.tools))
+    return { today, commitments: await askCommitments(parts.tools, { pair: await pairOf(parts, one, other), open: true, today, since: null, until: null, limit: most }) }
+  },
 })
 
 const compareAccounts = ({ tools }: McpParts): Register => tool({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { list } from '../schemas/list.ts'
 import { keptEventSchema } from './events.ts'
 import { eventFilterQuery } from './events.ts'
-import { changeSchema, ROLES } from './common.ts'
+import { changeSchema, daySchema, ROLES } from './common.ts'
 
 /** Who asks, and of what. */
 export const meSchema = z.object({
@@ -11,6 +11,7 @@ export const meSchema = z.object({
   tokens: z.boolean().describe('Whether a token is needed.'),
   coder: z.string().describe('What codes reports here.'),
   now: z.string(),
+  today: daySchema.nullable().describe('The day from which a sample story is read; null: the reader’s own.'),
 })
 export type Me = z.infer<typeof meSchema>
 

@@ -3,7 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { EventEntry } from '../../parts/event-entry.tsx'
-import { localDay } from '../../parts/local-day.ts'
+import { useToday } from '../../parts/use-today.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 import { PromiseEntry } from '../../parts/promise.tsx'
 import type { DayWindow } from '../../text/day-scale.ts'
@@ -34,15 +34,18 @@ const Standfirst = ({ found, pair }: { readonly found: Found; readonly pair: str
   )
 }
 
-const Open = ({ found }: { readonly found: Found }) => (
-  <section className="side-section">
-    <h2>Promised and not yet done</h2>
-    {found.commitments.length === 0 && <p className="quiet">Nothing stands open between the two.</p>}
-    {found.commitments.map((commitment) => (
-      <PromiseEntry key={commitment.id} commitment={commitment} today={localDay()} />
-    ))}
-  </section>
-)
+const Open = ({ found }: { readonly found: Found }) => {
+  const today = useToday()
+  return (
+    <section className="side-section">
+      <h2>Promised and not yet done</h2>
+      {found.commitments.length === 0 && <p className="quiet">Nothing stands open between the two.</p>}
+      {found.commitments.map((commitment) => (
+        <PromiseEntry key={commitment.id} commitment={commitment} today={today} />
+      ))}
+    </section>
+  )
+}
 
 interface PartProps {
   readonly found: Found
@@ -108,6 +111,6 @@ const Shown = ({ found, codes }: Omit<PartProps, 'window'>) => {
 /** All between two sides. */
 export const Between = () => {
   const { one, other } = route.useParams()
-  const answer = useAsk('between', { params: { one, other }, query: { limit: MOST, today: localDay() } })
+  const answer = useAsk('between', { params: { one, other }, query: { limit: MOST, today: useToday() } })
   return <Answer of={answer}>{(found) => <Shown found={found} codes={[one, other]} />}</Answer>
 }

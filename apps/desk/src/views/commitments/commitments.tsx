@@ -2,7 +2,7 @@ import type { KeptCommitment } from '@readout/protocol/api'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { Answer } from '../../parts/answer.tsx'
-import { localDay } from '../../parts/local-day.ts'
+import { useToday } from '../../parts/use-today.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 import { counted } from '../../words/counted.ts'
 import { Ledger } from './ledger.tsx'
@@ -33,7 +33,7 @@ const Parts = ({ commitments, today }: { readonly commitments: readonly KeptComm
 export const Commitments = () => {
   const { pair, all } = route.useSearch()
   const isAll = all === 'yes'
-  const today = localDay()
+  const today = useToday()
   const pairQuery = pair === undefined ? {} : { pair }
   const answer = useAsk(
     'commitments',

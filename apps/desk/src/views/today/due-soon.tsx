@@ -3,13 +3,13 @@ import { Answer } from '../../parts/answer.tsx'
 import { PromiseEntry } from '../../parts/promise.tsx'
 import { nearestFirst } from './nearest-first.ts'
 import { useOpenPromises } from './questions.ts'
-import { localDay } from '../../parts/local-day.ts'
+import { useToday } from '../../parts/use-today.ts'
 
 const SHOWN = 6
 
 /** Promises that are overdue or due next. */
 export const DueSoon = () => {
-  const today = localDay()
+  const today = useToday()
   const answer = useOpenPromises()
   return (
     <section className="side-section">

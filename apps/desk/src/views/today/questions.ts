@@ -1,5 +1,5 @@
 import { useAsk } from '../../api/use-ask.ts'
-import { localDay } from '../../parts/local-day.ts'
+import { useToday } from '../../parts/use-today.ts'
 import type { Looked } from './looked.ts'
 
 /** What is new since a look; the newest of all, where there was none. */
@@ -7,7 +7,7 @@ export const useNews = (looked: Looked | null) =>
   useAsk('news', { query: { limit: 100, ...(looked === null ? {} : { since: looked.mark }) } }, { keep: true })
 
 /** What stands open. */
-export const useOpenPromises = () => useAsk('commitments', { query: { open: 'true', today: localDay(), limit: 50 } })
+export const useOpenPromises = () => useAsk('commitments', { query: { open: 'true', today: useToday(), limit: 50 } })
 
 /** The newest events, among which are those that are told differently. */
 export const useNewest = () => useAsk('events', { query: { limit: 100 } })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { PageHead } from '../../parts/page-head.tsx'
-import { localDay } from '../../parts/local-day.ts'
+import { useToday } from '../../parts/use-today.ts'
 import { longDay } from '../../words/days.ts'
 import { Differences } from './differences.tsx'
 import { Doubts } from './doubts.tsx'
@@ -21,7 +21,7 @@ export const Today = () => {
   }
   return (
     <>
-      <PageHead title="Today" kicker={longDay(localDay())} />
+      <PageHead title="Today" kicker={longDay(useToday())} />
       {isThere ? (
         <div className="main-and-side">
           <News looked={looked} look={look} />
