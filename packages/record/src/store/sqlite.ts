@@ -35,6 +35,8 @@ export function openSqlite(file: string): Engine {
     lock: async () => undefined,
     put: putBy(statements),
     among: (column, values) => sql<boolean>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
+    // The first tells a connection what others committed, and nothing of its own.
+    edition: async () => (reader === writer ? String(reader.prepare('select total_changes()').pluck().get()) : String(reader.pragma('data_version', { simple: true }))),
     // Whoever opens a file is on its machine.
     clock: async () => new Date().toISOString(),
     counter: sql`integer primary key autoincrement`,
