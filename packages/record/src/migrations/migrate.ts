@@ -3,12 +3,13 @@ import { RecordRefusal } from '../refusal.ts'
 import type { Db, Engine } from '../store/engine.ts'
 import { createTables } from './0001-first.ts'
 import { makeAnew } from './0002-made-anew.ts'
+import { indexCounts } from './0003-counted.ts'
 
 /** One step from a version to the next; never changed once released. */
 type Migration = (db: Db, engine: Engine) => Promise<void>
 
 /** In order: the version of a record is how many of these it has seen. */
-export const MIGRATIONS: readonly Migration[] = [createTables, makeAnew]
+export const MIGRATIONS: readonly Migration[] = [createTables, makeAnew, indexCounts]
 
 /** What a record says of itself, so that another program's database is not taken for one. */
 const MARK = 'readout-record'
