@@ -23,9 +23,14 @@ const agent = new Agent({ keepAlive: true, maxSockets: 100 })
 
 const get = (port: number, path: string): Promise<number> =>
   new Promise((done, failed) => {
-    request({ port, path, agent }, (answer) => {
+    const asked = request({ port, path, agent }, (answer) => {
       answer.resume().on('end', () => done(answer.statusCode ?? 0))
-    }).on('error', failed).end()
+    }).on('error', (error) => {
+      // A connection that lay idle may be closed by the server in the very moment in which it is used again.
+      if (asked.reusedSocket && 'code' in error && error.code === 'ECONNRESET') get(port, path).then(done, failed)
+      else failed(error)
+    })
+    asked.end()
   })
 
 const share = (times: readonly number[], part: number): number => Math.round((times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? 0) * 10) / 10

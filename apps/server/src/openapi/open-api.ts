@@ -1,5 +1,6 @@
 import { API_BASE, API_PATHS, type ApiPath, ENDPOINTS, type Endpoint, errorSchema, exportQuerySchema, liveMessageSchema, STREAM_PATHS } from '@readout/protocol/api'
 import { z } from 'zod'
+import { EXPORT_TYPES } from '../export/export-stream.ts'
 import { schemaParts } from './schema-parts.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -57,7 +58,7 @@ const streamed = (name: string, summary: string, query: z.ZodType, content: Json
 })
 
 const STREAMS: Readonly<Record<keyof typeof STREAM_PATHS, Operation>> = {
-  export: streamed('export', 'The events that fit, as a file.', exportQuerySchema, { 'application/jsonl': {}, 'text/csv': {}, 'application/vnd.apache.parquet': {} }),
+  export: streamed('export', 'The events that fit, as a file.', exportQuerySchema, Object.fromEntries(Object.values(EXPORT_TYPES).map((type) => [type.split(';')[0] ?? type, {}]))),
   live: streamed('live', 'New and changed events and the queue’s progress, as server-sent events.', z.strictObject({}), {
     'text/event-stream': { schema: { $ref: '#/components/schemas/LiveMessage' } },
   }),
