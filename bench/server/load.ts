@@ -41,14 +41,22 @@ const textsOf = async (port: number, paths: readonly string[]): Promise<readonly
 interface Measured {
   readonly server: Figures
   readonly peer: Figures
+  /** Of the server's processor time, for one answer: unlike the clock it is not swelled by whoever else works on the core. */
+  readonly cost: number
 }
 
 /** At the rate of the bar, and as many as there can be; the server and the peer in turn. */
 const measure = async (server: Other, peer: Other, askers: Other, paths: readonly string[], rate: number | null): Promise<Measured> => {
   const [{ port }, { port: beside }] = [await server.ask<Served>({}), await peer.ask<Served>([])]
   const seconds = Number(values.seconds)
+  // The first thousand find the server's code not yet compiled.
+  await askers.ask<Figures>({ port, paths: paths.toReversed(), seconds: 2, rate: null })
+  const before = await server.ask<Served>({})
+  const own = await askers.ask<Figures>({ port, paths, seconds, rate })
+  const after = await server.ask<Served>({})
   return {
-    server: await askers.ask<Figures>({ port, paths, seconds, rate }),
+    server: own,
+    cost: Math.round(((after.seconds - before.seconds) * 100_000) / (own.rate * seconds)) / 100,
     peer: await askers.ask<Figures>({ port: beside, paths: paths.slice(0, MOST_TEXTS), seconds: Math.min(seconds, 5), rate }),
   }
 }
@@ -57,7 +65,7 @@ const middle = (numbers: readonly number[]): number => numbers.toSorted((a, b) =
 const bestAnd = (numbers: readonly number[], best: (...all: readonly number[]) => number): string => `${best(...numbers)} (${middle(numbers)})`
 
 async function measureAnswers(): Promise<void> {
-  tell('| | | answered a second | median, ms | 95th, ms | peer: a second | 95th, ms |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |')
+  tell('| | | answered a second | median, ms | 95th, ms | processor, ms each | peer: a second | 95th, ms |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |')
   for (const [name, kind] of Object.entries(KINDS)) {
     for (const how of ['again', 'anew'] as const) {
       for (const rate of [Number(values.rate), null]) {
@@ -72,7 +80,7 @@ async function measureAnswers(): Promise<void> {
           for (const one of [server, peer, askers]) one.end()
         }
         const [own, others] = [runs.map(({ server }) => server), runs.map(({ peer }) => peer)]
-        const cells = [bestAnd(own.map((one) => one.rate), Math.max), bestAnd(own.map((one) => one.median), Math.min), bestAnd(own.map((one) => one.late), Math.min), bestAnd(others.map((one) => one.rate), Math.max), bestAnd(others.map((one) => one.late), Math.min)]
+        const cells = [bestAnd(own.map((one) => one.rate), Math.max), bestAnd(own.map((one) => one.median), Math.min), bestAnd(own.map((one) => one.late), Math.min), bestAnd(runs.map(({ cost }) => cost), Math.min), bestAnd(others.map((one) => one.rate), Math.max), bestAnd(others.map((one) => one.late), Math.min)]
         tell(`| ${name}, ${how} | ${rate === null ? 'most' : `${rate} a second`} | ${cells.join(' | ')} |`)
         const statuses = new Set(own.flatMap((one) => one.statuses))
         if ([...statuses].some((status) => status !== 200)) tell(`answered ${[...statuses].join()}`)
