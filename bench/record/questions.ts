@@ -1,4 +1,4 @@
-import { ANY_EVENT, askBetween, askCommitments, askEvents, askNew, askSaid, searchReports, showEvent, type Tools } from '../../packages/record/src/index.ts'
+import { ANY_EVENT, askBetween, askChanges, askCommitments, askCountries, askEvents, askNew, askPairs, askReports, askSaid, askSources, askStats, searchReports, showEvent, type Tools } from '../../packages/record/src/index.ts'
 import { dayAt } from './tellings.ts'
 import { DAYS, FIRST_DAY, PEOPLE, PUBLISHERS, type World, worldOf } from './world.ts'
 
@@ -46,6 +46,14 @@ export const questionsOf = (ids: readonly string[]): readonly Question[] => [
   { name: 'said, person', barred: false, ask: (tools, at) => askSaid(tools, person(worldAt(at)), anyTime) },
   { name: 'said, state', barred: false, ask: (tools, at) => askSaid(tools, worldAt(at).pair()[0], anyTime) },
   { name: 'new', barred: false, ask: (tools) => askNew(tools, 'bench', { keep: true, limit: LIMIT }) },
+  { name: 'changes, counted', barred: false, ask: (tools) => askChanges(tools, { since: 0, actor: null, limit: 100 }) },
+  { name: 'pairs, all days', barred: false, ask: (tools) => askPairs(tools, { since: null, until: null, limit: 60 }) },
+  { name: 'pairs, a year', barred: false, ask: (tools, at) => askPairs(tools, { ...yearIn(worldAt(at)), limit: 60 }) },
+  { name: 'countries, all days', barred: false, ask: (tools) => askCountries(tools, { since: null, until: null, limit: 300 }) },
+  { name: 'countries, a year', barred: false, ask: (tools, at) => askCountries(tools, { ...yearIn(worldAt(at)), limit: 300 }) },
+  { name: 'stats', barred: false, ask: askStats },
+  { name: 'sources', barred: false, ask: (tools) => askSources(tools, '') },
+  { name: 'reports', barred: false, ask: (tools) => askReports(tools, { source: null, since: null, until: null, limit: 50, after: null }) },
 ]
 
 /** Ids of events all over the record. */

@@ -1,58 +1,65 @@
-/** Asks a server as many people would: `node askers.ts PORT SECONDS LISTENERS`; started by load.ts. */
+/** Asks a server as many people would, in a process of its own; started and told what to ask by load.ts. */
 import { Agent, request } from 'node:http'
-import { CODES } from '../record/world.ts'
+import { setTimeout as wait } from 'node:timers/promises'
 
-const [port = '', seconds = '10', listeners = '0'] = process.argv.slice(2)
+/** So many questions a second, whether answered or not; null: the next when the last is answered, 20 at a time. */
+export interface Task {
+  readonly port: number
+  readonly paths: readonly string[]
+  readonly seconds: number
+  readonly rate: number | null
+}
+
+/** How it went. Times are counted from when a question was due, so that a server that stands still is not spared the questions it held up. */
+export interface Figures {
+  readonly rate: number
+  readonly median: number
+  readonly late: number
+  readonly statuses: readonly number[]
+}
+
 const AT_ONCE = 20
-const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
-const listening = new Agent({ keepAlive: true, maxSockets: Number(listeners) })
+const agent = new Agent({ keepAlive: true, maxSockets: 100 })
 
-const get = (path: string): Promise<number> =>
+const get = (port: number, path: string): Promise<number> =>
   new Promise((done, failed) => {
-    request({ port, path, agent }, (answer) => {
+    const asked = request({ port, path, agent }, (answer) => {
       answer.resume().on('end', () => done(answer.statusCode ?? 0))
-    }).on('error', failed).end()
+    }).on('error', (error) => {
+      // A connection that lay idle may be closed by the server in the very moment in which it is used again.
+      if (asked.reusedSocket && 'code' in error && error.code === 'ECONNRESET') get(port, path).then(done, failed)
+      else failed(error)
+    })
+    asked.end()
   })
 
-let heard = 0
-const listen = (): Promise<void> =>
-  new Promise((opened, failed) => {
-    request({ port, path: '/api/v1/live', agent: listening }, (answer) => {
-      answer.once('data', () => opened())
-      answer.on('data', () => {
-        heard += 1
-      })
-    }).on('error', failed).end()
-  })
+const share = (times: readonly number[], part: number): number => Math.round((times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? 0) * 10) / 10
 
-const code = (at: number): string => CODES[(at * 7) % 20] ?? 'XAA'
-
-/** Events of a pair, events of a category, a pair whole. */
-const PATHS: Readonly<Record<string, (at: number) => string>> = {
-  'events of a pair, 20': (at) => `/api/v1/events?pair=${code(at)},${code(at + 1)}&limit=20`,
-  'events of a category, 20': (at) => `/api/v1/events?category=${['AGREE', 'CONSULT', 'ACCUSE'][at % 3] ?? 'AID'}&limit=20`,
-  'an actor’s events, 20': (at) => `/api/v1/events?actor=${code(at)}&limit=20`,
-  'a pair whole, 20': (at) => `/api/v1/pairs/${code(at)}/${code(at + 1)}?limit=20`,
-}
-
-const at = (times: readonly number[], share: number): string => (times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0).toFixed(1)
-
-for (const [name, path] of Object.entries(PATHS)) {
-  const times: number[] = []
-  const statuses = new Set<number>()
-  const until = performance.now() + Number(seconds) * 1000
+const ask = async ({ port, paths, seconds, rate }: Task): Promise<Figures> => {
+  const [times, statuses] = [new Array<number>(), new Set<number>()]
   let next = 0
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    while (performance.now() < until) {
-      const began = performance.now()
-      statuses.add(await get(path((next += 1))))
-      times.push(performance.now() - began)
+  const one = async (due: number): Promise<void> => {
+    const path = paths[next % paths.length] ?? '/'
+    next += 1
+    statuses.add(await get(port, path))
+    times.push(performance.now() - due)
+  }
+  const began = performance.now()
+  const until = began + seconds * 1000
+  if (rate === null) {
+    const inTurn = async (): Promise<void> => {
+      while (performance.now() < until) await one(performance.now())
     }
-  }))
-  process.stdout.write(`${name}: ${Math.round(times.length / Number(seconds))} a second, median ${at(times, 0.5)} ms, 95th ${at(times, 0.95)} ms, status ${[...statuses].join(' ')}\n`)
+    await Promise.all(Array.from({ length: AT_ONCE }, inTurn))
+  } else {
+    const under: Promise<void>[] = []
+    for (let due = began; due < until; due += 1000 / rate) {
+      await wait(Math.max(0, due - performance.now()))
+      under.push(one(due))
+    }
+    await Promise.all(under)
+  }
+  return { rate: Math.round(times.length / ((performance.now() - began) / 1000)), median: share(times, 0.5), late: share(times, 0.95), statuses: [...statuses] }
 }
 
-const began = performance.now()
-await Promise.all(Array.from({ length: Number(listeners) }, listen))
-process.stdout.write(`${listeners} listeners in ${Math.round(performance.now() - began)} ms, ${heard} messages heard\n`)
-process.exit(0)
+process.on('message', (task: Task) => void ask(task).then((figures) => process.send?.(figures)))

@@ -1,3 +1,4 @@
+import { readAnswerSchema } from '@readout/protocol/api'
 import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -102,6 +103,43 @@ describe('reading a report', () => {
     await page.locator('.report-text').waitFor()
     expect(await page.locator('.report-text img, .report-text script').count()).toBe(0)
     expect(await page.title()).toContain('Readout')
+  })
+})
+
+describe('names that strangers give', () => {
+  const MARKUP = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
+
+  /** Nothing of it became an element, and none of it ran. */
+  const isText = async (within: string): Promise<void> => {
+    expect(await page.locator('img[src="x"], main script').count()).toBe(0)
+    expect(await page.locator(within).first().textContent()).toContain('<img src=x')
+    expect(await page.title()).toContain('Readout')
+  }
+
+  test('markup in a publisher’s name, a title and a feed’s address is text', async () => {
+    const send = async (path: string, body: object): Promise<unknown> => {
+      const response = await fetch(`${running.url}/api/v1${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+      expect([path, response.status]).toEqual([path, 200])
+      return response.json()
+    }
+    const text = `${MARKUP} Fiji thanks Peru\n\nSUVA, 5 March 2026 – Fiji thanked Peru on Wednesday. Peru praised Fiji.`
+    const { report } = readAnswerSchema.parse(await send('/read', { text, publisher: `Wire ${MARKUP}`, name: `${MARKUP}.txt`, published: '2026-03-05', store: true }))
+    await send('/sources', { url: `https://example.org/feed?title=${MARKUP}` })
+    await go('/sources')
+    await page.getByText('Wire <img').first().waitFor()
+    await isText('main')
+    for (const path of [`/reports/${report.id}`, `/events/${report.events[0]?.event ?? ''}`, '/search?q=thanked+fiji']) {
+      await go(path)
+      await page.getByText('<img src=x').first().waitFor()
+      await isText('main')
+    }
+  })
+
+  test('markup in the name of a file is text', async () => {
+    await go('/read')
+    await page.locator('input[type=file]').setInputFiles({ name: `${MARKUP.replaceAll('/', ' ')}.txt`, mimeType: 'text/plain', buffer: Buffer.from('Fiji thanked Peru on Wednesday.') })
+    await page.getByText('from <img').waitFor()
+    await isText('.file-pick')
   })
 })
 

@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
+import type { SentAnswer } from './answer/answer-shelf.ts'
 import type { ExportedFile } from './export/export-stream.ts'
 
-/** A text, or 304 where the asker has it already. */
-export const unlessKnown = (c: Context, text: string, headers: Readonly<Record<string, string>>): Response => {
-  const etag = `"${createHash('sha1').update(text).digest('base64url')}"`
-  return c.req.header('if-none-match') === etag ? c.body(null, 304, { ...headers, etag }) : c.body(text, 200, { ...headers, etag })
-}
+/** An answer, or 304 where the asker has it already. */
+export const unlessKnown = (c: Context, { bytes, etag }: SentAnswer, headers: Readonly<Record<string, string>>): Response =>
+  c.req.header('if-none-match') === etag ? c.body(null, 304, { ...headers, etag }) : c.body(bytes, 200, { ...headers, etag })
 
 /** The answer to a question, as JSON. */
-export const jsonAnswer = (c: Context, answer: unknown): Response => {
-  const text = JSON.stringify(answer)
+export const jsonAnswer = (c: Context, sent: SentAnswer): Response => {
   const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-cache', vary: 'authorization, cookie' }
-  return c.req.method === 'GET' ? unlessKnown(c, text, headers) : c.body(text, 200, headers)
+  return c.req.method === 'GET' ? unlessKnown(c, sent, headers) : c.body(sent.bytes, 200, headers)
 }
 
 /** A file to be saved. */

@@ -2,10 +2,11 @@ import { API_BASE, API_PATHS, type ApiPath, ENDPOINTS, exportQuerySchema, STREAM
 import type { Context, Hono } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { feedAnswer } from './alerts/feed-answer.ts'
+import { type AnswerShelf, createAnswerShelf, sentAnswer } from './answer/answer-shelf.ts'
 import { fileAnswer, jsonAnswer } from './answers.ts'
 import { eventFilterOf } from './api/event-filter.ts'
 import { check, type Route } from './api/route.ts'
-import { type RouteName, routesOf } from './api/routes.ts'
+import { OF_THE_RECORD, type RouteName, routesOf } from './api/routes.ts'
 import { correctionsFile } from './export/corrections-file.ts'
 import { exportFile } from './export/export-stream.ts'
 import { findAsker, SESSION_COOKIE } from './gate/find-asker.ts'
@@ -49,11 +50,15 @@ const boundsOf = ({ limits: { requestsPerSecond, codingsPerMinute } }: ServerOpt
   codings: codingsPerMinute === null ? noRateLimit : createRateLimit({ perSecond: codingsPerMinute / 60, burst: codingsPerMinute, now: Date.now }),
 })
 
+/** Answers that wait to be asked for again take so much memory at most. */
+const SHELF_BYTES = 32_000_000
+
 /** The door to the interface: who asks, how often, and whether they may; then the endpoint. */
 export class Door {
   readonly #options: ServerOptions
   readonly #hub: Hub
   readonly #bounds: Bounds
+  readonly #shelf: AnswerShelf = createAnswerShelf(SHELF_BYTES)
 
   constructor(options: ServerOptions, hub: Hub) {
     this.#options = options
@@ -92,7 +97,14 @@ export class Door {
     const asker = await this.admit(c, name, path.role)
     if (name === ('read' satisfies RouteName)) this.#bounds.codings(asker.name ?? c.env?.address ?? 'here')
     const body = route.takesBody ? await bodyOf(c) : undefined
-    return jsonAnswer(c, await route.answer({ params: c.req.param(), query: c.req.query(), body, asker }))
+    const make = () => route.answer({ params: c.req.param(), query: c.req.query(), body, asker })
+    return jsonAnswer(c, OF_THE_RECORD.has(name) ? await this.#shelf(await this.#asked(c), make) : sentAnswer(await make()))
+  }
+
+  /** A question, and what answers it: the record as it is, and the day, by which promises are overdue. */
+  async #asked(c: Context<Env>): Promise<{ readonly question: string; readonly edition: string }> {
+    const { engine, now } = this.#options.tools
+    return { question: c.req.url, edition: `${now().slice(0, 10)} ${await engine.edition()}` }
   }
 
   async #export(c: Context<Env>): Promise<Response> {
@@ -123,16 +135,16 @@ export class Door {
   async #signIn(c: Context<Env>): Promise<Response> {
     await this.admit(c, 'signIn', 'anyone')
     const { token } = check(ENDPOINTS.signIn.body, await bodyOf(c))
-    if (this.#options.access.kind === 'open') return jsonAnswer(c, { signedIn: true })
+    if (this.#options.access.kind === 'open') return jsonAnswer(c, sentAnswer({ signedIn: true }))
     if ((await askerWith(this.#options.tools, token)) === null) throw refuse('bad_token', 'nobody has this token')
     const secure = c.req.header('x-forwarded-proto') === 'https' || c.req.url.startsWith('https:')
     setCookie(c, SESSION_COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/', secure, maxAge: 30 * 24 * 3600 })
-    return jsonAnswer(c, { signedIn: true })
+    return jsonAnswer(c, sentAnswer({ signedIn: true }))
   }
 
   async #signOut(c: Context<Env>): Promise<Response> {
     await this.admit(c, 'signOut', 'anyone')
     deleteCookie(c, SESSION_COOKIE, { path: '/' })
-    return jsonAnswer(c, { signedIn: false })
+    return jsonAnswer(c, sentAnswer({ signedIn: false }))
   }
 }

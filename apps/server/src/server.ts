@@ -1,5 +1,6 @@
 import { RecordRefusal } from '@readout/record'
 import { type Context, Hono } from 'hono'
+import { allowedMethods, isEndpoint } from './api/allowed-methods.ts'
 import { Door, type Env } from './door.ts'
 import { checkHost } from './gate/check-host.ts'
 import { checkOrigin } from './gate/check-origin.ts'
@@ -39,8 +40,9 @@ export const createServer = (options: ServerOptions): ReadoutServer => {
   })
   openPapers(app)
   openWatch(app, { options, door, hub, metrics })
-  app.get('*', (c) => {
+  app.get('*', async (c) => {
     c.set('route', 'desk')
+    if (isEndpoint(c.req.path)) return c.notFound()
     if (c.req.path.startsWith('/api/')) throw refuse('not_found', 'there is no such endpoint')
     return serveDesk(c, options.desk)
   })
@@ -60,8 +62,10 @@ const guard = (app: Hono<Env>, options: ServerOptions, metrics: Metrics): void =
   app.use(checkHost(options.hosts))
   for (const path of DATA_PATHS) app.use(path, checkOrigin)
   app.use(limitBody(options.limits.bodyBytes))
-  app.notFound(() => {
-    throw refuse('wrong_method', 'this address does not take this method')
+  app.notFound((c) => {
+    const answer = refusalAnswer(refuse('wrong_method', 'this address does not take this method'), options)
+    answer.headers.set('allow', allowedMethods(c.req.path))
+    return answer
   })
   app.onError((error) => refusalAnswer(error, options))
 }

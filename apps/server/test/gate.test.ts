@@ -24,6 +24,8 @@ describe('on one’s own machine', () => {
     ['/api/v1/events?since=2031-02-30', 400, 'bad_request'],
     ['/api/v1/events?since=2031-03-05&until=2031-03-04', 400, 'bad_request'],
     ['/api/v1/events?after=x', 400, 'bad_cursor'],
+    ['/api/v1/news?since=', 400, 'bad_request'],
+    ['/api/v1/news?since=-1', 400, 'bad_request'],
     ['/api/v1/reports?after=2031-03-04%7Cabcd', 400, 'bad_cursor'],
     ['/api/v1/corrections?after=1', 400, 'bad_cursor'],
     ['/api/v1/events/zzzz', 400, 'bad_request'],
@@ -40,6 +42,17 @@ describe('on one’s own machine', () => {
     ['/nothing.js', 404, 'not_found'],
   ])('%s is refused: %i %s', async (path, status, code, init: RequestInit = {}) => {
     expect(await refusalOf(await world.ask(path, init))).toEqual([status, code])
+  })
+
+  test.each([
+    ['/api/v1/sources', 'PATCH', 'GET, HEAD, POST, DELETE'],
+    ['/api/v1/events/abcd/split', 'PUT', 'POST'],
+    ['/api/v1/queue/retry', 'GET', 'POST'],
+    ['/api/v1/live', 'POST', 'GET, HEAD'],
+    ['/events', 'POST', 'GET, HEAD'],
+  ])('%s says with %s which methods it takes: %s', async (path, method, allowed) => {
+    const response = await world.ask(path, { method })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allowed])
   })
 
   test('a fault says nothing of what went wrong; the log does', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { API_PATHS, SERVER_REFUSALS, STREAM_PATHS } from '@readout/protocol/api'
+import { EXPORT_TYPES } from '../src/export/export-stream.ts'
 import { openApi } from '../src/openapi/open-api.ts'
 import { referencePage } from '../src/openapi/reference-page.ts'
 
@@ -15,6 +16,11 @@ test('the document has every endpoint, and every reference in it leads somewhere
   expect(named.length).toBeGreaterThan(50)
   expect(named.filter((name) => !(name in known))).toEqual([])
   expect(text).not.toMatch(/"\$ref":"#\/(?!components)|"\$id"|__shared/u)
+})
+
+test('the export’s document has every kind of file that it sends', () => {
+  const { responses } = document.paths['/api/v1/export']?.['get'] ?? { responses: {} }
+  for (const type of Object.values(EXPORT_TYPES)) expect(JSON.stringify(responses)).toContain(`"${type.split(';')[0] ?? ''}"`)
 })
 
 test('every parameter is described by more than its name', () => {

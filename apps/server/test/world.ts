@@ -1,5 +1,5 @@
 import { correctedCodes, judgeTellings, movesPromise, promiseMovers } from '@readout/engine/judging'
-import { openRecord, receive, storeReport, type Tools } from '@readout/record'
+import { type Knowing, openRecord, receive, storeReport, type Tools } from '@readout/record'
 import { createServer, LOOPBACK_NAMES, type LogLine, makeToken, OWN_LIMITS, type ReadoutServer, type ServerOptions } from '../src/index.ts'
 import { codeFixture, fakeCoder } from './fake-coder.ts'
 
@@ -16,9 +16,11 @@ export const REPORTS = [
   { publisher: 'Nairobi Post', published: '2031-03-05', content: 'Promise 🤝 made\n\nAmina Were (KEN) promised Bo Lind (SWE) an embassy. “𝒴es,” she said.' },
 ] as const
 
+/** What a record of tests knows. */
+export const knowing = (): Knowing => ({ judge: judgeTellings, movesPromise, promiseMovers, correctedCodes, bands: (text) => [text], isCopy: (one, other) => one === other, now: ticking() })
+
 /** An empty record in memory. */
-export const emptyRecord = (): Promise<Tools> =>
-  openRecord(':memory:', { judge: judgeTellings, movesPromise, promiseMovers, correctedCodes, bands: (text) => [text], isCopy: (one, other) => one === other, now: ticking() })
+export const emptyRecord = (): Promise<Tools> => openRecord(':memory:', knowing())
 
 /** A record with the fixture reports in it. */
 export const filledRecord = async (): Promise<Tools> => {

@@ -1,6 +1,7 @@
 import { API_BASE, STREAM_PATHS } from '@readout/protocol/api'
 import { askAlerts, type Tools, watchOfFeed } from '@readout/record'
 import type { Context } from 'hono'
+import { sentText } from '../answer/answer-shelf.ts'
 import { unlessKnown } from '../answers.ts'
 import { feedHashOf } from '../gate/feed-keys.ts'
 import { refuse } from '../refusal.ts'
@@ -20,7 +21,7 @@ export const feedAnswer = async (c: Context, tools: Tools, key: string): Promise
   const { alerts } = await askAlerts(tools, { watch: watch.id, limit: ENTRIES, after: null })
   const origin = originOf(c)
   const text = atomFeed({ watch, alerts: alerts.map(alertView), origin, self: origin + feedPath(key) })
-  return unlessKnown(c, text, { 'content-type': 'application/atom+xml; charset=utf-8', 'cache-control': 'private, no-cache' })
+  return unlessKnown(c, sentText(text), { 'content-type': 'application/atom+xml; charset=utf-8', 'cache-control': 'private, no-cache' })
 }
 
 /** A proxy in front may speak TLS where this server does not. */

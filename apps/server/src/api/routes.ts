@@ -14,3 +14,8 @@ export type RouteName = Exclude<ApiName, 'signIn' | 'signOut'>
 export const routesOf = (options: ServerOptions): Readonly<Record<RouteName, Route>> => ({
   ...eventRoutes(options), ...decisionRoutes(options), ...sideRoutes(options), ...reportRoutes(options), ...readRoutes(options), ...deskRoutes(options), ...watchRoutes(options),
 })
+
+/** Questions whose answer hangs on the record, the day and the question alone, and not on who asks. */
+export const OF_THE_RECORD: ReadonlySet<string> = new Set<RouteName>([
+  'events', 'event', 'compare', 'doubts', 'news', 'corrections', 'pairs', 'between', 'countries', 'commitments', 'statements', 'search', 'stats', 'reports', 'report', 'sources',
+])

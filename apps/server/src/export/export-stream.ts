@@ -16,7 +16,8 @@ const DIALECT: Readonly<Record<TextFormat, TextDialect>> = {
   jsonl: 'plover', csv: 'csv', polecat: 'polecat', icews: 'icews', gdelt: 'gdelt', cameo: 'cameo', annotation: 'annotation',
 }
 
-const TYPE: Readonly<Record<ExportFormat, string>> = {
+/** As what each format is sent. */
+export const EXPORT_TYPES: Readonly<Record<ExportFormat, string>> = {
   jsonl: 'application/jsonl; charset=utf-8', csv: 'text/csv; charset=utf-8', parquet: 'application/vnd.apache.parquet', polecat: 'text/tab-separated-values; charset=utf-8',
   icews: 'text/tab-separated-values; charset=utf-8', gdelt: 'text/tab-separated-values; charset=utf-8', cameo: 'text/tab-separated-values; charset=utf-8', annotation: 'application/ld+json',
 }
@@ -59,7 +60,7 @@ const parquetOf = async (tools: Tools, filter: EventFilter): Promise<Uint8Array<
 
 /** The events that a filter asks for, as a file. */
 export const exportFile = async (tools: Tools, filter: EventFilter, format: ExportFormat): Promise<ExportedFile> => ({
-  type: TYPE[format],
+  type: EXPORT_TYPES[format],
   name: `readout-events.${ENDING[format]}`,
   body: format === 'parquet' ? await parquetOf(tools, filter) : streamOf(textOf(tools, filter, format)),
 })

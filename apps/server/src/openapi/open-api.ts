@@ -1,5 +1,6 @@
 import { API_BASE, API_PATHS, type ApiPath, correctionLineSchema, ENDPOINTS, type Endpoint, errorSchema, exportQuerySchema, liveMessageSchema, STREAM_PATHS, webhookMessageSchema } from '@readout/protocol/api'
 import { z } from 'zod'
+import { EXPORT_TYPES } from '../export/export-stream.ts'
 import { schemaParts } from './schema-parts.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -64,7 +65,7 @@ const streamed = (name: string, summary: string, { params = NOTHING, query = NOT
 })
 
 const STREAMS: Readonly<Record<keyof typeof STREAM_PATHS, Operation>> = {
-  export: streamed('export', 'The events that fit, as a file.', { query: exportQuerySchema }, { 'application/jsonl': {}, 'text/csv': {}, 'application/vnd.apache.parquet': {} }),
+  export: streamed('export', 'The events that fit, as a file.', { query: exportQuerySchema }, Object.fromEntries(Object.values(EXPORT_TYPES).map((type) => [type.split(';')[0] ?? type, {}]))),
   exportCorrections: streamed('exportCorrections', 'Every correction beside the text that the coder had read, as a file.', {}, { 'application/jsonl': { schema: { $ref: '#/components/schemas/CorrectionLine' } } }),
   feed: streamed('feed', 'What a watch found, as an Atom feed. Takes no token: the key stands for it.', { params: z.object({ key: z.string().describe('What the answer to making the watch has.') }) }, { 'application/atom+xml': {} }),
   live: streamed('live', 'New and changed events and the queue’s progress, as server-sent events.', {}, {

@@ -115,9 +115,12 @@ export const comparedSchema = z.object({
 })
 export type Compared = z.infer<typeof comparedSchema>
 
+/** A number, or what an address has for one: a plain conversion would take an empty word for 0. */
+const changeGiven = z.union([z.int().nonnegative(), z.string().regex(/^\d{1,15}$/u).transform(Number)])
+
 /** Query of GET /news. */
 export const newsQuerySchema = z.strictObject({
-  since: z.coerce.number().int().nonnegative().exactOptional().describe('New or changed after the change of this number; left out: the newest.'),
+  since: changeGiven.exactOptional().describe('New or changed after the change of this number; left out: the newest.'),
   actor: codeSchema.exactOptional(),
   limit: limitSchema,
 })

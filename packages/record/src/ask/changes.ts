@@ -1,6 +1,6 @@
 import type { Tools } from '../keep/record-tools.ts'
 import type { Db } from '../store/engine.ts'
-import { type KeptEvent, keptEvents } from './kept-events.ts'
+import { type KeptEvent, keptEvents, SHOWN, STANDING } from './kept-events.ts'
 
 /** What changed after a change. */
 export interface Changes {
@@ -21,10 +21,10 @@ export interface ChangesAsked {
 
 /** Events new or changed after a change, the latest first. */
 export async function askChanges({ engine: { reads } }: Tools, { since, actor, limit }: ChangesAsked): Promise<Changes> {
-  const changed = reads.selectFrom('event').where('merged_into', 'is', null).where('accounts', '>', 0)
+  const changed = reads.selectFrom('event').where(STANDING)
     .$if(since !== null, (q) => q.where('changed_seq', '>', since ?? 0))
     .$if(actor !== null, (q) => q.where('id', 'in', reads.selectFrom('party').select('event_id').where('code', '=', actor ?? '')))
-  const rows = await changed.selectAll().orderBy('changed_seq', 'desc').limit(limit).execute()
+  const rows = await changed.select(SHOWN).orderBy('changed_seq', 'desc').limit(limit).execute()
   const { count } = rows.length < limit ? { count: rows.length } : await changed.select((q) => q.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   return { events: await keptEvents(reads, rows), total: count, mark: rows[0]?.changed_seq ?? since ?? 0 }
 }

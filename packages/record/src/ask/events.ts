@@ -5,7 +5,7 @@ import { linesIn } from '../join/stored-line.ts'
 import type { Tools } from '../keep/record-tools.ts'
 import { doubtedWith } from './doubts.ts'
 import { chooseEvents, type EventFilter } from './filters.ts'
-import { type KeptEvent, keptEvents, withOccasions } from './kept-events.ts'
+import { type KeptEvent, keptEvents, SHOWN, withOccasions } from './kept-events.ts'
 
 /** A page of events, and where the next begins. */
 export interface EventPage {
@@ -53,7 +53,7 @@ export interface ShownEvent extends KeptEvent {
 /** Everything the record knows of one event. */
 export async function showEvent({ engine: { reads } }: Tools, begins: string): Promise<ShownEvent> {
   const id = await findEvent(reads, begins)
-  const row = await reads.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  const row = await reads.selectFrom('event').select(SHOWN).where('id', '=', id).executeTakeFirstOrThrow()
   const tellings = await tellingsOf(reads, id)
   // Not a list of values: an event of tens of thousands of accounts has more than a statement can hold.
   const named = sql`(select ${id} union select id from account where event_id = ${id})`

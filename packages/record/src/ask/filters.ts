@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Engine } from '../store/engine.ts'
 import { queryWords } from '../store/query-words.ts'
+import { SHOWN } from './kept-events.ts'
 
 /** What events are asked for; null is "any". */
 export interface EventFilter {
@@ -27,7 +28,7 @@ export function chooseEvents(engine: Engine, filter: EventFilter) {
   const db = engine.reads
   const { category, since, until, after, limit } = filter
   const [day = '', id = ''] = after?.split('|') ?? []
-  return withPlaces(withPeople(db, db.selectFrom('event').selectAll('event'), filter), filter, engine)
+  return withPlaces(withPeople(db, db.selectFrom('event').select(SHOWN), filter), filter, engine)
     .where('event.merged_into', 'is', null).where('event.accounts', '>', 0)
     .$if(category !== null, (q) => q.where('event.category', '=', category ?? ''))
     .$if(since !== null, (q) => q.where('event.sort_day', '>=', since ?? ''))
@@ -36,7 +37,7 @@ export function chooseEvents(engine: Engine, filter: EventFilter) {
     .orderBy('event.sort_day', 'desc').orderBy('event.id', 'desc').limit(limit)
 }
 
-const selectEvents = (db: Db) => db.selectFrom('event').selectAll('event')
+const selectEvents = (db: Db) => db.selectFrom('event').select(SHOWN)
 type Query = ReturnType<typeof selectEvents>
 
 /** By somebody: a code, or part of a name; by two codes whichever acts. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { EventLine } from '@readout/protocol/lines'
 import { linesIn } from '../join/stored-line.ts'
 import type { Disagreements } from '../join/together.ts'
@@ -13,6 +14,12 @@ export interface KeptEvent {
   readonly disagreements: Disagreements
   readonly day: string
 }
+
+/** Events that stand, in the words of the indexes that hold these alone: with its numbers handed in, SQLite would not know them. */
+export const STANDING = sql<boolean>`event.merged_into is null and event.accounts > 0`
+
+/** The columns of an event that are handed out: the others are as long again, and read for nothing. */
+export const SHOWN = ['event.id', 'event.line', 'event.accounts', 'event.reports', 'event.publishers', 'event.disagreements', 'event.sort_day', 'event.changed_seq'] as const
 
 interface Row {
   readonly line: string

@@ -3,6 +3,7 @@ import type { Tools } from '../keep/record-tools.ts'
 import type { Hit } from '../store/engine.ts'
 import { queryWords } from '../store/query-words.ts'
 import { holds } from './filters.ts'
+import { STANDING } from './kept-events.ts'
 
 /** Something somebody is told to have said, with where. */
 export interface KeptStatement {
@@ -71,16 +72,16 @@ export interface Stats {
   readonly categories: readonly { readonly category: string; readonly count: number }[]
 }
 
-/** Counts over the whole record. */
+/** Counts over the whole record, each from an index that holds no more than is counted. */
 export async function askStats({ engine: { reads } }: Tools): Promise<Stats> {
   const count = async (table: 'report' | 'appearance' | 'statement'): Promise<number> => (await reads.selectFrom(table).select((q) => q.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
   const current = async (table: 'account' | 'commitment'): Promise<number> =>
     (await reads.selectFrom(table).select((q) => q.fn.countAll<number>().as('count')).where('superseded', 'is', null).executeTakeFirstOrThrow()).count
-  const standing = reads.selectFrom('event').where('merged_into', 'is', null).where('accounts', '>', 0)
-  const span = await standing.select((q) => [q.fn.countAll<number>().as('count'), q.fn.min('sort_day').as('first'), q.fn.max('sort_day').as('last')]).executeTakeFirstOrThrow()
-  const categories = await standing.select(['category', (q) => q.fn.countAll<number>().as('count')]).groupBy('category').orderBy('count', 'desc').execute()
+  const standing = reads.selectFrom('event').where(STANDING)
+  const end = async (by: 'asc' | 'desc'): Promise<string | null> => (await standing.select('sort_day').orderBy('sort_day', by).limit(1).executeTakeFirst())?.sort_day ?? null
+  const categories = await standing.select(['category', (q) => q.fn.countAll<number>().as('count')]).groupBy('category').orderBy('count', 'desc').orderBy('category').execute()
   return {
-    reports: await count('report'), appearances: await count('appearance'), events: span.count, accounts: await current('account'), commitments: await current('commitment'),
-    statements: await count('statement'), first: span.first, last: span.last, categories,
+    reports: await count('report'), appearances: await count('appearance'), events: categories.reduce((all, one) => all + one.count, 0), accounts: await current('account'),
+    commitments: await current('commitment'), statements: await count('statement'), first: await end('asc'), last: await end('desc'), categories,
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { NOBODY } from '../join/by-place.ts'
 import type { Tools } from '../keep/record-tools.ts'
+import { STANDING } from './kept-events.ts'
 
 /** Which days are weighed, and how many rows are wanted. */
 export interface Weighed {
@@ -20,19 +21,18 @@ export interface PairWeight {
   readonly last: string
 }
 
-/** Only what happened is weighed: what is planned, denied or feared has a score too. */
-const happened = sql<boolean>`event.merged_into is null and event.accounts > 0 and event.aux = ''`
-const cooperation = sql<number>`sum(case when event.scale > 0 then event.scale else 0 end)`
-const conflict = sql<number>`sum(case when event.scale < 0 then -event.scale else 0 end)`
+/** Sums over both tables' scores. */
+const cooperation = (score: string) => sql<number>`sum(case when ${sql.ref(score)} > 0 then ${sql.ref(score)} else 0 end)`
+const conflict = (score: string) => sql<number>`sum(case when ${sql.ref(score)} < 0 then -${sql.ref(score)} else 0 end)`
 
-/** Who dealt with whom, those with the most events first. */
+/** Who dealt with whom, those with the most events first. Only what happened has a weight: what is planned, denied or feared has none. */
 export async function askPairs({ engine: { reads } }: Tools, { since, until, limit }: Weighed): Promise<readonly PairWeight[]> {
-  return reads.selectFrom('pair').innerJoin('event', 'event.id', 'pair.event_id')
-    .select(['pair.one', 'pair.other', (q) => q.fn.countAll<number>().as('events'), cooperation.as('cooperation'), conflict.as('conflict'), (q) => q.fn.max('pair.sort_day').as('last')])
+  return reads.selectFrom('pair')
+    .select(['one', 'other', (q) => q.fn.countAll<number>().as('events'), cooperation('weight').as('cooperation'), conflict('weight').as('conflict'), (q) => q.fn.max('sort_day').as('last')])
     // Each pair stands there both ways round; an event without parties stands there under its place, which is no side.
-    .whereRef('pair.one', '<', 'pair.other').where('pair.one', '!=', NOBODY).where(happened)
-    .$if(since !== null, (q) => q.where('pair.sort_day', '>=', since ?? '')).$if(until !== null, (q) => q.where('pair.sort_day', '<=', until ?? ''))
-    .groupBy(['pair.one', 'pair.other']).orderBy('events', 'desc').orderBy('pair.one').orderBy('pair.other').limit(limit).execute()
+    .whereRef('one', '<', 'other').where('one', '!=', NOBODY).where('weight', 'is not', null)
+    .$if(since !== null, (q) => q.where('sort_day', '>=', since ?? '')).$if(until !== null, (q) => q.where('sort_day', '<=', until ?? ''))
+    .groupBy(['one', 'other']).orderBy('events', 'desc').orderBy('one').orderBy('other').limit(limit).execute()
 }
 
 /** A country, and how much happened there. */
@@ -45,8 +45,8 @@ export interface CountryWeight {
 
 /** Where events took place, the countries with the most first. */
 export async function askCountries({ engine: { reads } }: Tools, { since, until, limit }: Weighed): Promise<readonly CountryWeight[]> {
-  const rows = await reads.selectFrom('event').select(['country', (q) => q.fn.countAll<number>().as('events'), cooperation.as('cooperation'), conflict.as('conflict')])
-    .where('country', 'is not', null).where(happened)
+  const rows = await reads.selectFrom('event').select(['country', (q) => q.fn.countAll<number>().as('events'), cooperation('scale').as('cooperation'), conflict('scale').as('conflict')])
+    .where(STANDING).where('aux', '=', '').where('country', 'is not', null)
     .$if(since !== null, (q) => q.where('sort_day', '>=', since ?? '')).$if(until !== null, (q) => q.where('sort_day', '<=', until ?? ''))
     .groupBy('country').orderBy('events', 'desc').orderBy('country').limit(limit).execute()
   return rows.map(({ country, ...weight }) => ({ country: country ?? '', ...weight }))

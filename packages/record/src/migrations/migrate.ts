@@ -4,12 +4,13 @@ import type { Db, Engine } from '../store/engine.ts'
 import { createTables } from './0001-first.ts'
 import { makeAnew } from './0002-made-anew.ts'
 import { addWatches } from './0003-watches.ts'
+import { indexCounts } from './0004-counted.ts'
 
 /** One step from a version to the next; never changed once released. */
 type Migration = (db: Db, engine: Engine) => Promise<void>
 
 /** In order: the version of a record is how many of these it has seen. */
-export const MIGRATIONS: readonly Migration[] = [createTables, makeAnew, addWatches]
+export const MIGRATIONS: readonly Migration[] = [createTables, makeAnew, addWatches, indexCounts]
 
 /** What a record says of itself, so that another program's database is not taken for one. */
 const MARK = 'readout-record'

@@ -52,6 +52,8 @@ export interface Engine {
   put<Table extends keyof Tables>(db: Db, table: Table, rows: readonly Insertable<Tables[Table]>[], clash?: 'ifNew'): Promise<void>
   /** Whether a column's value is one of many: one statement for however many there are. */
   among(column: string, values: readonly string[]): RawBuilder<boolean>
+  /** Another word after every commit, whoever made it: where it has stayed, whatever is asked is answered alike. */
+  edition(): Promise<string>
   /** Now, by the one clock that all who use this database go by, ISO 8601 in UTC with milliseconds. */
   clock(db: Db): Promise<string>
   /** Type of a column that counts up by itself. */

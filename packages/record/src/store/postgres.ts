@@ -34,6 +34,11 @@ export function openPostgres(url: string, options: { readonly connections?: numb
       }
     },
     among: (column, values) => sql<boolean>`${sql.ref(column)} = any(${sql.val(values)}::text[])`,
+    // Which transactions a reader sees: with those it saw before and no others, it sees the same rows.
+    edition: async () => {
+      const { rows: [row] } = await sql<{ seen: string }>`select pg_current_snapshot()::text as seen`.execute(db)
+      return row?.seen ?? ''
+    },
     // Not now(), which stands still within a transaction.
     clock: async (on) => {
       const { rows: [row] } = await sql<{ at: string }>`select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`.execute(on)

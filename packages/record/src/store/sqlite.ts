@@ -17,6 +17,8 @@ export function openSqlite(file: string): Engine {
   const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statements }) })
   const reads: Db = reader === writer ? db : new Kysely<Tables>({ dialect: new SqliteDialect({ database: rememberStatements(reader) }) })
   const inTurn = oneAtATime()
+  // The second tells a connection what others committed, and nothing of its own.
+  const edition = reader.prepare(reader === writer ? 'select total_changes()' : 'pragma data_version').pluck()
   return {
     kind: 'sqlite',
     reads,
@@ -35,6 +37,7 @@ export function openSqlite(file: string): Engine {
     lock: async () => undefined,
     put: putBy(statements),
     among: (column, values) => sql<boolean>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
+    edition: async () => String(edition.get()),
     // Whoever opens a file is on its machine.
     clock: async () => new Date().toISOString(),
     counter: sql`integer primary key autoincrement`,
