@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useAsk } from '../../api/use-ask.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { fieldWords } from '../../parts/field-words.ts'
+import { OnceThere } from '../../parts/once-there.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { wordsIn } from '../../words/event-search.ts'
 import { CountryTable } from './country-table.tsx'
+import { loadAtlas } from './load-atlas.ts'
 import { WorldMap } from './world-map.tsx'
 
 const route = getRouteApi('/map')
@@ -44,6 +47,7 @@ const Days = () => {
 export const MapView = () => {
   const search = route.useSearch()
   const answer = useAsk('countries', { query: { ...search, limit: 300 } }, { keep: true })
+  const { data: atlas } = useQuery({ queryKey: ['atlas'], queryFn: loadAtlas, staleTime: Number.POSITIVE_INFINITY })
   return (
     <div className="wide">
       <PageHead title="Map">
@@ -52,10 +56,12 @@ export const MapView = () => {
       <Days />
       <Answer of={answer}>
         {({ countries }) => (
-          <div className="map-and-table">
-            <WorldMap countries={countries} />
-            <CountryTable countries={countries} days={search} />
-          </div>
+          <OnceThere isThere={atlas !== undefined}>
+            <div className="map-and-table">
+              {atlas && <WorldMap atlas={atlas} countries={countries} />}
+              <CountryTable countries={countries} days={search} />
+            </div>
+          </OnceThere>
         )}
       </Answer>
     </div>

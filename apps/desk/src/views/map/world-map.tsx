@@ -1,11 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useRef } from 'react'
-import { useQuery } from '@tanstack/react-query'
 import { useWidth } from '../../parts/use-width.ts'
 import { counted } from '../../words/counted.ts'
 import { listWords } from '../../words/parties.ts'
 import { findState, nameOfCode } from '../../words/states.ts'
-import { loadAtlas } from './load-atlas.ts'
 import type { Country } from './country.ts'
 import { type Atlas, drawWorld, type DrawnCountry } from './world.ts'
 
@@ -75,13 +73,12 @@ const Drawn = ({ atlas, countries, width }: { readonly atlas: Atlas; readonly co
 }
 
 /** The world with a pair of marks where events took place: up for cooperation, down for conflict. */
-export const WorldMap = ({ countries }: { readonly countries: readonly Country[] }) => {
+export const WorldMap = ({ atlas, countries }: { readonly atlas: Atlas; readonly countries: readonly Country[] }) => {
   const figure = useRef<HTMLElement>(null)
   const width = useWidth(figure, 800)
-  const { data: atlas } = useQuery({ queryKey: ['atlas'], queryFn: loadAtlas, staleTime: Number.POSITIVE_INFINITY })
   return (
     <figure ref={figure} className="world">
-      {atlas === undefined ? <p className="waiting">Drawing the map …</p> : <Drawn atlas={atlas} countries={countries} width={width} />}
+      <Drawn atlas={atlas} countries={countries} width={width} />
       <figcaption className="soft">Borders: Natural Earth. They say nothing about who is right.</figcaption>
     </figure>
   )

@@ -1,11 +1,9 @@
 import { API_BASE, STREAM_PATHS } from '@readout/protocol/client'
 import { Link } from '@tanstack/react-router'
-import { useAsk } from '../../api/use-ask.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { dayWords } from '../../words/days.ts'
 import { FIELD_NAMES, FIELDS } from '../event/decision.ts'
-
-const SHOWN = 5
+import { useCorrections } from './questions.ts'
 
 const fieldName = (field: string): string => {
   const known = FIELDS.find((one) => one === field)
@@ -14,7 +12,7 @@ const fieldName = (field: string): string => {
 
 /** What people corrected last, and all of it as a file that a coder can be trained on. */
 export const Corrections = () => {
-  const answer = useAsk('corrections', { query: { limit: SHOWN } })
+  const answer = useCorrections()
   return (
     <section className="side-section">
       <h2>Corrections</h2>

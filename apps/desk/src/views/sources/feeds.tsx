@@ -6,6 +6,7 @@ import { Answer } from '../../parts/answer.tsx'
 import { fieldWords } from '../../parts/field-words.ts'
 import { RefusalNote } from '../../parts/refusal-note.tsx'
 import { instantWords } from '../../words/days.ts'
+import { useSources } from './questions.ts'
 
 const useFeeds = () => {
   const queries = useQueryClient()
@@ -37,7 +38,7 @@ const WatchForm = ({ watch, isBusy }: { readonly watch: (url: string) => void; r
 
 /** The feeds that are watched; looking after them is an administrator’s business where tokens are needed. */
 export const Feeds = () => {
-  const answer = useAsk('sources')
+  const answer = useSources()
   const { data: me } = useAsk('me')
   const { watching, leaving, error } = useFeeds()
   const mayChange = me?.role === 'admin'

@@ -1,8 +1,8 @@
 import type { ApiTypes } from '@readout/protocol/api'
 import { Link } from '@tanstack/react-router'
-import { useAsk } from '../../api/use-ask.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { dayWords } from '../../words/days.ts'
+import { useSources } from './questions.ts'
 
 type Publisher = ApiTypes['sources']['answer']['publishers'][number]
 
@@ -38,7 +38,7 @@ const Head = () => (
 
 /** Who published how much, and when last. */
 export const Publishers = () => {
-  const answer = useAsk('sources')
+  const answer = useSources()
   return (
     <section className="side-section">
       <h2>Publishers</h2>

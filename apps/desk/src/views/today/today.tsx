@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { OnceThere } from '../../parts/once-there.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { useToday } from '../../parts/use-today.ts'
 import { longDay } from '../../words/days.ts'
@@ -22,7 +23,7 @@ export const Today = () => {
   return (
     <>
       <PageHead title="Today" kicker={longDay(useToday())} />
-      {isThere ? (
+      <OnceThere isThere={isThere}>
         <div className="main-and-side">
           <News looked={looked} look={look} />
           <aside aria-label="To look at">
@@ -32,11 +33,7 @@ export const Today = () => {
             <Intake />
           </aside>
         </div>
-      ) : (
-        <p className="waiting" role="status">
-          Asking the record …
-        </p>
-      )}
+      </OnceThere>
     </>
   )
 }

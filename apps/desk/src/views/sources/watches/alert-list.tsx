@@ -1,12 +1,8 @@
 import type { Alert } from '@readout/protocol/api'
 import { Link } from '@tanstack/react-router'
-import { useAsk } from '../../../api/use-ask.ts'
 import { Answer } from '../../../parts/answer.tsx'
 import { instantWords } from '../../../words/days.ts'
-
-const SHOWN = 8
-/** Alerts are found a moment after the change that the page hears of. */
-const ASK_AGAIN_MS = 5000
+import { useAlerts } from '../questions.ts'
 
 const Entry = ({ alert: { title, detail, watch, about, made } }: { readonly alert: Alert }) => (
   <li className="alert">
@@ -24,7 +20,7 @@ const Entry = ({ alert: { title, detail, watch, about, made } }: { readonly aler
 
 /** What the watches found last. */
 export const AlertList = () => {
-  const answer = useAsk('alerts', { query: { limit: SHOWN } }, { every: ASK_AGAIN_MS })
+  const answer = useAlerts()
   return (
     <Answer of={answer}>
       {({ alerts }) =>

@@ -9,6 +9,7 @@ import { AlertList } from './alert-list.tsx'
 import { type Made, ShownOnce } from './shown-once.tsx'
 import { WatchForm } from './watch-form.tsx'
 import { WatchList } from './watch-list.tsx'
+import { useWatches } from '../questions.ts'
 
 const useWatching = (show: (made: Made | null) => void) => {
   const queries = useQueryClient()
@@ -31,7 +32,7 @@ const useWatching = (show: (made: Made | null) => void) => {
 
 /** What people want to be told of, and what was found; editors make watches. */
 export const Watches = () => {
-  const answer = useAsk('watches')
+  const answer = useWatches()
   const { data: me } = useAsk('me')
   const [made, show] = useState<Made | null>(null)
   const { making, renewing, dropping, error } = useWatching(show)
