@@ -48,15 +48,16 @@ export async function putOffices(engine: Engine, db: Db, shown: readonly Dated[]
     (code === null || name === null ? [] : [{ actor: { id: contentId('actor', code, name), code, sector, name }, office, day }])))
   await engine.put(db, 'actor', [...new Map(people.map(({ actor }) => [actor.id, actor])).values()], 'ifNew')
   const seen = Map.groupBy(people.flatMap(({ actor: { id }, office, day }) => (office === null ? [] : [{ id, office, day }])), ({ id, office }) => `${id} ${office}`)
-  for (const times of seen.values()) {
+  await putTenures(db, [...seen.values()].map((times) => {
     const days = times.map(({ day }) => day).toSorted()
     const [{ id, office } = { id: '', office: '' }] = times
-    await putTenure(db, { actor_id: id, office, first_seen: days[0] ?? '', last_seen: days.at(-1) ?? '' })
-  }
+    return { actor_id: id, office, first_seen: days[0] ?? '', last_seen: days.at(-1) ?? '' }
+  }))
 }
 
 /** An office is held from the first day it is seen with somebody to the last. */
-async function putTenure(db: Db, seen: TenureTable): Promise<void> {
+async function putTenures(db: Db, seen: readonly TenureTable[]): Promise<void> {
+  if (seen.length === 0) return
   await db.insertInto('tenure').values(seen).onConflict((conflict) => conflict.columns(['actor_id', 'office']).doUpdateSet({
     first_seen: sql`case when excluded.first_seen < tenure.first_seen then excluded.first_seen else tenure.first_seen end`,
     last_seen: sql`case when excluded.last_seen > tenure.last_seen then excluded.last_seen else tenure.last_seen end`,

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { type Db, type Engine, type Hit, MOST_RANKED } from './engine.ts'
+import { keepStatements } from './postgres-statements.ts'
 import { RecordRefusal } from '../refusal.ts'
 import type { Tables } from './schema.ts'
 
@@ -18,6 +19,7 @@ export function openPostgres(url: string, options: { readonly connections?: numb
   const pool = new pg.Pool({ connectionString: url, max: options.connections ?? 8 })
   // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', keepStatements)
   const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     kind: 'postgres',
