@@ -82,8 +82,9 @@ export const runImport = async (
   doors: Doors,
 ): Promise<number> => {
   // Before the record: a wrong name must not leave an empty one behind.
-  const rows = rowsOf(await openFile(name), given.from)
-  return askRecord({ database: given.database ?? null, create: true, format: 'pretty' }, doors, async (tools) => {
+  await using file = await openFile(name)
+  const rows = rowsOf(file, given.from)
+  return await askRecord({ database: given.database ?? null, create: true, format: 'pretty' }, doors, async (tools) => {
     const taken = await takeIn(tools, rows)
     doors.stderr.write(`${closing(taken, given.from)}\n`)
     return taken.refused > 0 || taken.read === 0 ? EXIT.someFailed : EXIT.coded
