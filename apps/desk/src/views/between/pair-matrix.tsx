@@ -9,6 +9,10 @@ const CELL = 26
 const LABELS = 118
 const LARGEST = 11
 const LEAST = 3.5
+/** Letters that a row's label has room for. */
+const LONGEST = 15
+
+const labelOf = (side: string): string => (nameOfCode(side).length > LONGEST ? side : nameOfCode(side))
 
 interface CellProps {
   readonly cell: PairSquare['cells'][number]
@@ -39,7 +43,8 @@ const Labels = ({ sides }: Pick<PairSquare, 'sides'>) =>
   sides.map((side, index) => (
     <g key={side}>
       <text x={LABELS - 10} y={index * CELL + CELL / 2 + 5} textAnchor="end">
-        {nameOfCode(side)}
+        <title>{nameOfCode(side)}</title>
+        {labelOf(side)}
       </text>
       <line x1={LABELS} x2={LABELS + index * CELL} y1={index * CELL} y2={index * CELL} />
       {index < sides.length - 1 && (
