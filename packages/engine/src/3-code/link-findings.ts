@@ -25,7 +25,7 @@ function governorFindings(grammar: Grammar, at: number, parent: number): readonl
 }
 
 /** "had been expected to sign": a plan told from behind came to nothing. */
-const unmet = (grammar: Grammar, plan: number): boolean =>
+export const unmet = (grammar: Grammar, plan: number): boolean =>
   PLANS.has(grammar.token(plan).lemma) && grammar.links(plan, 'aux').some((aux) => grammar.token(aux).lower === 'had')
 
 const PLANS: ReadonlySet<string> = new Set(['expect', 'plan', 'schedule', 'intend', 'hope', 'mean', 'due'])

@@ -5,15 +5,20 @@ export const REJECT_FRAMES: readonly Frame[] = [
   {
     id: 'refuse', category: 'REJECT', cameo: '120', content: 'act-mode',
     verbs: ['refuse', 'decline'], when: { complement: ['infinitive'] }, verb: { recipient: ['with', 'to'] },
-    unless: { subject: ['engine', 'car', 'door', '@natural', '@market', 'lock', 'doctor', 'nurse', 'company', 'airline', '@private'], complement: ['comment', 'say', 'elaborate', 'speculate', 'answer', 'give', 'name', 'identify', 'discuss', 'disclose', 'specify', 'confirm', 'start', 'respond', 'be'] }, priority: 1, confidence: 0.85,
+    unless: { subject: ['engine', 'car', 'door', '@natural', '@market', 'lock', 'doctor', 'nurse', 'company', 'airline', '@private'], complement: ['comment', 'say', 'elaborate', 'speculate', 'answer', 'give', 'name', 'identify', 'discuss', 'disclose', 'specify', 'confirm', 'start', 'respond', 'be', 'break', 'bow', 'despair'] }, priority: 1, confidence: 0.85,
     fires: 'Hungary refused to ratify the accession protocol.', not: 'The spokesman declined to comment.',
   },
   {
     id: 'refuse-object', category: 'REJECT', cameo: '120',
-    verbs: ['refuse', 'decline', 'turn_down', 'spurn', 'rebuff', 'snub'], nouns: ['refusal', 'rebuff', 'snub'],
+    verbs: ['refuse', 'turn_down', 'spurn', 'rebuff', 'snub'], nouns: ['refusal', 'rebuff', 'snub'],
     content: 'act-mode', verb: { recipient: ['indirect', 'from', 'by', 'of', 'object'] }, noun: { actor: ['possessor', 'by', 'of', 'from', 'subject'], recipient: ['to', 'with'] },
     unless: { subject: ['@market', '@sports', '@natural', 'engine', 'patient'], object: ['planning_permission', 'food', 'dessert', 'comment', 'volume', 'heat', 'lamp'], by: ['percent', 'percentage', 'point'], to: ['comment'], complement: ['infinitive', 'clause'] }, confidence: 0.75,
-    fires: 'Eritrea turned down the offer of a joint patrol.', not: 'Sales declined by five percent.',
+    fires: 'Eritrea turned down the offer of a joint patrol.', not: 'The patient refused food.',
+  },
+  {
+    id: 'decline-object', category: 'REJECT', cameo: '120', verbs: ['decline'], content: 'act-mode', verb: { recipient: ['from', 'by', 'of', 'object'] }, when: { object: ['*'] },
+    unless: { subject: ['@market', '@sports', '@natural', 'patient'], object: ['food', 'dessert', 'comment', 'percent', 'point'], adverb: ['slightly', 'severely', 'sharply', 'steadily', 'rapidly', 'gradually', 'significantly', 'dramatically', 'markedly', 'steeply', 'further'], to: ['comment'], complement: ['infinitive', 'clause'] }, confidence: 0.75,
+    fires: 'Eritrea declined the offer of a joint patrol.', not: 'Sales declined by five percent.',
   },
 
   {
