@@ -2,10 +2,10 @@ import { PLOVER } from '../codebook/index.ts'
 import type { Frame, Roles } from '../lexicon/frame.ts'
 import { CAMEO_ROOTS } from '../lexicon/backoff.ts'
 import type { Auxiliary, Category, Grammar, Trigger, TriggerRole } from '../model/index.ts'
-import { framesAt } from './frame-index.ts'
-import { type Cast, type Match, speaksAgainst } from './match-frame.ts'
+import type { Cast, Match } from './match-frame.ts'
 import type { Predicate } from './predicate.ts'
 import { castRoles } from './roles.ts'
+import { isRuledOut } from './ruled-out.ts'
 
 /** A category less likely than this is not taken from the model. */
 const SURE = 0.6
@@ -21,22 +21,12 @@ const SURELY_SEEN = 0.7
 export function modelMatch(predicate: Predicate): Match | null {
   const trigger = triggerAt(predicate)
   const [best, second] = trigger?.categories ?? []
-  if (!trigger || !best || !isTaken(best) || isWeighing(predicate) || isRuledOut(predicate, best.category)) return null
+  if (!trigger || !best || !isTaken(best) || isRuledOut(predicate, best.category)) return null
   const seen = partiesSeen(predicate.grammar, trigger, SEEN)
   const frame = frameOf(best.category, trigger, seen)
   const match: Match = { predicate, frame, rule: `model:${predicate.grammar.token(predicate.at).lemma}`, guess: best.probability < RELIABLE ? reasonOf(best) : null, runnerUp: runnerUp(second) }
   return { ...match, cast: castOf(match, seen) }
 }
-
-/** A frame of the same category knows the word, and that with such an object or adverb it tells no such act: "released the report". */
-const isRuledOut = (predicate: Predicate, category: Category): boolean =>
-  framesAt(predicate.grammar, predicate.at, predicate.kind).some((frame) => {
-    const { object, adverb, to } = frame.unless ?? {}
-    return frame.category === category && speaksAgainst(predicate, { ...frame, unless: { ...(object ? { object } : {}), ...(adverb ? { adverb } : {}), ...(to ? { to } : {}) } })
-  })
-
-/** "would examine the request": who weighs a thing has not acted on it, and who replaces somebody need not have removed him. */
-const isWeighing = ({ grammar, at }: Predicate): boolean => ['examine', 'study', 'assess', 'evaluate', 'ponder', 'mull', 'weigh', 'replace'].includes(grammar.token(at).lemma)
 
 /** The parties of a match, and for a side that its grammar leaves empty, and its frame allows, those that the model is sure of. */
 export function withSeen(match: Match, category: Category, cast: Cast): Cast {
@@ -45,7 +35,7 @@ export function withSeen(match: Match, category: Category, cast: Cast): Cast {
   if (!trigger || match.cast || category !== frame.category || !agrees(trigger, frame)) return cast
   const seen = partiesSeen(predicate.grammar, trigger, SURELY_SEEN)
   const rows = rowsOf(match)
-  const actors = isOpenSide(cast.actors, rows.actor) ? seen.actors.filter((at) => !cast.recipients.includes(at) && !actsElsewhere(predicate, at)) : cast.actors
+  const actors = isOpenSide(cast.actors, rows.actor) ? seen.actors.filter((at) => !cast.recipients.some((other) => predicate.grammar.subtree(other).includes(at)) && !actsElsewhere(predicate, at)) : cast.actors
   const recipients = !hasNoOther(frame) && isOpenSide(cast.recipients, rows.recipient) ? seen.recipients.filter((at) => !actors.includes(at)) : cast.recipients
   return { actors, recipients }
 }

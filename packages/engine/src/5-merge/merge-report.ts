@@ -32,9 +32,9 @@ function isInward({ category, actors, recipients }: PoliticalEvent): boolean {
   return PLOVER[category].verbal && recipients.length > 0 && sides(actors) === sides(recipients)
 }
 
-/** What was about a year or more before the report is told as history, and so is a deed that one of its tellings remembers. */
+/** What was about a year or more before the report is told as history, and so is an undated deed that one of its tellings remembers. */
 function remembered(event: PoliticalEvent, published: Day | null): PoliticalEvent {
-  const recalled = PLOVER[event.category].material && event.accounts.some(({ account }) => account.auxiliaries.includes('historical'))
+  const recalled = event.date.value.last === null && PLOVER[event.category].material && event.accounts.some(({ account }) => account.auxiliaries.includes('historical'))
   if (!(recalled || isLongPast(event.date.value, published)) || event.auxiliaries.includes('historical')) return event
   return Object.freeze({ ...event, auxiliaries: AUXILIARIES.filter((aux) => aux === 'historical' || event.auxiliaries.includes(aux)) })
 }

@@ -5,7 +5,7 @@ export const REJECT_FRAMES: readonly Frame[] = [
   {
     id: 'refuse', category: 'REJECT', cameo: '120', content: 'act-mode',
     verbs: ['refuse', 'decline'], when: { complement: ['infinitive'] }, verb: { recipient: ['with', 'to'] },
-    unless: { subject: ['engine', 'car', 'door', '@natural', '@market', 'lock', 'doctor', 'nurse', 'company', 'airline', '@private'], complement: ['comment', 'say', 'elaborate', 'speculate', 'answer', 'give', 'name', 'identify', 'discuss', 'disclose', 'specify', 'confirm', 'start', 'respond', 'be', 'break', 'bow', 'despair'] }, priority: 1, confidence: 0.85,
+    unless: { subject: ['engine', 'car', 'door', '@natural', '@market', 'lock', 'doctor', 'nurse', 'company', 'airline', '@private'], complement: ['comment', 'say', 'elaborate', 'speculate', 'answer', 'give', 'name', 'identify', 'discuss', 'disclose', 'specify', 'confirm', 'start', 'respond', 'be'] }, priority: 1, confidence: 0.85,
     fires: 'Hungary refused to ratify the accession protocol.', not: 'The spokesman declined to comment.',
   },
   {
