@@ -87,7 +87,11 @@ function speakerOf(layers: Layers, { predicate, frame }: Match, cast: Cast): Fil
 }
 
 /** What two do, and "observers have been invited": with nobody named, by whoever says so. */
-const isSpeakers = (predicate: Match['predicate'], frame: Match['frame']): boolean => frame.mutual === true || (frame.commitment?.promiserIsRecipient === true && predicate.passive)
+const isSpeakers = (predicate: Match['predicate'], frame: Match['frame']): boolean => frame.mutual === true || (frame.commitment?.promiserIsRecipient === true && predicate.passive && !isOwn(predicate))
+
+/** "said its observers have been invited": the speaker's own. */
+const isOwn = ({ grammar, slots }: Match['predicate']): boolean =>
+  (slots.get('object') ?? []).some((at) => [at, ...grammar.links(at, 'nmod:poss')].some((word) => grammar.token(word).upos === 'PRON'))
 
 function fillers(text: SourceText, grammar: Grammar, cast: Cast, speaker: Filler | null): { readonly actors: readonly Filler[]; readonly recipients: readonly Filler[] } {
   const filler = (at: number): Filler => fillerOf(text, grammar, at)

@@ -39,6 +39,10 @@ const ROWS: readonly Row[] = [
     actors: ['KEN GOV stated «Kenya … ministry»'], recipients: ['FJI MIL stated «Fiji»', 'PER MIL stated «Peru»'],
   },
   {
+    what: 'whose own have been invited does not invite them',
+    text: 'Kenya’s defence ministry said its observers have been invited to the drill.', trigger: 'invited', actors: [],
+  },
+  {
     what: 'remarks are whose who made them',
     text: 'Chile rejects the remarks made on Sunday by the Minister of Defence of Peru.', trigger: 'rejects', recipients: ['PER GOV inferred «the Minister of Defence of Peru»'],
   },
