@@ -1,6 +1,7 @@
 import { askedModeOf } from '../codebook/index.ts'
-import { OBLIGATION } from '../lexicon/modals.ts'
+import { ASKS_NOTHING, OBLIGATION } from '../lexicon/modals.ts'
 import { type Account, type Attribution, type Filler, fillerOf, type Grammar, grammarOf, type Layers, refOf, type SourceText } from '../model/index.ts'
+import { invertedAuxiliary } from './clause-shape.ts'
 import type { Match } from './match-frame.ts'
 import { surfaceSubjects } from './subjects.ts'
 import { topicOf } from './topic.ts'
@@ -17,7 +18,7 @@ export function demandsIn(text: SourceText, layers: Layers, attribution: Attribu
   if (!sentence) return []
   const grammar = grammarOf(sentence)
   if (matches.some((match) => match.predicate.at === cue.token && match.predicate.grammar === grammar)) return []
-  const verb = grammar.links(cue.token, 'ccomp', 'parataxis').find((at) => isObliged(grammar, at))
+  const verb = grammar.links(cue.token, 'ccomp', 'parataxis').find((at) => isObliged(grammar, at) && isAsked(grammar, at))
   if (verb === undefined) return []
   const span = text.cover(grammar.subtree(verb).filter((t) => grammar.token(t).upos !== 'PUNCT').map((t) => grammar.token(t).span))
   if (!attribution.content.some((c) => c.start < span.end && span.start < c.end)) return []
@@ -31,6 +32,11 @@ export function isObliged(grammar: Grammar, verb: number): boolean {
   const parent = grammar.parent(verb)
   return modal || (parent !== null && grammar.link(verb) === 'xcomp' && ['need', 'have', 'ought'].includes(grammar.token(parent).lemma))
 }
+
+/** "Should he return", "you must first finish", "it should not pose much of a threat", "the rule should not apply": nobody is asked to do anything. */
+const isAsked = (grammar: Grammar, verb: number): boolean =>
+  (grammar.token(verb).upos === 'VERB' || ['able', 'free', 'allowed'].includes(grammar.token(verb).lower)) && !ASKS_NOTHING.has(grammar.token(verb).lemma) && invertedAuxiliary(grammar, verb) === undefined &&
+  !grammar.links(verb, 'nsubj', 'nsubj:pass').some((at) => ['you', 'one', 'there'].includes(grammar.token(at).lower))
 
 function demand(parts: {
   readonly text: SourceText

@@ -1,6 +1,8 @@
+import { PLOVER } from '../codebook/index.ts'
 import { type Auxiliary, AUXILIARIES } from '../model/index.ts'
 import { clauseFindings } from './clause-findings.ts'
 import type { Finding } from './finding.ts'
+import { unmet } from './link-findings.ts'
 import type { Match } from './match-frame.ts'
 import { nounClimb, nounFindings } from './noun-findings.ts'
 import { timetable } from './timetable.ts'
@@ -21,14 +23,16 @@ export interface Factuality {
 export function factualityOf(match: Match): Factuality {
   const { predicate, frame } = match
   const { grammar, at, carrier } = predicate
-  const own: Finding[] = frame.aux ? [{ auxiliary: frame.aux, reason: `“${grammar.token(at).lower}”` }] : []
+  // "had planned to stay on" tells of no promise.
+  const given: readonly Finding[] = PLOVER[frame.category].pledges && unmet(grammar, at) ? [{ auxiliary: 'hypothetical', reason: '“had”' }] : []
+  const own: readonly Finding[] = frame.aux ? [{ auxiliary: frame.aux, reason: `“${grammar.token(at).lower}”` }] : []
   const noun = predicate.kind === 'noun' ? nounFindings(grammar, at) : []
   // What is pointed at is presupposed: "did not condemn the attack" leaves the attack standing.
   const presupposed = predicate.standing === 'pointed' || predicate.standing === 'topic'
   // "This will be their second meeting": the copula's clause says how real it is.
   const told = !presupposed || grammar.links(at, 'cop').length > 0
   const clause = told ? clauseFindings(grammar, carrier) : nounClimb(grammar, at)
-  const real = settle([...own, ...noun, ...clause, ...timetable(grammar, carrier)])
+  const real = settle([...given, ...own, ...noun, ...clause, ...timetable(grammar, carrier)])
   // "is not planning to" refuses nothing.
   return frame.aux === 'future' ? { ...real, refused: settle([...noun, ...clause]).refused } : real
 }

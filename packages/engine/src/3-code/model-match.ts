@@ -5,6 +5,7 @@ import type { Auxiliary, Category, Grammar, Trigger, TriggerRole } from '../mode
 import type { Cast, Match } from './match-frame.ts'
 import type { Predicate } from './predicate.ts'
 import { castRoles } from './roles.ts'
+import { isRuledOut } from './ruled-out.ts'
 
 /** A category less likely than this is not taken from the model. */
 const SURE = 0.6
@@ -20,7 +21,7 @@ const SURELY_SEEN = 0.7
 export function modelMatch(predicate: Predicate): Match | null {
   const trigger = triggerAt(predicate)
   const [best, second] = trigger?.categories ?? []
-  if (!trigger || !best || !isTaken(best)) return null
+  if (!trigger || !best || !isTaken(best) || isRuledOut(predicate, best.category)) return null
   const seen = partiesSeen(predicate.grammar, trigger, SEEN)
   const frame = frameOf(best.category, trigger, seen)
   const match: Match = { predicate, frame, rule: `model:${predicate.grammar.token(predicate.at).lemma}`, guess: best.probability < RELIABLE ? reasonOf(best) : null, runnerUp: runnerUp(second) }
@@ -34,7 +35,7 @@ export function withSeen(match: Match, category: Category, cast: Cast): Cast {
   if (!trigger || match.cast || category !== frame.category || !agrees(trigger, frame)) return cast
   const seen = partiesSeen(predicate.grammar, trigger, SURELY_SEEN)
   const rows = rowsOf(match)
-  const actors = isOpenSide(cast.actors, rows.actor) ? seen.actors.filter((at) => !cast.recipients.includes(at) && !actsElsewhere(predicate, at)) : cast.actors
+  const actors = isOpenSide(cast.actors, rows.actor) ? seen.actors.filter((at) => !cast.recipients.some((other) => predicate.grammar.subtree(other).includes(at)) && !actsElsewhere(predicate, at)) : cast.actors
   const recipients = !hasNoOther(frame) && isOpenSide(cast.recipients, rows.recipient) ? seen.recipients.filter((at) => !actors.includes(at)) : cast.recipients
   return { actors, recipients }
 }

@@ -2,6 +2,7 @@ import { type Cue, cueVerb } from '../lexicon/attribution-cues.ts'
 import {
   ADJECTIVE_OPERATORS, ADVERB_OPERATORS, MODAL_OPERATORS, NOUN_OPERATORS, type Operator, PREPOSITION_OPERATORS, SUBORDINATOR_OPERATORS, VERB_OPERATORS,
 } from '../lexicon/operators.ts'
+import { DONE_BY_SAYING } from '../lexicon/control.ts'
 import type { Auxiliary, Grammar } from '../model/index.ts'
 
 export const adjectiveOperator = (lemma: string): Auxiliary | null => ADJECTIVE_OPERATORS.get(lemma)?.auxiliary ?? null
@@ -13,6 +14,9 @@ export const subordinatorOperator = (word: string): Auxiliary | null => SUBORDIN
 export const prepositionOperator = (preposition: string): Auxiliary | null => PREPOSITION_OPERATORS.get(preposition.replaceAll('_', ' '))?.auxiliary ?? null
 
 export const cueVerbAt = (grammar: Grammar, at: number): Cue | null => (grammar.token(at).upos === 'VERB' ? cueVerb(grammar.token(at).lemma) : null)
+
+/** A noun of claiming: "allegation". */
+export const isClaimNoun = (lemma: string): boolean => NOUN_OPERATORS.get(lemma)?.reading === 'alleged'
 
 /** A modal over a verb; after a past verb of saying, "would" is that speaker's "will". */
 export function modalOperator(grammar: Grammar, at: number, verb: number): Auxiliary | null {
@@ -35,10 +39,17 @@ export function operatorOver(grammar: Grammar, governor: number, governed: numbe
   const scope = SCOPES[grammar.token(governed).relation] ?? SCOPES[grammar.link(governed)]
   const operator = operatorAt(grammar, governor)
   if (!operator || scope === undefined) return isToBe(grammar, governor, governed) ? 'future' : null
-  if (!operator.scope.includes(scope)) return null
-  const open = operator.auxiliary === 'future' && scope === 'complement' && (isOverPast(grammar, governor) || isForecast(grammar, governor, governed))
-  return open ? 'hypothetical' : operator.auxiliary
+  if (!operator.scope.includes(scope) || isSaying(grammar, governor, governed)) return null
+  return operator.auxiliary === 'future' && scope === 'complement' && isLeftOpen(grammar, governor, governed) ? 'hypothetical' : operator.auxiliary
 }
+
+/** A plan told from behind, or one that others make of somebody. */
+const isLeftOpen = (grammar: Grammar, governor: number, governed: number): boolean => isOverPast(grammar, governor) || isForecast(grammar, governor, governed)
+
+/** "I want to thank him": it is done by saying so. */
+const isSaying = (grammar: Grammar, governor: number, governed: number): boolean =>
+  ['want', 'wish'].includes(grammar.token(governor).lemma) && DONE_BY_SAYING.has(grammar.token(governed).lemma) && grammar.token(governor).feats['Tense'] === 'Pres' &&
+  grammar.links(governor, 'nsubj').some((at) => ['i', 'we'].includes(grammar.token(at).lower))
 
 /** "Diplomats expect him to propose a truce": what one expects of another is no plan of theirs. */
 function isForecast(grammar: Grammar, governor: number, governed: number): boolean {

@@ -27,10 +27,13 @@ const isHabitual = (grammar: Grammar, at: number): boolean => grammar.token(at).
 
 const ANYBODY: ReadonlySet<string> = new Set(['people', 'person', 'anyone', 'anybody', 'someone', 'those', 'whoever', 'everyone', 'country', 'government', 'state', 'nation', 'man'])
 
-/** "people who starve children", "those who cross the line": a kind of people, not a happening. */
+/** "people who starve children", "any state that crosses the line": a kind of people, not a happening. */
 function generic(grammar: Grammar, at: number): readonly Finding[] {
   const parent = grammar.parent(at)
-  if (parent === null || grammar.token(at).relation !== 'acl:relcl' || !isHabitual(grammar, at) || !ANYBODY.has(grammar.token(parent).lower)) return []
+  if (parent !== null && grammar.link(at) === 'conj' && isHabitual(grammar, at)) return generic(grammar, parent)
+  if (parent === null || grammar.token(at).relation !== 'acl:relcl' || !isHabitual(grammar, at)) return []
+  if (grammar.links(parent, 'det').some((det) => ['any', 'every'].includes(grammar.token(det).lower))) return [found(grammar, 'hypothetical', parent)]
+  if (!ANYBODY.has(grammar.token(parent).lower)) return []
   return grammar.links(parent, 'det', 'nmod:poss').length === 0 ? [found(grammar, 'hypothetical', parent)] : []
 }
 

@@ -29,7 +29,13 @@ function settled(match: Match, real: Factuality, all: readonly Match[]): Settled
   }
   if (planned && entry.futureBecomes) return { category: entry.futureBecomes, mode: null, auxiliaries: [] }
   if (real.refused && entry.refusedBecomes) return { category: entry.refusedBecomes, mode: null, auxiliaries: [] }
-  return { category: frame.category, mode: contentMode(match, all), auxiliaries: real.auxiliaries }
+  return { category: frame.category, mode: contentMode(match, all), auxiliaries: withoutNot(match, real) }
+}
+
+/** "will not take part": where the model reads a refusal in a word that refuses nothing, it has counted the "not". */
+function withoutNot({ frame, rule }: Match, { refused, auxiliaries }: Factuality): Settled['auxiliaries'] {
+  const { hostile, modeFrom } = PLOVER[frame.category]
+  return refused && rule.startsWith('model:') && hostile && modeFrom === 'asked' ? [] : auxiliaries
 }
 
 /** "decided not to attend". */

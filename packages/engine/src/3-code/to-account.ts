@@ -2,6 +2,7 @@ import { contextsOf, PLOVER, refineCameo } from '../codebook/index.ts'
 import {
   type Account, type Auxiliary, type Category, type Filler, fillerOf, type Grammar, type Layers, refOf, type SourceText, type Span,
 } from '../model/index.ts'
+import { castFor } from './cast-for.ts'
 import { commitmentOf } from './commitment-draft.ts'
 import { confidenceOf } from './confidence.ts'
 import { contentMode } from './content.ts'
@@ -11,7 +12,6 @@ import type { Cast, Match } from './match-frame.ts'
 import { withSeen } from './model-match.ts'
 import { occasionOf } from './occasions.ts'
 import { placesOf } from './place-phrases.ts'
-import { castRoles } from './roles.ts'
 import { settleCategory } from './settle-category.ts'
 import { topicOf } from './topic.ts'
 import { voiceOf } from './voice.ts'
@@ -80,37 +80,18 @@ function pointsBack({ predicate }: Match): boolean {
 
 /** For frames that leave the actor to the speaker ("they will pay for it") and for "there will be no talks": whoever says so. */
 function speakerOf(layers: Layers, { predicate, frame }: Match, cast: Cast): Filler | null {
-  const unowned = frame.mutual === true && cast.actors.length === 0 && cast.recipients.length > 0
+  const unowned = cast.actors.length === 0 && cast.recipients.length > 0 && isSpeakers(predicate, frame)
   if (frame.verb?.actor?.length !== 0 && !unowned) return null
   const said = voiceOf(layers, predicate.grammar.token(predicate.at).span).at(-1)
   return said?.source && said.sourceSpan ? { head: said.source, span: said.sourceSpan } : null
 }
 
-function castFor(match: Match, category: Category): Cast {
-  if (category === match.frame.category) return castRoles(match)
-  return PLOVER[category].hostile ? refusedCast(match) : promisedCast(match)
-}
+/** What two do, and "observers have been invited": with nobody named, by whoever says so. */
+const isSpeakers = (predicate: Match['predicate'], frame: Match['frame']): boolean => frame.mutual === true || (frame.commitment?.promiserIsRecipient === true && predicate.passive && !isOwn(predicate))
 
-/** "will not meet the rebels", "there will be no talks with them": the refusal is the subject's, if anybody's here. */
-function refusedCast(match: Match): Cast {
-  const cast = castRoles(match)
-  const subject = match.predicate.slots.get('subject') ?? []
-  if (!match.frame.mutual) return match.predicate.kind === 'verb' ? bySubject(match, cast) : cast
-  return { actors: cast.actors.filter((at) => subject.includes(at)), recipients: cast.actors.filter((at) => !subject.includes(at)) }
-}
-
-/** "will host the premier": the promise is its subject's, whoever the visitor. */
-function promisedCast(match: Match): Cast {
-  const cast = castRoles(match)
-  return match.frame.mutual || match.predicate.kind !== 'verb' ? cast : bySubject(match, cast)
-}
-
-/** "would not receive the envoy": the word is its subject's, where the frame has the subject as the one acted upon. */
-function bySubject(match: Match, cast: Cast): Cast {
-  const subject = match.predicate.slots.get('subject') ?? []
-  if (subject.every((at) => cast.actors.includes(at))) return cast
-  return { actors: subject, recipients: [...cast.actors, ...cast.recipients].filter((at) => !subject.includes(at)) }
-}
+/** "said its observers have been invited": the speaker's own. */
+const isOwn = ({ grammar, slots }: Match['predicate']): boolean =>
+  (slots.get('object') ?? []).some((at) => [at, ...grammar.links(at, 'nmod:poss')].some((word) => grammar.token(word).upos === 'PRON'))
 
 function fillers(text: SourceText, grammar: Grammar, cast: Cast, speaker: Filler | null): { readonly actors: readonly Filler[]; readonly recipients: readonly Filler[] } {
   const filler = (at: number): Filler => fillerOf(text, grammar, at)

@@ -1,28 +1,26 @@
 import { PLOVER } from '../codebook/index.ts'
-import { PAPER_ACTS } from '../lexicon/noun-classes.ts'
 import { isCounted, reliabilityOf } from '../lexicon/frame-reliability.ts'
 import type { Frame } from '../lexicon/frame.ts'
-import type { Grammar } from '../model/index.ts'
-import { fills } from './frame-index.ts'
 import { factualityOf } from './factuality.ts'
 import type { Match } from './match-frame.ts'
 import { agreementOf, isVouchedFor, wasAsked } from './model-match.ts'
 import type { Predicate } from './predicate.ts'
+import { castRoles } from './roles.ts'
+import { followsFrom, sentenceHolds, tellsNothing } from './no-act.ts'
 
 /** Whether a match tells that something happened, or was to; a mere topic does not. */
 export function isTold(match: Match, all: readonly Match[]): boolean {
   const { predicate, frame } = match
-  if (lacksNeeds(predicate, frame) || (frame.plannedOnly === true && !factualityOf(match).auxiliaries.includes('future'))) return false
-  if (isFigurative(predicate)) return false
+  if (lacksNeeds(predicate, frame) || lacksCircumstance(match) || tellsNothing(match)) return false
   if (predicate.standing !== 'topic' || isVouchedFor(match)) return true
   // A harm may be told without a verb: "a militant attack on a market".
   const { material, hostile } = PLOVER[frame.category]
   return material && hostile && (isJudged(predicate, all) || isAimed(predicate))
 }
 
-/** "The tariff is an attack on our workers": what is on paper strikes nobody. */
-const isFigurative = ({ grammar, at, kind }: Predicate): boolean =>
-  kind === 'noun' && grammar.links(at, 'cop').length > 0 && grammar.links(at, 'nsubj').some((subject) => PAPER_ACTS.has(grammar.token(subject).lemma))
+/** What is still to come has come, or what is put to somebody is put to nobody. */
+const lacksCircumstance = (match: Match): boolean =>
+  (match.frame.plannedOnly === true && !factualityOf(match).auxiliaries.includes('future')) || (match.frame.addressedOnly === true && castRoles(match).recipients.length === 0)
 
 /** A frame right less often than this stands only where the model reads the same. */
 const DOUBTFUL = 0.4
@@ -42,12 +40,6 @@ function lacksNeeds(predicate: Predicate, frame: Frame): boolean {
   return !holds(needs) || (holds(mishaps) && !holds(armed))
 }
 
-/** "A jet crashes, killing its pilot": what a mishap did, nobody did. */
-function followsFrom({ grammar, carrier }: Predicate, mishaps: readonly string[]): boolean {
-  const above = grammar.link(carrier) === 'advcl' ? grammar.parent(carrier) : null
-  return above !== null && fills(grammar, above, mishaps, false)
-}
-
 /** Somebody's, and against somebody or somewhere. */
 function isAimed({ slots }: Predicate): boolean {
   const owned = slots.has('modifier') || slots.has('from')
@@ -60,5 +52,3 @@ function isJudged({ grammar, at }: Predicate, all: readonly Match[]): boolean {
   const judged = ['obj', 'nsubj:pass'].includes(grammar.token(at).relation) && all.some((m) => m.predicate.at === parent && PLOVER[m.frame.category].judges)
   return judged || grammar.links(at, 'acl:relcl').some((clause) => grammar.token(clause).feats['Tense'] === 'Past')
 }
-
-const sentenceHolds = (grammar: Grammar, words: readonly string[]): boolean => grammar.sentence.tokens.some((token) => fills(grammar, token.index, words, false))

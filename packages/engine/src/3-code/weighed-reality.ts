@@ -1,5 +1,5 @@
 import { PLOVER } from '../codebook/index.ts'
-import type { Auxiliary } from '../model/index.ts'
+import type { Auxiliary, Grammar } from '../model/index.ts'
 import { infinitive, marked } from './clause-shape.ts'
 import type { Factuality } from './factuality.ts'
 import type { Match } from './match-frame.ts'
@@ -27,5 +27,8 @@ export function weighedReality(match: Match, told: Factuality): Factuality {
 function isPurpose({ predicate: { grammar, at, carrier, kind }, frame }: Match): boolean {
   const above = kind === 'noun' ? grammar.parent(at) : null
   const verbs = [carrier, ...(above === null || grammar.token(above).upos !== 'VERB' ? [] : [above])]
-  return !PLOVER[frame.category].hostsOthers && verbs.some((verb) => infinitive(grammar, verb) || marked(grammar, verb))
+  return !PLOVER[frame.category].hostsOthers && verbs.some((verb) => infinitive(grammar, verb) || (marked(grammar, verb) && !isTopic(grammar, verb)))
 }
+
+/** "talks on restoring ties": what is talked of has not been done. */
+const isTopic = (grammar: Grammar, verb: number): boolean => grammar.links(verb, 'mark', 'case').some((mark) => ['on', 'about', 'toward', 'towards'].includes(grammar.token(mark).lower))

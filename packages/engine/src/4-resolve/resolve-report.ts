@@ -22,6 +22,7 @@ import { gatherPeople } from './people.ts'
 import { namedInPromise } from './named-in-promise.ts'
 import { placeOfHost, resolvePlace } from './places.ts'
 import { inferPublication } from './publication.ts'
+import { withRemembered } from './remembered.ts'
 import { resolveTimes } from './resolve-times.ts'
 import { resolveFiller } from './resolve-filler.ts'
 import { resolveHead } from './resolve-head.ts'
@@ -47,7 +48,8 @@ export function resolveReport(report: NewsReport, read: Layers, accounts: readon
   const publication = publicationOf(report, layers)
   const cast = gatherCast({ report, layers, ...knowledge, publication })
   const dating: Dating = { context: cast.context, times: resolveTimes(layers, publication), accounts }
-  const resolved = withHeadlinePlans(withAddressees(cast, withPartiesTold(withVisitDays(cast.context, accounts.map((account) => resolveAccount(cast, dating, account))))))
+  const told = withHeadlinePlans(withAddressees(cast, withPartiesTold(withVisitDays(cast.context, accounts.map((account) => resolveAccount(cast, dating, account))))))
+  const resolved = withRemembered(cast.context, dating.times, told)
   return {
     accounts: resolved,
     speakers: cast.speakers,

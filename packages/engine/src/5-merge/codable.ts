@@ -25,7 +25,10 @@ function hasItsSides(resolved: ResolvedAccount, sides: Sides): boolean {
 
 /** "The president orders the army to strike": a government at work asks nobody. */
 const isOwnCommand = ({ actors, recipients }: ResolvedAccount): boolean =>
-  recipients.length > 0 && recipients.every(({ identity: { code, sector } }) => ARMS.has(sector) && actors.some(({ identity }) => identity.code === code && (identity.sector ?? 'GOV') === 'GOV'))
+  recipients.length > 0 && recipients.every(({ identity: { code, sector } }) => ARMS.has(sector) && actors.some(({ identity }) => (identity.code === code || isUnnamedArm(code, sector)) && (identity.sector ?? 'GOV') === 'GOV'))
+
+/** "ordered the army": whose it is, need not be said. */
+const isUnnamedArm = (code: string, sector: Sector | null): boolean => code === 'UNK' && (sector === 'MIL' || sector === 'COP' || sector === 'SPY')
 
 /** What a government commands. */
 const ARMS: ReadonlySet<Sector | null> = new Set<Sector | null>([null, 'GOV', 'MIL', 'COP', 'SPY'])

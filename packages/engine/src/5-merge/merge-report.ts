@@ -1,6 +1,6 @@
 import { PLOVER } from '../codebook/index.ts'
 import {
-  type Attribution, AUXILIARIES, type Commitment, type Day, dayNumber, type Genre, type NewsReport, type PoliticalEvent, type ResolvedReport, type SourceText,
+  type Attribution, AUXILIARIES, type Commitment, type Day, type Genre, isLongPast, type NewsReport, type PoliticalEvent, type ResolvedReport, type SourceText,
   type Statement,
 } from '../model/index.ts'
 import { buildEvent, chiefOf } from './build-event.ts'
@@ -32,13 +32,10 @@ function isInward({ category, actors, recipients }: PoliticalEvent): boolean {
   return PLOVER[category].verbal && recipients.length > 0 && sides(actors) === sides(recipients)
 }
 
-const A_YEAR = 365
-
-/** What was over a year before the report is told as history. */
+/** What was about a year or more before the report is told as history, and so is an undated deed that one of its tellings remembers. */
 function remembered(event: PoliticalEvent, published: Day | null): PoliticalEvent {
-  const { last } = event.date.value
-  const old = published !== null && last !== null && dayNumber(published) - dayNumber(last) > A_YEAR
-  if (!old || event.auxiliaries.includes('historical')) return event
+  const recalled = event.date.value.last === null && PLOVER[event.category].material && event.accounts.some(({ account }) => account.auxiliaries.includes('historical'))
+  if (!(recalled || isLongPast(event.date.value, published)) || event.auxiliaries.includes('historical')) return event
   return Object.freeze({ ...event, auxiliaries: AUXILIARIES.filter((aux) => aux === 'historical' || event.auxiliaries.includes(aux)) })
 }
 

@@ -23,7 +23,7 @@ const ROWS: readonly Row[] = [
   row('CONSULT', '040', 0.4, 'greet entertain fete dine huddle liaise sound_out contact call call_up talk chat speak mediate arbitrate intercede intermediate interview discuss deliberate bargain haggle lobby tour accompany escort attend interact correspond'),
   row('CONSULT', '040', 0.3, 'address lecture video-call teleconference reconvene engage network roundtable'),
   row('SUPPORT', '050', 0.5, 'praise endorse laud commend applaud hail congratulate recognise recognize champion salute extol acclaim thank honour honor defend back support'),
-  row('SUPPORT', '050', 0.4, 'cheer compliment decorate embrace admire vindicate uphold vouch stand_by stand_with side befriend welcome celebrate toast credit appreciate value esteem respect bless exonerate ratify sign ally crown nominate elect appoint award knight eulogise eulogize glorify venerate promote legitimise legitimize favour favor'),
+  row('SUPPORT', '050', 0.4, 'cheer compliment decorate embrace admire vindicate uphold vouch stand_by stand_with side befriend welcome celebrate toast credit appreciate value esteem respect bless exonerate ratify sign ally crown nominate award knight eulogise eulogize glorify venerate promote legitimise legitimize favour favor'),
   row('SUPPORT', '050', 0.3, 'trust cherish prize flatter encourage uplift hearten comfort console boost justify excuse rationalise rationalize advocate recommend adopt'),
   row('CONCEDE', '080', 0.45, 'apologise apologize concede relent capitulate pardon amnesty forgive atone repent recant'),
   row('CONCEDE', '080', 0.3, 'yield submit defer bow placate appease pacify mollify accommodate soften ease relax reprieve absolve indulge humour conciliate back_down acknowledge'),

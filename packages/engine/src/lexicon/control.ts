@@ -28,7 +28,7 @@ export const DISCREDITING_VERBS: ReadonlySet<string> = new Set(['deny', 'dismiss
 export const IMPLICATIVE_VERBS: ReadonlySet<string> = new Set([
   'manage', 'go', 'proceed', 'use', 'take', 'seize', 'help', 'succeed', 'begin', 'start', 'continue', 'cease', 'stop', 'happen', 'choose',
   'dare', 'move', 'rush', 'come', 'appear', 'hasten', 'complete', 'finish', 'resume', 'keep', 'elect', 'return', 'let', 'allow', 'force',
-  'cause', 'lead', 'compel', 'make', 'enable', 'permit', 'confirm', 'reiterate', 'get',
+  'cause', 'lead', 'compel', 'make', 'enable', 'permit', 'confirm', 'reiterate', 'get', 'invoke',
 ])
 
 /** Verbs and nouns after which "for …ing" and "of …ing" tell what was done: thanked for helping, accused of shelling. */
@@ -36,6 +36,32 @@ export const JUDGING_WORDS: ReadonlySet<string> = new Set([
   'thank', 'praise', 'congratulate', 'commend', 'applaud', 'credit', 'hail', 'accuse', 'blame', 'condemn', 'criticise', 'criticize', 'charge',
   'convict', 'suspect', 'apologise', 'apologize', 'forgive', 'punish', 'sentence', 'arrest', 'jail', 'fine', 'indict', 'denounce', 'censure',
   'rebuke', 'sanction', 'reward', 'honour', 'honor', 'succeed', 'regret', 'admit', 'confess', 'welcome', 'deplore', 'decry', 'lament', 'appreciate', 'guilty', 'responsible', 'after', 'respond', 'reply',
+])
+
+/** Verbs and nouns of penalties, after which "for …ing" tells what was done: "suspended for criticising", "a sentence for refusing". */
+export const PENALTIES: ReadonlySet<string> = new Set([
+  'serve', 'imprison', 'detain', 'expel', 'suspend', 'dismiss', 'sack', 'fire', 'ban', 'disqualify', 'execute', 'penalise', 'penalize', 'prosecute', 'deport', 'impeach', 'reprimand',
+  'sentence', 'term', 'prison', 'imprisonment', 'conviction', 'penalty', 'punishment', 'sanction', 'fine',
+])
+
+/** Words after which "in …ing" leaves open whether it was done. */
+export const OPEN_IN: ReadonlySet<string> = new Set(['interest', 'interested', 'fail', 'failure', 'delay', 'difficulty', 'hesitation', 'hesitate', 'believe', 'slow', 'challenge', 'obstacle', 'confidence', 'intent', 'use', 'useful', 'crucial', 'essential', 'important', 'vital', 'necessary'])
+
+/** Nouns and verbs of alarm and suspicion: what stands behind their preposition as known has happened, "concern about the strike". */
+export const ALARMS: ReadonlySet<string> = new Set(['concern', 'worry', 'alarm', 'suspect', 'allege', 'accuse', 'blame'])
+
+/** Journeys and gatherings that somebody makes for a purpose, which is then carried out: "a tour to appeal for aid". */
+export const ERRANDS: ReadonlySet<string> = new Set(['tour', 'visit', 'trip', 'journey', 'mission', 'rally', 'march', 'demonstration', 'meeting', 'summit', 'conference', 'letter', 'statement', 'vote'])
+
+/** What one says one wants to do and does by saying so: "I want to thank …". */
+export const DONE_BY_SAYING: ReadonlySet<string> = new Set(['thank', 'congratulate', 'commend', 'applaud', 'welcome', 'condemn', 'praise', 'salute', 'apologise', 'apologize', 'express', 'reiterate', 'reaffirm', 'urge', 'denounce'])
+
+/** Purposes that are carried out in the telling: somebody rose to thank, met to discuss, called to congratulate. */
+export const SPEECH_PURPOSE: ReadonlySet<string> = new Set([
+  'discuss', 'congratulate', 'thank', 'condemn', 'express', 'protest', 'mark', 'review', 'talk', 'convey', 'reaffirm', 'demand', 'offer',
+  'pay', 'attend', 'meet', 'visit', 'welcome', 'praise', 'apologize', 'apologise', 'urge', 'underscore', 'reiterate', 'stress', 'emphasise', 'emphasize', 'affirm',
+  'appeal', 'denounce', 'criticise', 'criticize', 'commemorate', 'honour', 'honor', 'brief', 'consult', 'negotiate', 'voice', 'salute', 'console', 'encourage', 'lobby',
+  'demonstrate', 'rally', 'oppose', 'commend', 'confer', 'deliberate', 'mourn', 'seek', 'push', 'press', 'ask', 'request', 'call',
 ])
 
 /** Conjunctions and prepositions whose gerund clause tells what happened: "by closing the border", "after meeting". */

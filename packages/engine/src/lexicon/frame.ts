@@ -71,6 +71,8 @@ export interface Frame {
   readonly agentless?: { readonly needs: Filling; readonly mishaps: Filling; readonly armed: Filling }
   /** The noun tells an act only when a light verb carries it: "voiced concern", but not "their concerns". */
   readonly carriedOnly?: true
+  /** It tells an act only where it says to whom that is put: "stressed the need for Lima to act". */
+  readonly addressedOnly?: true
   /** It tells an act only while that is still to come: who "left for Lima" has not yet visited. */
   readonly plannedOnly?: true
   /** Higher wins when several frames of one word fit. Default 0; give a frame with `when` 1 or more. */

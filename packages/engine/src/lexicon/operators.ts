@@ -37,7 +37,10 @@ export const VERB_OPERATORS: ReadonlyMap<string, Operator> = index([
   ...operators('wanted', BELOW, 'propose', 'consider', 'mull', 'contemplate', 'weigh', 'ponder', 'suggest', 'recommend', 'float', 'moot'),
   // Not with an object: "discussed the attack" leaves the attack standing.
   ...operators('wanted', ['complement'], 'discuss', 'explore', 'debate', 'examine', 'study'),
-  ...operators('demanded', BELOW, 'urge', 'call_for', 'demand', 'request', 'ask', 'require', 'order', 'beg', 'plead', 'implore', 'appeal', 'press', 'exhort', 'instruct', 'command', 'beseech', 'insist_on', 'encourage', 'entreat', 'petition', 'lobby', 'direct', 'oblige'),
+  ...operators('demanded', BELOW, 'urge', 'call_for', 'demand', 'request', 'ask', 'require', 'beg', 'plead', 'implore', 'press', 'exhort', 'instruct', 'command', 'beseech', 'insist_on', 'encourage', 'entreat', 'petition', 'lobby', 'oblige'),
+  // "ordered a blockade" tells of one; "appealed the verdict" leaves it standing.
+  ...operators('demanded', ['complement'], 'order', 'direct'),
+  ...operators('demanded', ['complement', 'oblique'], 'appeal'),
   ...operators('demanded', ['complement'], 'need', 'have', 'ought', 'call', 'call_on', 'call_upon', 'invite', 'pressure'),
   ...operators('feared', BELOW, 'fear', 'worry', 'dread', 'risk', 'threaten', 'warn', 'caution'),
   ...operators('possible', BELOW, 'suspect', 'doubt', 'speculate', 'imagine', 'assume', 'suppose', 'predict', 'forecast', 'hint', 'allow_for', 'permit', 'authorise', 'authorize', 'entitle'),
@@ -48,7 +51,9 @@ export const VERB_OPERATORS: ReadonlyMap<string, Operator> = index([
   ...operators('attempted', ['complement', 'object'], 'try', 'attempt', 'endeavour', 'endeavor', 'strive', 'struggle', 'plot', 'conspire', 'bid'),
   ...operators('opinion', ['complement'], 'believe', 'think', 'feel', 'reckon', 'guess', 'view', 'regard', 'deem', 'judge', 'see'),
   ...operators('alleged', ['complement', 'object'], 'allege', 'claim', 'report', 'rumour', 'rumor', 'accuse', 'blame'),
-  ...operators('remembered', BELOW, 'remember', 'recall', 'commemorate', 'mark', 'recollect', 'reminisce', 'memorialise', 'memorialize', 'honour', 'honor'),
+  ...operators('remembered', BELOW, 'remember', 'recall', 'recollect', 'reminisce'),
+  // Not with a clause: "is honoured to welcome". "Marks the first conviction" remembers none.
+  ...operators('remembered', ['object', 'oblique'], 'commemorate', 'memorialise', 'memorialize', 'honour', 'honor'),
 ])
 
 /** Event-bearing nouns above "of", "for", "to" or "that": "fears of an attack", "plans for a visit". */
@@ -64,7 +69,7 @@ export const NOUN_OPERATORS: ReadonlyMap<string, Operator> = index([
   ...operators('cancelled', BELOW, 'cancellation', 'postponement', 'abandonment', 'delay'),
   ...operators('alleged', BELOW, 'allegation', 'accusation', 'claim', 'rumour', 'rumor', 'report', 'charge'),
   ...operators('opinion', BELOW, 'belief', 'view', 'opinion', 'impression'),
-  ...operators('remembered', BELOW, 'anniversary', 'memory', 'commemoration', 'remembrance', 'history', 'legacy', 'survivor', 'veteran', 'era', 'victim'),
+  ...operators('remembered', BELOW, 'anniversary', 'memory', 'commemoration', 'remembrance', 'history', 'legacy', 'veteran', 'era'),
 ])
 
 /** Adjectives and participles on an event noun, or predicative over a clause: "alleged raid", "is likely to meet". */

@@ -42,3 +42,11 @@ export function weekOf(day: Day): string {
   const week = Math.floor((thursday - dayNumber(`${year}-01-01`)) / 7) + 1
   return `${year}-W${twoDigits(week)}`
 }
+
+const LONG_PAST = 300
+
+/** Whether days lie so long before another that what was then is history to it: about a year, by the middle of a day, month or year, by the end of a longer time. */
+export function isLongPast({ first, last, granularity }: DayRange, day: Day | null): boolean {
+  if (first === null || last === null || day === null) return false
+  return dayNumber(day) - (granularity === 'range' ? dayNumber(last) : (dayNumber(first) + dayNumber(last)) / 2) > LONG_PAST
+}

@@ -33,6 +33,20 @@ const ROWS: readonly Row[] = [
   ['Norway fears that Belarus will attack Latvia.', 'ASSAULT attack: hypothetical'],
   ['Norway neither condemned Belarus nor visited Latvia.', 'ACCUSE condemned: negation', 'CONSULT visited: negation'],
   ['There is no evidence that Norway attacked Belarus.', 'ASSAULT attacked: negation'],
+  // What is known stands, whatever is felt or claimed about it.
+  ['Norway voiced concern about the recent Belarusian attack on a ferry.', 'ACCUSE voiced concern: happened', 'ASSAULT attack: happened'],
+  ['Norway voiced concern about an attack by Belarus.', 'ACCUSE voiced concern: happened', 'ASSAULT attack: hypothetical'],
+  ['Norway denied the accusations of Latvia.', 'ACCUSE accusations: happened'],
+  // What authorities order, punish or vote for is told as done.
+  ['Norway ordered the seizure of a Latvian ship.', 'COERCE seizure: happened'],
+  ['Norway expelled a bishop of Belarus for refusing to meet the minister.', 'COERCE expelled: happened', 'REJECT refusing: happened'],
+  ['Norway played a part in condemning Belarus.', 'ACCUSE condemning: happened'],
+  ['Norway has no interest in condemning Belarus.', 'ACCUSE condemning: hypothetical'],
+  ['Norway had the opportunity to meet Belarus.', 'CONSULT meet: happened'],
+  ['We want to thank Latvia for its help.', 'SUPPORT thank: happened'],
+  ['Norway wanted to thank Latvia for its help.', 'SUPPORT thank: hypothetical'],
+  ['The release of the prisoners by Belarus is a precondition for peace.', 'RETREAT release: hypothetical'],
+  ['Two decades after the invasion of Latvia by Belarus, trade is back.', 'ASSAULT invasion: historical'],
   // Plans over the past, forecasts and habits.
   ['Norway had been expected to sign the agreement.', 'SUPPORT sign: hypothetical'],
   ['Diplomats expect Norway to condemn Belarus.', 'ACCUSE condemn: hypothetical'],

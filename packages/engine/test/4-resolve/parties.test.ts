@@ -34,6 +34,15 @@ const ROWS: readonly Row[] = [
     text: 'Chile condemned in the strongest terms the attack perpetrated last night against the Consulate of Peru in Arica.', trigger: 'attack', recipients: ['PER GOV stated «Peru … Consulate»'],
   },
   {
+    what: 'who says that others have been invited invites them',
+    text: 'Military observers from Peru and Fiji have been invited to the drill, Kenya’s defence ministry said.', trigger: 'invited',
+    actors: ['KEN GOV stated «Kenya … ministry»'], recipients: ['FJI MIL stated «Fiji»', 'PER MIL stated «Peru»'],
+  },
+  {
+    what: 'whose own have been invited does not invite them',
+    text: 'Kenya’s defence ministry said its observers have been invited to the drill.', trigger: 'invited', actors: [],
+  },
+  {
     what: 'remarks are whose who made them',
     text: 'Chile rejects the remarks made on Sunday by the Minister of Defence of Peru.', trigger: 'rejects', recipients: ['PER GOV inferred «the Minister of Defence of Peru»'],
   },

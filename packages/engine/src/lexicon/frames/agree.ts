@@ -69,7 +69,7 @@ export const AGREE_FRAMES: readonly Frame[] = [
   { id: 'offer-thing', verbs: ['offer'], category: 'AGREE', cameo: '030', verb: { recipient: ['indirect', 'to'] }, when: { object: ['help', 'assistance', 'support', 'cooperation', 'service', 'aid', 'concession', 'talk', 'talks', 'dialogue', 'mediation', 'guarantee', 'protection', 'relief', 'expertise', 'training', 'equipment', 'engineer', 'team', 'hospital', 'shelter', 'facility', 'route'] },
     unless: { subject: ['@private'] }, content: 'act', commitment: { status: 'offered' }, priority: 4, confidence: 0.84,
     fires: 'New Zealand offered its expertise to Fiji.', not: 'The shop offers discounts on Mondays.' },
-  { id: 'offer-noun', nouns: ['offer', 'proposal'], category: 'AGREE', cameo: '030', noun: { actor: ['possessor', 'by', 'from', 'modifier', 'subject'], recipient: ['to'] }, when: { complement: ['infinitive'] },
+  { id: 'offer-noun', nouns: ['offer'], category: 'AGREE', cameo: '030', noun: { actor: ['possessor', 'by', 'from', 'modifier', 'subject'], recipient: ['to'] }, when: { complement: ['infinitive'] },
     unless: { subject: ['@private'] }, content: 'act', commitment: { status: 'offered' }, priority: 1, confidence: 0.68,
     fires: 'Oman made an offer to host the negotiators.', not: 'The offer ends when stocks run out.' },
   { id: 'offer-mediate', verbs: ['offer', 'propose', 'volunteer', 'agree'], category: 'AGREE', cameo: '039', contexts: ['diplomatic'], verb: { recipient: ['between', 'to', 'indirect'] },

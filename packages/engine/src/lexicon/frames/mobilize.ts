@@ -199,7 +199,7 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
   {
     id: 'enter-waters', category: 'MOBILIZE', mode: 'weapons', cameo: '150', contexts: ['military', 'territory'],
     verbs: ['enter', 'violate', 'penetrate', 'intrude', 'cross', 'breach', 'probe'], when: { object: ['airspace', 'waters', 'water', 'air_defence_zone', 'identification_zone', 'median_line', 'air_space', 'exclusion_zone', 'territorial_waters'] },
-    verb: { recipient: ['of', 'object'] }, unless: { subject: ['swimmer', 'boat', 'fish', 'diver', 'whale', 'airliner', 'ferry', 'refugee', 'car'] }, priority: 1, confidence: 0.68,
+    verb: { recipient: ['of', 'object'] }, unless: { subject: ['swimmer', 'fisherman', 'trawler', 'migrant', 'boat', 'fish', 'diver', 'whale', 'airliner', 'ferry', 'refugee', 'car'] }, priority: 1, confidence: 0.68,
     fires: 'Two bombers violated the airspace of Estonia.', not: 'Swimmers entered the water at dawn.',
   },
   {

@@ -10,10 +10,15 @@ export const REJECT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'refuse-object', category: 'REJECT', cameo: '120',
-    verbs: ['refuse', 'decline', 'turn_down', 'spurn', 'rebuff', 'snub'], nouns: ['refusal', 'rebuff', 'snub'],
+    verbs: ['refuse', 'turn_down', 'spurn', 'rebuff', 'snub'], nouns: ['refusal', 'rebuff', 'snub'],
     content: 'act-mode', verb: { recipient: ['indirect', 'from', 'by', 'of', 'object'] }, noun: { actor: ['possessor', 'by', 'of', 'from', 'subject'], recipient: ['to', 'with'] },
     unless: { subject: ['@market', '@sports', '@natural', 'engine', 'patient'], object: ['planning_permission', 'food', 'dessert', 'comment', 'volume', 'heat', 'lamp'], by: ['percent', 'percentage', 'point'], to: ['comment'], complement: ['infinitive', 'clause'] }, confidence: 0.75,
-    fires: 'Eritrea turned down the offer of a joint patrol.', not: 'Sales declined by five percent.',
+    fires: 'Eritrea turned down the offer of a joint patrol.', not: 'The patient refused food.',
+  },
+  {
+    id: 'decline-object', category: 'REJECT', cameo: '120', verbs: ['decline'], content: 'act-mode', verb: { recipient: ['from', 'by', 'of', 'object'] }, when: { object: ['*'] },
+    unless: { subject: ['@market', '@sports', '@natural', 'patient'], object: ['food', 'dessert', 'comment', 'percent', 'point'], adverb: ['slightly', 'severely', 'sharply', 'steadily', 'rapidly', 'gradually', 'significantly', 'dramatically', 'markedly', 'steeply', 'further'], to: ['comment'], complement: ['infinitive', 'clause'] }, confidence: 0.75,
+    fires: 'Eritrea declined the offer of a joint patrol.', not: 'Sales declined by five percent.',
   },
 
   {

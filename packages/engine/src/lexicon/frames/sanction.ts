@@ -305,7 +305,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   },
   {
     id: 'dismiss-official', category: 'SANCTION', mode: 'expel', cameo: '160', contexts: ['executive'],
-    verbs: ['dismiss', 'fire', 'sack', 'oust', 'remove', 'depose', 'suspend', 'demote', 'replace', 'purge', 'strip', 'relieve', 'axe', 'dethrone', 'topple'], when: { object: ['@politician', 'officer', 'ambassador', 'head', 'director', 'aide', 'adviser', 'banker', 'prosecutor', 'admiral', 'colonel'] },
+    verbs: ['dismiss', 'fire', 'sack', 'oust', 'remove', 'depose', 'suspend', 'demote', 'purge', 'strip', 'relieve', 'axe', 'dethrone', 'topple'], when: { object: ['@politician', 'officer', 'ambassador', 'head', 'director', 'aide', 'adviser', 'banker', 'prosecutor', 'admiral', 'colonel'] },
     unless: { object: ['party', 'parliament', 'regime', 'opposition', 'government', 'coach', 'manager'], subject: ['voter', '@sports', 'club', 'company', 'firm'], at: ['*'] }, priority: 2, confidence: 0.7,
     fires: 'The president sacked the interior minister.', not: 'The club sacked its manager after the defeat.',
   },
