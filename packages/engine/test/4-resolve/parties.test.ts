@@ -26,6 +26,14 @@ const ROWS: readonly Row[] = [
     actors: ['KEN GOV inferred «Kenya»'], recipients: ['SSD GOV stated «South Sudan»'],
   },
   {
+    what: 'who is told right before “as it” is meant, not the subject',
+    text: 'China arms Russia as it attacks Ukraine.', trigger: 'attacks', actors: ['RUS GOV inferred «it»'],
+  },
+  {
+    what: 'who is told right before “in its war” is meant, not the subject',
+    text: 'Belarus backed Russia in its war with Ukraine.', trigger: 'war', actors: ['RUS GOV inferred «its»', 'UKR GOV stated «Ukraine»'],
+  },
+  {
     what: 'a government is that of the leader it is called by',
     text: 'The Macron government condemned Chad on Tuesday.', trigger: 'condemned', actors: ['FRA GOV inferred «Macron»'],
   },
