@@ -178,6 +178,14 @@ const ROWS: readonly Row[] = [
     actors: ['IGO - inferred «Its»'],
   },
   {
+    what: 'people of no state told are of the only one that the sentence names',
+    text: 'Ten people died in clashes in Lima, Peru, as demonstrators demanded the resignation of the minister.', trigger: 'demanded', actors: ['PER CVL inferred «Lima»'],
+  },
+  {
+    what: 'who condemns a state is not of it',
+    text: 'Demonstrators condemned Peru.', trigger: 'condemned', actors: ['UNK CVL inferred «Demonstrators»'],
+  },
+  {
     what: 'a continent is no state',
     text: 'Governments across South America condemned Peru.', trigger: 'condemned', actors: ['UNK GOV inferred «Governments across South America»'],
   },
