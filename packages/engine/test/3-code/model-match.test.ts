@@ -103,3 +103,9 @@ test('a blow inside of what is promised is told where the model takes it for str
   expect(await strikes([trigger(9, 'ASSAULT', 0.95)])).toBe(1)
   expect(await strikes([])).toBe(0)
 })
+
+test('a concession told with nothing but “the” points back to one told before', async () => {
+  const anaphoric = async (sentence: string): Promise<readonly boolean[]> => (await told(sentence, [])).filter(({ category }) => category === 'CONCEDE').map((account) => account.anaphoric)
+  expect(await anaphoric('The Latvian government announced the ceasefire.')).toEqual([true])
+  expect(await anaphoric('The Latvian government announced a ceasefire.')).toEqual([false])
+})
