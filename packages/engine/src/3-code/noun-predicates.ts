@@ -51,10 +51,10 @@ const planned: Way = (noun) => {
   return { ...noun, slots: merge(noun.slots, verbArguments(noun.grammar, start).slots, PHRASES), standing: 'occurred', carrier: start }
 }
 
-/** "In a call with B, A raised …". */
+/** "In a call with B, A raised …"; "in his call with B" names its own. */
 const setting: Way = (noun) => {
   const host = settingOf(noun.grammar, noun.at)
-  if (host === null || !noun.slots.has('with')) return null
+  if (host === null || !noun.slots.has('with') || noun.slots.has('possessor')) return null
   const subject = verbArguments(noun.grammar, host).slots.get('subject')
   return { ...noun, slots: subject ? new Map([...noun.slots, ['subject', subject]]) : noun.slots, standing: 'pointed' }
 }

@@ -71,12 +71,22 @@ const otherVoices = (layers: Layers, trigger: Span, speaker: Filler | null): rea
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
 
 /** A noun that points at something told before, or known: "the attack", "his condemnation comes as …". */
-function pointsBack({ predicate }: Match): boolean {
+function pointsBack({ predicate, frame }: Match): boolean {
   const { grammar, at } = predicate
+  if (predicate.kind === 'verb') return announcesKnown(predicate, frame)
   if (predicate.kind !== 'noun') return false
   const known = predicate.slots.has('possessor') || grammar.links(at, 'det').some((d) => DEFINITE.has(grammar.token(d).lower))
   return predicate.standing === 'pointed' || (predicate.standing === 'occurred' && known)
 }
+
+/** "announced the truce": a concession told with nothing but "the" is known; "accepted the invitation" is an act of its own. */
+function announcesKnown({ grammar, slots }: Match['predicate'], { category, when }: Match['frame']): boolean {
+  const { pledges, mutual } = PLOVER[category]
+  return pledges && !mutual && when?.object !== undefined && (slots.get('object') ?? []).some((thing) => isKnown(grammar, thing))
+}
+
+const isKnown = (grammar: Grammar, thing: number): boolean =>
+  grammar.token(thing).upos === 'NOUN' && grammar.children(thing).every((child) => ['the', 'this'].includes(grammar.token(child).lower)) && grammar.links(thing, 'det').length > 0
 
 /** For frames that leave the actor to the speaker ("they will pay for it") and for "there will be no talks": whoever says so. */
 function speakerOf(layers: Layers, { predicate, frame }: Match, cast: Cast): Filler | null {

@@ -3,17 +3,18 @@ import { TIME_NOUNS } from '../lexicon/control.ts'
 import type { Frame } from '../lexicon/frame.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
 import { infinitive } from './clause-shape.ts'
+import { befallen } from './befallen.ts'
 import { fills } from './frame-index.ts'
 import type { Predicate } from './predicate.ts'
 import { complementSubjects, isEventNoun, responsible } from './whose-act.ts'
-import { isPassive, surfaceSubjects } from './subjects.ts'
+import { isPassive } from './subjects.ts'
 
 /** The other side where no phrase of the act's own names it: who is to act in what is asked, whose the thing is, whom the words around it tell. */
 export function unnamed(predicate: Predicate, frame: Frame): readonly number[] {
   const { modeFrom, recipientRequired, hostile, material } = PLOVER[frame.category]
   const asked = frame.content !== undefined && modeFrom !== null ? complementSubjects(predicate) : []
   if (asked.length > 0) return asked
-  const owned = frame.when?.object ? owners(predicate) : []
+  const owned = frame.when?.object ? ofThing(predicate, frame) : []
   if (owned.length > 0) return owned
   if (frame.category === 'PROTEST') return marchedAgainst(predicate)
   if (hostile) return firstOf([() => (material ? driven(predicate) : []), () => (material ? befallen(predicate) : []), () => sharedObject(predicate), () => aimedAt(predicate)])
@@ -32,31 +33,6 @@ const firstOf = (ways: readonly (() => readonly number[])[]): readonly number[] 
 const marchedAgainst = ({ grammar, carrier }: Predicate): readonly number[] => {
   const [first] = grammar.subtree(carrier).filter((at) => at > carrier && grammar.preposition(at) === 'against')
   return first === undefined ? [] : conjuncts(grammar, first)
-}
-
-/** Whom the verb above a blow tells: who is defended from it, who stands it, or who is harmed in it. */
-function befallen({ grammar, at, kind }: Predicate): readonly number[] {
-  const verb = grammar.parent(at)
-  if (kind !== 'noun' || verb === null) return []
-  const { lemma } = grammar.token(verb)
-  const preposition = grammar.preposition(at)
-  if (DEFENDING.has(lemma) && FENDED.has(preposition)) return defended(grammar, verb)
-  const endures = ENDURING.has(lemma) && grammar.link(at) === 'obj'
-  const isHarmed = HARMING.has(lemma) && AMID.has(preposition) && isPassive(grammar, verb)
-  return endures || isHarmed ? surfaceSubjects(grammar, verb) : []
-}
-
-const FENDED: ReadonlySet<string | null> = new Set(['against', 'from'])
-const AMID: ReadonlySet<string | null> = new Set(['in', 'during', 'by'])
-const DEFENDING: ReadonlySet<string> = new Set(['defend', 'protect', 'shield', 'guard'])
-const ENDURING: ReadonlySet<string> = new Set(['face', 'suffer', 'withstand', 'repel', 'resist', 'survive', 'endure', 'repulse'])
-const HARMING: ReadonlySet<string> = new Set(['kill', 'injure', 'wound', 'hurt', 'displace', 'maim', 'martyr'])
-
-/** "defends itself against", "protect mariners from": the object, unless it is the defender, or the defender's own. */
-function defended(grammar: Grammar, verb: number): readonly number[] {
-  const isOwn = (at: number): boolean => /^(?:its|their|his|her|our|.*sel(?:f|ves))$/u.test(grammar.token(at).lower)
-  const objects = grammar.links(verb, 'obj').filter((at) => ![at, ...grammar.links(at, 'nmod:poss')].some(isOwn))
-  return objects.length > 0 ? objects.flatMap((at) => conjuncts(grammar, at)) : surfaceSubjects(grammar, verb)
 }
 
 /** "imposes sanctions under the Magnitsky Act on a judge": the parser may hang whom it is aimed at further down. */
@@ -94,6 +70,16 @@ function helped({ grammar, carrier }: Predicate): readonly number[] {
   const purposes = grammar.links(carrier, 'advcl', 'xcomp').filter((at) => infinitive(grammar, at))
   return purposes.flatMap((at) => grammar.links(at, 'obj')).filter((at) => fills(grammar, at, ['@person', '@victim', 'wounded', 'injured', 'displaced', 'those', 'homeless', 'victim', 'survivor', 'town', 'city'])).flatMap((at) => conjuncts(grammar, at))
 }
+
+/** Whose the thing is that the frame asks for; of a promise, else with whom. */
+function ofThing(predicate: Predicate, { category }: Frame): readonly number[] {
+  const owned = owners(predicate)
+  return owned.length === 0 && PLOVER[category].pledges ? partners(predicate) : owned
+}
+
+/** "announces a truce with the rebels". */
+const partners = ({ grammar, slots, kind }: Predicate): readonly number[] =>
+  kind === 'verb' ? (slots.get('object') ?? []).flatMap((at) => grammar.links(at, 'nmod').filter((n) => grammar.preposition(n) === 'with')).flatMap((at) => conjuncts(grammar, at)) : []
 
 /** "accepted Oslo's invitation": whose the thing is that the frame asks for. */
 function owners({ grammar, slots }: Predicate): readonly number[] {

@@ -6,6 +6,7 @@ import { CONTINENTS, WORLD } from '../lexicon/group-words.ts'
 import { countryOfPlace } from './places.ts'
 import { before } from './discourse.ts'
 import { isOfficial, ofSide, type Side } from './sides.ts'
+import { soleState } from './sole-state.ts'
 
 /** Sectors of a state's own organs: with no state told they are the report's own, or of the state told just before. */
 const ORGANS: ReadonlySet<Sector | null> = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'OPP'])
@@ -57,7 +58,7 @@ function placed(cast: Cast, filler: Filler, phrase: Phrase, sector: Sector | nul
     return { identity, basis: inferred(identity, 'the state of the place beside it', filler.span).basis }
   }
   const scene = ON_THE_SPOT.has(sector) ? sceneOf(cast, phrase.grammar) : null
-  const side = scene ?? sideFor(cast, filler, phrase, sector)
+  const side = scene ?? sideFor(cast, filler, phrase, sector) ?? (isAnybodys(phrase) ? soleState(cast.context, phrase.grammar) : null)
   return side ? ofSide(side, rest) : unknown(sector, filler)
 }
 
@@ -77,6 +78,14 @@ function lawSide(cast: Cast, { grammar, head }: Phrase): Side | null {
 }
 
 const isOwned = (grammar: Grammar, head: number): boolean => grammar.links(head, 'nmod:poss').length > 0 || grammar.links(head, 'nmod').some((at) => grammar.preposition(at) === 'of')
+
+/** "demonstrators", "security forces": not "supporters of Berg", nor "nations", nor a firm or fighters, who may come from anywhere. */
+const isAnybodys = ({ grammar, head, agent }: Phrase): boolean => {
+  const { kind, sector } = agent?.agent ?? { kind: null, sector: null }
+  return (kind === 'people' || kind === 'body') && sector !== null && !ANYWHERE.has(sector) && !isOwned(grammar, head)
+}
+
+const ANYWHERE: ReadonlySet<Sector> = new Set<Sector>(['BUS', 'JRN', 'REB', 'PRM', 'UAF'])
 
 const unknown = (sector: Sector | null, filler: Filler): Found => ({
   identity: { code: 'UNK', sector, name: null, office: null }, basis: inferred(null, 'no state told', filler.span).basis,

@@ -12,13 +12,24 @@ import { ofSide } from './sides.ts'
 export function pointBack(question: Question): Pointed | null {
   const token = question.grammar.token(question.head)
   if (SPEAKER_PRONOUNS.has(token.lower)) return speaker(question)
-  const judged = judgedFor(question)
-  if (judged) return judged
+  const beside = judgedFor(question) ?? justBefore(question)
+  if (beside) return beside
   if (PERSON_PRONOUNS.has(token.lower)) return pointPerson(question)
   if (GROUP_PRONOUNS.has(token.lower)) return pointGroup(question)
   if (THING_PRONOUNS.has(token.lower)) return single(question, ['body', 'state'], 'the body or state last told of')
   return pointPair(question) ?? backNoun(question) ?? adopter(question)
 }
+
+/** "supports Chad as it defends itself", "backs Chad in its war with Niger": a state or body right before is who is meant. */
+function justBefore({ grammar, head, cast }: Question): Pointed | null {
+  const opener = grammar.sentence.tokens[head - 1]?.lower
+  const { lower, relation } = grammar.token(head)
+  const opens = opener === 'as' ? ['it', 'they'].includes(lower) && relation === 'nsubj' : opener === 'in' && STRUGGLES.has(grammar.token(grammar.parent(head) ?? head).lemma)
+  const told = opens ? cast.traces.find(({ ref, kind, subject }) => ref.sentence === grammar.sentence.index && ref.token === head - 2 && !subject && ['state', 'body'].includes(kind)) : undefined
+  return told ? { identities: [told.identity], rule: 'whoever is told right before' } : null
+}
+
+const STRUGGLES: ReadonlySet<string> = new Set(['war', 'fight', 'struggle', 'battle', 'campaign', 'defence', 'defense', 'effort', 'conflict'])
 
 /** "condemned Chad for its raid", "congratulated Ms Berg on her victory": what somebody is judged for is theirs. */
 function judgedFor({ grammar, head, cast, speakers }: Question): Pointed | null {

@@ -1,6 +1,6 @@
 import { PLOVER } from '../codebook/index.ts'
 import type { ResolvedAccount, Sector } from '../model/index.ts'
-import { codesOf } from './compatible.ts'
+import { codesOf, isVisit } from './compatible.ts'
 
 /** Whether an account says enough to stand as an event of its own: who, and for some categories to whom. */
 export function isCodable(resolved: ResolvedAccount): boolean {
@@ -72,16 +72,23 @@ const isBetweenParties = (resolved: ResolvedAccount, sides: Sides): boolean => {
 function isMeeting(resolved: ResolvedAccount, { recipients }: Sides): boolean {
   const actors = resolved.actors.filter(({ identity }) => identity.sector !== 'JRN')
   const named = codesOf(actors).filter((code) => code !== 'UNK')
-  return named.length > 1 || (named.length === 1 && (actors.length > 1 || recipients.length > 0))
+  return named.length > 1 || (named.length === 1 && (actors.length > 1 || recipients.length > 0 || meetsStranger(resolved)))
 }
 
-/** Words need a known speaker, and somebody else to be spoken to or of. */
-const saysWho = (resolved: ResolvedAccount, { actors, recipients, named }: Sides): boolean =>
-  named.length > 0 && (!same(actors, recipients) || differInSector(resolved))
+/** "spoke with Ms Bjarnadóttir": a second one is told whom nobody knows. A visit without its host is only a journey. */
+const meetsStranger = (resolved: ResolvedAccount): boolean =>
+  !isVisit(resolved) && !resolved.account.inHeadline && resolved.actors.length === 1 && resolved.account.actors.length > 1
 
-/** What two do to each other has no recipient. */
+/** Words need a known speaker, and somebody else to be spoken to or of; of blame it is enough to know whom it falls on. */
+const saysWho = (resolved: ResolvedAccount, { actors, recipients, named }: Sides): boolean =>
+  named.length > 0 ? !same(actors, recipients) || differInSector(resolved) || areOthers(resolved) : blames(resolved) && recipients.some((code) => code !== 'UNK')
+
+/** "was accused of plotting a coup". */
+const blames = ({ account: { category } }: ResolvedAccount): boolean => PLOVER[category].judges && PLOVER[category].hostile
+
+/** What two do to each other has no recipient; a hostile act falls on somebody even where the register does not know the one named. */
 const saysWhom = (resolved: ResolvedAccount, { named, recipients }: Sides): boolean =>
-  recipients.length > 0 || (resolved.account.mutual && named.length > 1)
+  recipients.length > 0 || (resolved.account.mutual && named.length > 1) || (PLOVER[resolved.account.category].hostile && resolved.account.recipients.length > 0)
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && a.length === b.length && a.every((code, at) => code === b[at])
@@ -91,3 +98,7 @@ function differInSector(resolved: ResolvedAccount): boolean {
   const theirs = new Set(sectors(resolved.recipients))
   return sectors(resolved.actors).some((sector) => !theirs.has(sector))
 }
+
+/** Two people or bodies of one state: whoever is named besides is another than "our past" or "them". */
+export const areOthers = ({ actors, recipients }: Pick<ResolvedAccount, 'actors' | 'recipients'>): boolean =>
+  recipients.length > 0 && recipients.every((one) => one.identity.name !== null && actors.every((other) => other.identity.name !== one.identity.name))

@@ -4,6 +4,7 @@ import {
   type Statement,
 } from '../model/index.ts'
 import { buildEvent, chiefOf } from './build-event.ts'
+import { areOthers } from './codable.ts'
 import { collectCommitments } from './commitments.ts'
 import { type Group, groupAccounts, withoutAbsorbed } from './group-accounts.ts'
 import { addressees, dateFrom, occasionOf } from './occasions.ts'
@@ -29,7 +30,7 @@ export function mergeReport(
 /** A government's words to itself: two tellings that each left a side open may come together as one. */
 function isInward({ category, actors, recipients }: PoliticalEvent): boolean {
   const sides = (people: PoliticalEvent['actors']): string => [...new Set(people.map(({ identity }) => `${identity.code} ${identity.sector ?? 'GOV'}`))].toSorted().join()
-  return PLOVER[category].verbal && recipients.length > 0 && sides(actors) === sides(recipients)
+  return PLOVER[category].verbal && recipients.length > 0 && sides(actors) === sides(recipients) && !areOthers({ actors, recipients })
 }
 
 /** What was about a year or more before the report is told as history, and so is an undated deed that one of its tellings remembers. */

@@ -77,7 +77,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = Object.freeze([
   acts('deal', ['indirect', 'to'], { nouns: ['blow', 'rebuke'] }),
   acts('unleash', ['on', 'against'], { nouns: ['attack', 'offensive', 'barrage', 'bombardment', 'strike', 'crackdown', 'wave', 'assault', 'war'] }),
   acts('deploy', ['to', 'against', 'in']),
-  acts('order', ['on', 'against', 'in', 'into'], { nouns: ['strike', 'airstrike', 'attack', 'investigation', 'inquiry', 'probe', 'crackdown', 'arrest', 'release', 'withdrawal', 'deployment', 'mobilisation', 'mobilization', 'ceasefire', 'evacuation', 'closure', 'curfew', 'lockdown', 'expulsion', 'retreat'] }),
+  acts('order', ['on', 'against', 'in', 'into'], { nouns: ['suspension', 'seizure', 'confiscation', 'blockade', 'shutdown', 'internet_shutdown', 'dissolution', 'curfew', 'expulsion', 'deportation', 'strike', 'airstrike', 'attack', 'investigation', 'inquiry', 'probe', 'crackdown', 'arrest', 'release', 'withdrawal', 'deployment', 'mobilisation', 'mobilization', 'ceasefire', 'evacuation', 'closure', 'curfew', 'lockdown', 'expulsion', 'retreat'] }),
   // saying and sending
   acts('express', ['to', 'for', 'with', 'over', 'about', 'at', 'on']),
   acts('voice', ['to', 'for', 'over', 'about', 'at']),

@@ -91,3 +91,21 @@ test.each([
   const { layers } = await annotateText(sentence, model)
   expect(openSentences(layers, (word) => MAY_TELL.has(word)).has(0)).toBe(open)
 })
+
+test('a doubted noun does not take the telling from the verb that carries it', async () => {
+  const accounts = await told('The Latvian government announced a ceasefire with the rebels.', [])
+  expect(accounts.map(({ category, decision, recipients }) => [category, decision.rule, recipients[0]?.span.quote])).toEqual([['CONCEDE', 'frame:announce-withdrawal', 'the rebels']])
+})
+
+test('a blow inside of what is promised is told where the model takes it for struck', async () => {
+  const sentence = 'Norway pledged to rebuild the houses after deadly air strikes in Chad.'
+  const strikes = async (triggers: readonly Trigger[]): Promise<number> => (await told(sentence, triggers)).filter(({ category }) => category === 'ASSAULT').length
+  expect(await strikes([trigger(9, 'ASSAULT', 0.95)])).toBe(1)
+  expect(await strikes([])).toBe(0)
+})
+
+test('a concession told with nothing but “the” points back to one told before', async () => {
+  const anaphoric = async (sentence: string): Promise<readonly boolean[]> => (await told(sentence, [])).filter(({ category }) => category === 'CONCEDE').map((account) => account.anaphoric)
+  expect(await anaphoric('The Latvian government announced the ceasefire.')).toEqual([true])
+  expect(await anaphoric('The Latvian government announced a ceasefire.')).toEqual([false])
+})

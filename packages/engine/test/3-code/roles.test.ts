@@ -47,6 +47,10 @@ const ROWS: readonly (readonly [sentence: string, ...accounts: string[]])[] = [
   ['Norway urged both governments to restore the truce.', 'REQUEST urged: Norway → both governments'],
   ['Norway and Sweden urged the two neighbours to show restraint.', 'REQUEST urged: Norway + Sweden → the two neighbours'],
   ['“We are ready,” the minister said, accusing Belarus of lies.', 'ACCUSE accusing: the minister → Belarus'],
+  // Whom a blow befalls, wherever the parser hangs it.
+  ['Latvia resists as it defends its farms and its liberty against Norway’s invasion.', 'ASSAULT invasion: Norway → it'],
+  // A blow that is somebody's has been struck, whatever is promised in face of it.
+  ['Norway pledged to help Latvia in the face of Belarus’s attacks.', 'AGREE pledged: Norway', 'ASSAULT attacks: Belarus'],
   // Light verbs and event nouns.
   ['Norway held talks with Latvia in Oslo.', 'CONSULT held talks: Norway + Latvia'],
   ['Talks between Norway and Latvia took place in Oslo.', 'CONSULT Talks between Norway and Latvia took: Norway + Latvia'],

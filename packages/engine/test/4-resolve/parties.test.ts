@@ -26,6 +26,14 @@ const ROWS: readonly Row[] = [
     actors: ['KEN GOV inferred «Kenya»'], recipients: ['SSD GOV stated «South Sudan»'],
   },
   {
+    what: 'who is told right before “as it” is meant, not the subject',
+    text: 'China arms Russia as it attacks Ukraine.', trigger: 'attacks', actors: ['RUS GOV inferred «it»'],
+  },
+  {
+    what: 'who is told right before “in its war” is meant, not the subject',
+    text: 'Belarus backed Russia in its war with Ukraine.', trigger: 'war', actors: ['RUS GOV inferred «its»', 'UKR GOV stated «Ukraine»'],
+  },
+  {
     what: 'a government is that of the leader it is called by',
     text: 'The Macron government condemned Chad on Tuesday.', trigger: 'condemned', actors: ['FRA GOV inferred «Macron»'],
   },
@@ -177,6 +185,14 @@ const ROWS: readonly Row[] = [
     what: 'an officer of a body, whatever his passport',
     text: 'The African Union condemned Sudan. Its chief mediator, the former Ghanaian minister John Mensah, criticised Chad.', trigger: 'criticised',
     actors: ['IGO - inferred «Its»'],
+  },
+  {
+    what: 'people of no state told are of the only one that the sentence names',
+    text: 'Ten people died in clashes in Lima, Peru, as demonstrators demanded the resignation of the minister.', trigger: 'demanded', actors: ['PER CVL inferred «Lima»'],
+  },
+  {
+    what: 'who condemns a state is not of it',
+    text: 'Demonstrators condemned Peru.', trigger: 'condemned', actors: ['UNK CVL inferred «Demonstrators»'],
   },
   {
     what: 'a continent is no state',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mergeReport } from '../../src/5-merge/merge-report.ts'
-import { type Attribution, oneDay, type ResolvedReport } from '../../src/model/index.ts'
+import { type Attribution, type Filler, oneDay, type ResolvedReport } from '../../src/model/index.ts'
 import { party, type Telling, TEXT, told, words } from './told.ts'
 
 const REPORT = { text: TEXT, genre: 'wire' as const }
@@ -61,9 +61,31 @@ test('a telling that points back finds the nearest happening before it', () => {
 })
 
 test('the event of a telling that says too little is not kept', () => {
-  expect(merge([{ quote: 'condemned', category: 'ACCUSE', actors: ['UNK'], recipients: ['BLR'] }]).events).toEqual([])
+  expect(merge([{ quote: 'praised', category: 'SUPPORT', actors: ['UNK'], recipients: ['BLR'] }]).events).toEqual([])
+  expect(merge([{ quote: 'condemned', category: 'ACCUSE', actors: ['UNK'], recipients: ['UNK'] }]).events).toEqual([])
   expect(merge([{ quote: 'spoke', category: 'CONSULT', actors: ['NOR'] }]).events).toEqual([])
   expect(merge([{ ...CONDEMNS, auxiliaries: ['hypothetical'] }]).events).toEqual([])
+})
+
+test('of blame it is enough to know on whom it falls', () => {
+  expect(merge([{ ...CONDEMNS, actors: [] }]).events).toHaveLength(1)
+})
+
+const stranger = (quote: string): Filler => ({ head: { sentence: 0, token: words(quote).start }, span: words(quote) })
+
+test('a measure may fall on somebody, and a meeting be with somebody, whom nobody knows', () => {
+  const strangers = { actors: [stranger('Lund'), stranger('Ozols')], recipients: [stranger('Tartu')] }
+  expect(merge([{ quote: 'condemned', category: 'SANCTION', actors: ['NOR'] }]).events).toEqual([])
+  expect(merge([{ quote: 'condemned', category: 'SANCTION', actors: ['NOR'], strangers }]).events).toHaveLength(1)
+  expect(merge([{ quote: 'invited', category: 'AID', actors: ['NOR'], strangers }]).events).toEqual([])
+  expect(merge([{ quote: 'spoke', category: 'CONSULT', mode: 'phone', actors: ['NOR'], strangers }]).events).toHaveLength(1)
+  expect(merge([{ quote: 'spoke', category: 'CONSULT', mode: 'visit', actors: ['NOR'], strangers }]).events).toEqual([])
+})
+
+test('words between two people of one state are told if both can be told apart', () => {
+  expect(merge([{ ...PRAISES, recipients: ['NOR'] }]).events).toEqual([])
+  expect(merge([{ ...PRAISES, actors: ['NOR/GOV/Lund'], recipients: ['NOR/GOV/Lund'] }]).events).toEqual([])
+  expect(merge([{ ...PRAISES, actors: ['NOR/GOV/Lund'], recipients: ['NOR/GOV/Dahl'] }]).events).toHaveLength(1)
 })
 
 test('ids tell events apart, and are the same on a second run', () => {

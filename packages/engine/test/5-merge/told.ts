@@ -35,15 +35,15 @@ export function words(quote: string, nth = 0): Span {
 
 const lineOf = (span: Span): number => TEXT.content.slice(0, span.start).split('\n').length - 1
 
-/** A party by its code; with a sector after a slash. */
+/** A party by its code; with a sector after a slash, and a name after another. */
 export function party(code: string): Participant {
-  const [state = 'UNK', sector = 'GOV'] = code.split('/')
+  const [state = 'UNK', sector = 'GOV', name = null] = code.split('/')
   const span = words('Lund')
   const known: Sector = sector === 'MIL' ? 'MIL' : 'GOV'
   return {
     span,
     head: { sentence: 0, token: 0 },
-    identity: { code: state, sector: known, name: null, office: null },
+    identity: { code: state, sector: known, name, office: null },
     basis: { kind: 'stated', evidence: [span] },
   }
 }
@@ -56,6 +56,8 @@ export interface Telling {
   readonly mode?: string
   readonly actors?: readonly string[]
   readonly recipients?: readonly string[]
+  /** Words told as parties that nobody knows. */
+  readonly strangers?: { readonly actors?: readonly Filler[]; readonly recipients?: readonly Filler[] }
   /** null: not told. */
   readonly day?: string | null
   readonly days?: DayRange
@@ -100,8 +102,8 @@ function accountOf(telling: Telling, span: Span): Account {
     mode: telling.mode ?? null,
     cameo: '010',
     contexts: [],
-    actors: [],
-    recipients: [],
+    actors: telling.strangers?.actors ?? [],
+    recipients: telling.strangers?.recipients ?? [],
     mutual: telling.mutual ?? category === 'CONSULT',
     places: [],
     voice: [],

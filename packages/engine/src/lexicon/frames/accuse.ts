@@ -381,6 +381,11 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
   },
   // investigate
   {
+    id: 'examine-charge', category: 'ACCUSE', mode: 'investigate', cameo: '090', contexts: ['legal'],
+    verbs: ['examine', 'review', 'study', 'weigh'], when: { subject: ['investigator', 'prosecutor', 'police', 'detective', 'court', 'tribunal', 'commission', 'panel'], object: ['allegation', 'accusation', 'involvement', 'complaint', 'role', 'claim'] }, verb: { recipient: ['against', 'of'] }, unless: { object: ['insurance_claim'] }, priority: 2, confidence: 0.65,
+    fires: 'Investigators are examining the involvement of the mayor in the fraud.', not: 'Students examine the role of bees in the orchard.',
+  },
+  {
     id: 'investigate', category: 'ACCUSE', mode: 'investigate', cameo: '090',
     verbs: ['investigate', 'probe', 'inquire', 'enquire', 'look_into'], nouns: ['investigation', 'probe', 'inquiry', 'enquiry', 'inquest', 'fact-finding_mission', 'fact_finding_mission'],
     verb: { recipient: ['object', 'into'] }, noun: { recipient: ['into', 'of', 'against', 'on'] }, presupposes: ['object', 'into', 'of'],

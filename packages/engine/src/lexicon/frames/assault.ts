@@ -566,6 +566,18 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
     fires: 'The war against the clans lasted a year.', not: 'The war against malaria is won with nets.',
   },
   {
+    id: 'war-of', category: 'ASSAULT', cameo: '190', contexts: ['military'],
+    nouns: ['war', 'aggression'], when: { possessor: ['@territory', '@fighter', '@leader', '@troops'] }, noun: { actor: ['possessor'], recipient: ['on', 'in', 'against'] },
+    unless: { modifier: ['price', 'trade', 'bidding', 'culture', 'star', 'tariff', 'rating', 'civil', 'cold', 'world'], of: ['word', 'nerve', 'attrition', 'independence', 'idea'], on: ['poverty', 'drug', 'corruption', 'waste', 'crime', 'inflation', 'cancer', 'terror', 'terrorism'] }, confidence: 0.7,
+    fires: 'Sudria’s war on its neighbour is in its third year.', not: 'Sudria’s war on drugs fills its prisons.',
+  },
+  {
+    id: 'war-with', category: 'ASSAULT', cameo: '190', contexts: ['military'],
+    nouns: ['war'], when: { with: ['@territory', '@fighter', '@troops'] }, noun: { actor: ['possessor+with'], recipient: [] },
+    unless: { modifier: ['price', 'trade', 'bidding', 'culture', 'star', 'tariff', 'rating'] }, confidence: 0.6,
+    fires: 'The war with Sudria is in its third year.', not: 'The price war with the grocers is over.',
+  },
+  {
     id: 'storm', category: 'ASSAULT', cameo: '190', contexts: ['military'],
     verbs: ['storm', 'raid', 'charge', 'overrun', 'assault'], nouns: ['storming'], when: { subject: ['@troops', '@fighter', 'commando', 'paratrooper', 'special_forces', 'marine', 'warplane', 'tank'] }, verb: { recipient: ['object'] }, noun: ATTACK, unless: { object: ['stage', 'chart', 'market', 'fee', 'price'], subject: ['@sports'] } , priority: 2, confidence: 0.8,
     fires: 'Commandos stormed the hijacked ferry.', not: 'The singer stormed off the stage.',

@@ -10,8 +10,33 @@ const HELD: readonly string[] = ['@victim', '@captive', '@person', 'spy', 'smugg
 /** Repression and force short of harm: arrests, seizures, bans, curfews, censorship, deportation, cyber and disinformation. */
 export const COERCE_FRAMES: readonly Frame[] = [
   {
+    id: 'detention-warrant', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'],
+    nouns: ['detention_warrant', 'detention_order', 'custody_order', 'arrest_order', 'house_arrest_order'], noun: { actor: ['by', 'subject', 'possessor'], recipient: ['for', 'against'] }, unless: { subject: ['school', 'teacher'] }, priority: 2, confidence: 0.75,
+    fires: 'A judge issued a detention order against the former mayor.', not: 'The teacher issued a detention order to the pupil.',
+  },
+  {
+    id: 'strip-citizenship', category: 'COERCE', mode: 'restrict', cameo: '172', contexts: ['rights_freedoms'],
+    verbs: ['revoke', 'strip', 'withdraw', 'cancel', 'annul', 'rescind'], when: { object: ['citizenship', 'nationality', 'passport', 'residency', 'residence_permit'] }, verb: { recipient: ['of', 'from'] }, unless: { subject: ['traveller', 'tourist', 'he', 'she'] }, priority: 3, confidence: 0.72,
+    fires: 'Manama revoked the citizenship of nine clerics.', not: 'The tourist cancelled her passport after the theft.',
+  },
+  {
+    id: 'dissolution', category: 'COERCE', mode: 'restrict', cameo: '172', contexts: ['rights_freedoms'],
+    nouns: ['dissolution', 'disbandment', 'deregistration'], when: { of: ['@organization', 'church', 'party', 'union', 'movement', 'sect', 'foundation', 'association'] }, noun: { actor: ['by', 'subject', 'possessor'], recipient: ['of'] }, unless: { of: ['company', 'firm', 'salt', 'marriage'], subject: ['@private'] }, priority: 1, confidence: 0.65,
+    fires: 'The court ordered the dissolution of the party.', not: 'The dissolution of the salt takes an hour.',
+  },
+  {
+    id: 'plunder', category: 'COERCE', mode: 'seize', cameo: '171',
+    verbs: ['loot', 'pillage', 'plunder', 'ransack'], when: { subject: ['@troops', '@fighter', 'gang', 'militia', 'army', 'force', 'bandit', 'mercenary'] }, verb: { recipient: ['object', 'from', 'in'] }, priority: 3, confidence: 0.7,
+    fires: 'Soldiers plundered the shops of the town.', not: 'Archaeologists fear that the tomb was looted.',
+  },
+  {
+    id: 'suspend-rights', category: 'COERCE', mode: 'restrict', cameo: '172', contexts: ['rights_freedoms'],
+    verbs: ['suspend', 'curtail', 'abolish', 'limit', 'restrict', 'cap'], when: { object: ['right', 'liberty', 'freedom', 'constitution', 'guarantee', 'gathering', 'assembly', 'protest', 'demonstration', 'worship'] }, verb: { recipient: ['of', 'for', 'in'] }, unless: { subject: ['@private', 'illness', 'contract', 'clause'], object: ['fishing_right', 'voting_right', 'film_right'] }, priority: 1, confidence: 0.65,
+    fires: 'Quito suspended constitutional rights in two provinces.', not: 'The clause limits the right to a refund, and the contract restricts the freedom to resell.',
+  },
+  {
     id: 'arrest', category: 'COERCE', mode: 'arrest', cameo: '173', contexts: ['legal'],
-    verbs: ['arrest', 'detain', 'apprehend', 'round_up', 'incarcerate', 'intern', 'remand', 'jail', 'imprison', 'lock_up', 'nab', 'take_into_custody'], nouns: ['arrest', 'detention', 'apprehension', 'imprisonment', 'internment', 'incarceration', 'mass_arrest', 'house_arrest', 'roundup', 'custody', 'jailing'],
+    verbs: ['arrest', 're-arrest', 'rearrest', 'detain', 'apprehend', 'round_up', 'incarcerate', 'intern', 'remand', 'jail', 'imprison', 'lock_up', 'nab', 'take_into_custody'], nouns: ['arrest', 'detention', 'apprehension', 'imprisonment', 'internment', 'incarceration', 'mass_arrest', 'house_arrest', 'roundup', 'custody', 'jailing'],
     verb: { recipient: ['object'] }, noun: { actor: ['by', 'subject'], recipient: ['of', 'possessor', 'for', 'against'] }, presupposes: ['for', 'over'],
     unless: { modifier: ['cardiac', 'respiratory', 'child', 'school', 'news', 'growth', 'shared'], object: ['decline', 'growth', 'spread', 'fall', 'slide', 'attention', 'cattle', 'decay'], for: ['driving', 'speeding', 'theft', 'burglary', 'shoplifting', 'robbery', 'drunkenness'], of: ['child', 'decline', 'growth'], subject: ['teacher', 'beauty', 'sight', 'charm', 'scene', 'view', '@natural'] }, confidence: 0.9,
     fires: 'Police in Minsk arrested four reporters.', not: 'A cardiac arrest ended the career of the runner.',
@@ -154,7 +179,7 @@ export const COERCE_FRAMES: readonly Frame[] = [
     fires: 'A raid on the newspaper by tax officers silenced its press.', not: 'A raid on the fridge by a bear made the local news.',
   },  {
     id: 'police-raid', category: 'COERCE', mode: 'seize', cameo: '171', contexts: ['legal'],
-    nouns: ['police_raid', 'dawn_raid', 'house_search', 'house-to-house_search', 'search_operation', 'drug_raid', 'immigration_raid'], noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['on', 'of', 'at', 'in', 'against'] }, unless: { for: ['survivor', 'hiker'], by: ['@fighter'] }, confidence: 0.75,
+    nouns: ['police_raid', 'dawn_raid', 'house_search', 'house-to-house_search', 'search_operation', 'drug_raid', 'immigration_raid'], noun: { actor: ['by', 'possessor', 'modifier', 'subject'], recipient: ['on', 'of', 'at', 'in', 'against'] }, unless: { for: ['survivor', 'hiker'], by: ['@fighter'], modifier: ['rescue'] }, confidence: 0.75,
     fires: 'A police raid on the union hall in Phnom Penh yielded leaflets.', not: 'The search operation for the hiker goes on.',
   },
 

@@ -112,7 +112,7 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   },
   {
     id: 'suspension-of', category: 'SANCTION', mode: 'discontinue', cameo: '160',
-    nouns: ['suspension', 'freeze', 'cut-off', 'cutoff', 'halt', 'withholding', 'curtailment', 'discontinuation'], when: { of: ['aid', 'assistance', 'trade', 'cooperation', 'funding', 'export', 'import', 'loan', 'flight', 'arms_sale', 'treaty', 'visa', 'relation', 'support', 'membership'] },
+    nouns: ['suspension', 'freeze', 'cut-off', 'cutoff', 'halt', 'withholding', 'curtailment', 'discontinuation'], when: { of: ['aid', 'assistance', 'trade', 'cooperation', 'funding', 'export', 'import', 'loan', 'flight', 'arms_sale', 'treaty', 'visa', 'relation', 'support', 'membership', 'shipment', 'delivery', 'sale', 'weapon'] },
     noun: { actor: ['possessor', 'by', 'subject'], recipient: ['to', 'with', 'from', 'for', 'against'] }, unless: { modifier: ['car', 'rear'] }, priority: 1, confidence: 0.78,
     fires: 'The suspension of aid to Burundi by Belgium followed the vote.', not: 'The garage fixed the suspension of the car.',
   },
@@ -302,6 +302,24 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     id: 'isolate', category: 'SANCTION', mode: 'discontinue', cameo: '160', contexts: ['diplomatic'],
     verbs: ['isolate', 'ostracise', 'ostracize', 'cold-shoulder'], nouns: ['isolation', 'diplomatic_isolation', 'pariah_status'], verb: { recipient: ['object'] }, unless: { object: ['patient', 'virus', 'gene', 'case', 'strain', 'cell', 'cable', 'fault', 'himself', 'herself'], subject: ['scientist', 'researcher', 'doctor', '@natural', 'hospital'] }, confidence: 0.5,
     fires: 'Its neighbours isolated Qatar for three years.', not: 'Scientists isolated the virus.',
+  },
+  {
+    id: 'remove-from-office', category: 'SANCTION', mode: 'expel', cameo: '160', contexts: ['executive'],
+    verbs: ['remove', 'oust', 'dismiss', 'eject', 'unseat', 'drive', 'force_out'], nouns: ['removal', 'ouster', 'dismissal'], when: { from: ['office', 'power', 'post', 'position', 'presidency', 'premiership', 'government', 'cabinet', 'leadership', 'parliament', 'bench', 'throne'] },
+    verb: { recipient: ['object'] }, noun: { actor: ['by', 'subject'], recipient: ['of', 'possessor'] }, unless: { subject: ['@sports', 'company', 'firm', 'club'], object: ['chair', 'painting', 'item', 'file', 'furniture'] }, priority: 3, confidence: 0.75,
+    fires: 'The senate removed the president from office.', not: 'The porter removed the chair from the office.',
+  },
+  {
+    id: 'raise-tariff', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
+    verbs: ['raise', 'increase', 'double', 'triple', 'hike', 'quadruple'], when: { object: ['tariff', 'duty', 'import_duty', 'customs_duty', 'tariff_rate'] }, verb: { recipient: ['on', 'against', 'for'] },
+    unless: { subject: ['@private', 'utility', 'supplier', 'company', 'firm', 'operator'], object: ['stamp_duty', 'electricity_tariff', 'water_tariff', 'guard_duty'] }, priority: 2, confidence: 0.75,
+    fires: 'Ankara doubled its tariffs on Greek steel.', not: 'The operator raised its tariffs for calls at night.',
+  },
+  {
+    id: 'fine', category: 'SANCTION', mode: 'convict', cameo: '160', contexts: ['legal'],
+    verbs: ['fine'], when: { object: ['*'] }, verb: { recipient: ['object'] },
+    unless: { subject: ['referee', 'league', '@sports'], object: ['motorist', 'driver', 'passenger', 'player', 'coach', 'cyclist'], for: ['speeding', 'littering', 'parking'] }, confidence: 0.7,
+    fires: 'The regulator fined four airlines.', not: 'The league fined its players.',
   },
   {
     id: 'dismiss-official', category: 'SANCTION', mode: 'expel', cameo: '160', contexts: ['executive'],

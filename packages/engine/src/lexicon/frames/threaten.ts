@@ -179,6 +179,16 @@ export const THREATEN_FRAMES: readonly Frame[] = [
   },
 
   {
+    id: 'sabre-rattling', category: 'THREATEN', mode: 'violence', cameo: '138', contexts: ['military'],
+    nouns: ['nuclear_rhetoric', 'nuclear_blackmail', 'nuclear_threat', 'nuclear_sabre-rattling', 'sabre-rattling', 'saber-rattling', 'war_rhetoric', 'threatening_rhetoric'], noun: { actor: ['possessor', 'by', 'from', 'modifier', 'subject'], recipient: ['against', 'toward', 'to'] }, unless: { subject: ['@sports'] }, confidence: 0.6,
+    fires: 'The bloc called Sudria’s nuclear rhetoric reckless.', not: 'There was sabre-rattling by the coach before the derby, said the striker.',
+  },
+  {
+    id: 'met-with-consequences', category: 'THREATEN', cameo: '130',
+    verbs: ['meet', 'answer'], when: { with: ['consequence', 'retaliation', 'reprisal', 'retribution'], object: ['*'] }, verb: { actor: [], recipient: ['object'] }, unless: { subject: ['@private'] }, priority: 3, confidence: 0.65,
+    fires: 'Any raid would be met with severe consequences, the marshal said.', not: 'The teacher met the parents with a smile.',
+  },
+  {
     id: 'ultimatum', category: 'THREATEN', mode: 'relations', cameo: '139', contexts: ['diplomatic'],
     nouns: ['ultimatum'], noun: { actor: ['possessor', 'by', 'from', 'modifier', 'subject'], recipient: ['to', 'indirect', 'for', 'against'] }, content: 'act', unless: { to: ['boyfriend', 'husband', '@sports'] }, priority: 6, confidence: 0.9,
     fires: 'The bloc gave the junta an ultimatum to restore the president.', not: 'Her ultimatum to her boyfriend was short.',
