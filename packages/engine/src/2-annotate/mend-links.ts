@@ -1,4 +1,5 @@
 import { CLAUSE_MENDINGS } from './mend-clauses.ts'
+import { guestOfInvitation } from './mend-invitations.ts'
 import type { SentenceReading } from './reading-model.ts'
 import { isUnder, type Link, type Mending, Tree } from './reading-tree.ts'
 
@@ -131,5 +132,5 @@ const clauseOfNoun: Mending = (tree) =>
   })
 
 const MENDINGS: readonly Mending[] = [
-  joined, andOfJoined, describing, announcing, owning, dayOfClause, dayBehindName, cutByPreposition, rowOfSubjects, called, clauseOfNoun, ...CLAUSE_MENDINGS,
+  joined, andOfJoined, describing, announcing, owning, dayOfClause, dayBehindName, cutByPreposition, rowOfSubjects, called, clauseOfNoun, guestOfInvitation, ...CLAUSE_MENDINGS,
 ]

@@ -1,4 +1,4 @@
-import { ACTING_MODIFIERS, DIRECTIONS, QUALITIES, REMOTE, TIME_NOUNS } from '../lexicon/control.ts'
+import { ACTING_MODIFIERS, DIRECTIONS, LEAVING, QUALITIES, REMOTE, TIME_NOUNS } from '../lexicon/control.ts'
 import type { Slot } from '../lexicon/frame.ts'
 import { VERB_OPERATORS } from '../lexicon/operators.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
@@ -40,10 +40,14 @@ export function verbArguments(grammar: Grammar, verb: number): Arguments {
   // "called on nations to act": where the parser takes the preposition for a particle, its noun is the object.
   for (const particle of grammar.links(verb, 'compound:prt')) if (objects.length > 0) add(grammar, slots, slotOf(grammar.token(particle).lower), objects)
   // "imposed sanctions on Mali": the parser may hang the phrase on the object.
-  for (const object of objects) for (const at of grammar.links(object, 'nmod')) addPhrase(grammar, slots, at, true)
+  for (const at of objects.flatMap((object) => phrasesOf(grammar, object))) addPhrase(grammar, slots, at, true)
   if (!slots.has('from')) add(grammar, slots, 'from', askedFor(grammar, verb, objects))
   return { slots, complements: complementsOf(grammar, verb, objects), passive, clauses: gerunds(grammar, verb) }
 }
+
+/** "demanded their withdrawal from the town": what is left is nobody's to give. */
+const phrasesOf = (grammar: Grammar, object: number): readonly number[] =>
+  grammar.links(object, 'nmod').filter((at) => !LEAVING.has(grammar.token(object).lemma) || grammar.preposition(at) !== 'from')
 
 /** "asked for the King's help", "sought Japan's support": whose it is, is asked. */
 function askedFor(grammar: Grammar, verb: number, objects: readonly number[]): readonly number[] {

@@ -13,16 +13,26 @@ import type { Predicate } from './predicate.ts'
 export function isTold(match: Match, all: readonly Match[]): boolean {
   const { predicate, frame } = match
   if (lacksNeeds(predicate, frame) || (frame.plannedOnly === true && !factualityOf(match).auxiliaries.includes('future'))) return false
-  if (isFigurative(predicate)) return false
+  if (isOnlyWords(predicate)) return false
   if (predicate.standing !== 'topic' || isVouchedFor(match)) return true
   // A harm may be told without a verb: "a militant attack on a market".
   const { material, hostile } = PLOVER[frame.category]
   return material && hostile && (isJudged(predicate, all) || isAimed(predicate))
 }
 
+const isOnlyWords = (predicate: Predicate): boolean => isFigurative(predicate) || isCircumstance(predicate)
+
 /** "The tariff is an attack on our workers": what is on paper strikes nobody. */
 const isFigurative = ({ grammar, at, kind }: Predicate): boolean =>
   kind === 'noun' && grammar.links(at, 'cop').length > 0 && grammar.links(at, 'nsubj').some((subject) => PAPER_ACTS.has(grammar.token(subject).lemma))
+
+/** "spoke at Lima's request": how it came about, in passing. */
+function isCircumstance({ grammar, at, kind }: Predicate): boolean {
+  const verb = grammar.parent(at)
+  return kind === 'noun' && grammar.token(at).lemma === 'request' && grammar.preposition(at) === 'at' && verb !== null && TALKING.has(grammar.token(verb).lemma)
+}
+
+const TALKING: ReadonlySet<string> = new Set(['hold', 'speak', 'talk', 'meet', 'take', 'have', 'convene', 'place', 'confer', 'call', 'conversation', 'meeting', 'visit'])
 
 /** A frame right less often than this stands only where the model reads the same. */
 const DOUBTFUL = 0.4

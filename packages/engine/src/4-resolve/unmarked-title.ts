@@ -80,7 +80,7 @@ const sameTitle = (told: string | null, title: string): boolean => {
 function realmOf(cast: Cast, title: string): Side | null {
   if (!REALM_TITLES.has(title) || isOfficial(cast.context)) return null
   const words = stateWords(cast.context)
-  const realms = words.filter((word) => cast.context.tenures.officeHolder(word.hit.code, title, today(cast.context)) !== null)
+  const realms = words.filter((word) => cast.context.tenures.officeHolder(word.hit.code, title, today(cast.context))?.office.toLowerCase().includes(title) === true)
   const [first] = realms
   if (!first || realms.some((word) => word.hit.code !== first.hit.code)) return null
   const span = cast.context.report.text.cover(first.sentence.tokens.slice(first.from, first.to).map((t) => t.span))
