@@ -3,6 +3,7 @@ import type { Slot } from '../lexicon/frame.ts'
 import { VERB_OPERATORS } from '../lexicon/operators.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
 import { infinitive } from './clause-shape.ts'
+import { isJoinedVerb } from './frame-index.ts'
 import { antecedents, isPassive, surfaceSubjects } from './subjects.ts'
 
 /** Who and what stands around a predicate, voice undone: token numbers of the same sentence. */
@@ -96,11 +97,21 @@ function clausesOf(grammar: Grammar, verb: number): { readonly clauses: readonly
 function objectsOf(grammar: Grammar, verb: number): readonly number[] {
   const own = [...grammar.links(verb, 'obj'), ...gapObject(grammar, verb)]
   if (own.length > 0) return own
+  const split = grammar.links(verb, 'obl').filter((at) => isParticle(grammar, verb, at))
+  if (split.length > 0) return split
   const particle = grammar.links(verb, 'compound:prt').length > 0
   const bare = particle ? grammar.links(verb, 'obl').filter((at) => grammar.preposition(at) === null && grammar.token(at).relation === 'obl') : []
   const nominal = grammar.links(verb, 'xcomp').filter((at) => ['NOUN', 'PROPN'].includes(grammar.token(at).upos) && grammar.links(at, 'cop', 'mark', 'case').length === 0)
   return bare.length > 0 ? bare : nominal
 }
+
+/** "handed over ten soldiers": the parser may take the particle right behind the verb for a preposition. */
+function isParticle(grammar: Grammar, verb: number, at: number): boolean {
+  const next = grammar.sentence.tokens[verb + 1]
+  return next !== undefined && next.upos === 'ADP' && PARTICLES.has(next.lower) && grammar.subtree(at).includes(verb + 1) && isJoinedVerb(`${grammar.token(verb).lemma}_${next.lower}`)
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['over', 'up', 'back', 'down', 'off'])
 
 /** The arguments of an event noun, without those that a verb may lend it. */
 export function nounArguments(grammar: Grammar, noun: number): Arguments {

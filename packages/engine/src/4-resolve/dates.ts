@@ -102,8 +102,15 @@ function defaultDate(dating: Dating, account: Account): { readonly date: Traced<
 /** "The Ministry condemns": what a government's own statement says in the present tense it says on its own day, whatever call it tells of. */
 function isSaidNow({ report }: ResolveContext, account: Account, grammar: Grammar): boolean {
   const { verbal, hostsOthers } = PLOVER[account.category]
-  const { feats } = grammar.token(account.trigger.token)
-  return report.genre === 'statement' && verbal && !hostsOthers && feats['Tense'] === 'Pres' && feats['VerbForm'] === 'Fin' && grammar.links(account.trigger.token, 'aux').length === 0
+  return report.genre === 'statement' && verbal && !hostsOthers && account.voice.length === 0 && isPlainPresent(grammar, account.trigger.token)
+}
+
+/** The sentence's own verb, or one joined to it, in the present tense. */
+function isPlainPresent(grammar: Grammar, at: number): boolean {
+  const { feats } = grammar.token(at)
+  const plain = feats['Tense'] === 'Pres' && feats['VerbForm'] === 'Fin' && grammar.links(at, 'aux').length === 0
+  const above = grammar.parent(at)
+  return plain && (above === null || (grammar.link(at) === 'conj' && isPlainPresent(grammar, above)))
 }
 
 function isRemembered(account: Account, grammar: Grammar): boolean {

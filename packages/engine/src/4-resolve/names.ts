@@ -71,11 +71,12 @@ const cut = (text: SourceText, sentence: Sentence, mention: Mention, { from, to 
 /** Where the name begins after the title that the model took for a part of it. */
 function afterTitle(sentence: Sentence, from: number, to: number, register: Register): number {
   const { words } = sentence
-  const starts = [from, from - 1, from - 2, from - 3].filter((at) => at >= 0)
-  const ends = [afterState(words, from, register), ...starts.map((at) => at + (register.longestOffice(words, at)?.length ?? 0))]
   // "of State at the Foreign Office Anna Berg": no person's name goes on behind "of", "at" or a house.
   const inside = sentence.tokens.slice(from, to - 1).findLast(({ lower }) => NEVER_IN_NAMES.has(lower) || HONORIFICS.has(lower))
-  return Math.max(from, ...ends.filter((end) => end < to), inside ? inside.index + 1 : from)
+  const begin = inside ? inside.index + 1 : from
+  const starts = [begin, from, from - 1, from - 2, from - 3].filter((at) => at >= 0)
+  const ends = [afterState(words, begin, register), ...starts.map((at) => at + (register.longestOffice(words, at)?.length ?? 0))]
+  return Math.max(begin, ...ends.filter((end) => end < to))
 }
 
 /**

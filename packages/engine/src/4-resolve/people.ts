@@ -42,8 +42,9 @@ const rank = { stated: 3, register: 2, side: 1, unknown: 0 } as const
 
 /** Two readings of one name: the surer tells who it is, the fuller title stays, the first place counts. */
 function joined(known: Person, person: Person): Person {
-  const best = rank[person.how] > rank[known.how] ? person : known
-  return Object.freeze({ ...best, gender: known.gender ?? person.gender, span: known.span })
+  const [best, other] = rank[person.how] > rank[known.how] ? [person, known] : [known, person]
+  const identity = best.identity && best.identity.office === null && other.identity?.code === best.identity.code ? { ...best.identity, office: other.identity.office } : best.identity
+  return Object.freeze({ ...best, identity, gender: known.gender ?? person.gender, span: known.span })
 }
 
 function readPerson(context: ResolveContext, local: LocalSides, mention: Mention): Person {

@@ -39,10 +39,12 @@ const OWNING_PRONOUNS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'thei
 const JUDGED_FOR: ReadonlySet<string | null> = new Set(['for', 'on', 'over', 'of'])
 
 /** "The resolution asks …": whoever was told to vote or rule just before. */
-function adopter({ grammar, head, cast }: Question): Pointed | null {
+function adopter(question: Question): Pointed | null {
+  const { grammar, head, cast } = question
   const token = grammar.token(head)
   if (!ADOPTED.has(token.lemma) || !grammar.links(head, 'det').some((at) => ['the', 'this'].includes(grammar.token(at).lower))) return null
-  const by = before(cast.traces, token.span.start).find((t) => t.subject && ['body', 'state'].includes(t.kind) && grammar.sentence.index - t.ref.sentence <= 2 && hasAdopted(cast, t))
+  // "Peru voted against the resolution": it is not Peru's.
+  const by = nearby(question).find((t) => t.subject && ['body', 'state'].includes(t.kind) && grammar.sentence.index - t.ref.sentence <= 2 && hasAdopted(cast, t))
   return by ? { identities: [by.identity], rule: 'the body that adopted it' } : null
 }
 
