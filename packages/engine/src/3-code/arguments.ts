@@ -30,7 +30,7 @@ export function verbArguments(grammar: Grammar, verb: number): Arguments {
   const surface = surfaceSubjects(grammar, verb)
   // "called it home from Lima": the parser may hang the phrase on the word of direction.
   const directions = grammar.links(verb, 'advmod', 'xcomp').filter((at) => DIRECTIONS.has(grammar.token(at).lower))
-  const obliques = [verb, ...directions].flatMap((at) => grammar.links(at, 'obl', 'nmod'))
+  const obliques = withRemote(grammar, [verb, ...directions].flatMap((at) => grammar.links(at, 'obl', 'nmod')))
   const agents = obliques.filter((at) => !REMOTE.has(grammar.token(at).lemma) && (grammar.token(at).relation === 'obl:agent' || (passive && grammar.preposition(at) === 'by')))
   const { given, receivers } = givenTo(grammar, objectsOf(grammar, verb))
   const objects = given.flatMap((at) => antecedents(grammar, verb, at))
@@ -45,6 +45,10 @@ export function verbArguments(grammar: Grammar, verb: number): Arguments {
   if (!slots.has('from')) add(grammar, slots, 'from', askedFor(grammar, verb, objects))
   return { slots, complements: complementsOf(grammar, verb, objects), passive, clauses: gerunds(grammar, verb) }
 }
+
+/** "spoke over the phone with B": the parser may hang B on the phone. */
+const withRemote = (grammar: Grammar, obliques: readonly number[]): readonly number[] =>
+  [...obliques, ...obliques.filter((at) => REMOTE.has(grammar.token(at).lemma)).flatMap((at) => grammar.links(at, 'nmod').filter((below) => grammar.preposition(below) === 'with'))]
 
 /** "demanded their withdrawal from the town": what is left is nobody's to give. */
 const phrasesOf = (grammar: Grammar, object: number): readonly number[] =>

@@ -101,7 +101,9 @@ function asPlace(sentence: Sentence, mention: Mention, register: Register): Ment
   return isState ? Object.freeze({ ...mention, type: 'LOC' }) : mention
 }
 
-function isPlaced({ words, tokens }: Sentence, { from }: Mention, register: Register): boolean {
+function isPlaced({ words, tokens }: Sentence, { from, to }: Mention, register: Register): boolean {
+  // "Chad: Statement by …".
+  if (from === 0 && words[to] === ':') return true
   const before = tokens[from - 1]?.lower ?? ''
   return PLACING.has(before) || (before === 'and' && from > 1 && register.findState(words[from - 2] ?? '') !== null)
 }

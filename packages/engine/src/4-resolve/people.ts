@@ -73,9 +73,25 @@ function personPhrase(context: ResolveContext, grammar: Grammar, mention: Mentio
   const own = wholePhrase(context, grammar, mention) ?? describePhrase(register, layers, grammar, head)
   const before = stretchBefore(context, grammar, mention)
   const [titled] = isNextTitled(context, grammar, mention) ? before : []
-  const phrases = [own, ...(beside ? [describePhrase(register, layers, grammar, parent)] : []), ...before]
-  const told = titled ?? fullest(phrases) ?? doubleTitle(context, grammar, mention, own) ?? phrases.find((p) => p.offices.length > 0) ?? own
+  const phrases: readonly [Phrase, ...Phrase[]] = [own, ...(beside ? [describePhrase(register, layers, grammar, parent)] : []), ...before]
+  const told = titled ?? titleOfState(context, grammar, mention) ?? bestOf(context, grammar, mention, phrases)
   return { ...told, person: mention }
+}
+
+/** "President of Chad Ali Sow": an office and its state, right before the name, however the parser ties them. */
+function titleOfState({ register }: ResolveContext, grammar: Grammar, { from, to, ...mention }: Mention): Phrase | null {
+  const { words } = grammar.sentence
+  const state = [1, 2, 3, 4].map((length) => from - length).find((at) => at > 1 && register.longestState(words, at)?.length === from - at)
+  const of = state === undefined ? undefined : words[state - 1] === 'the' ? state - 2 : state - 1
+  if (of === undefined || words[of] !== 'of') return null
+  const title = [4, 3, 2, 1].map((length) => of - length).find((at) => at >= 0 && register.longestOffice(words, at)?.length === of - at)
+  return title === undefined ? null : describeStretch(register, grammar, { head: from, from: title, to, person: { ...mention, from, to } })
+}
+
+/** The phrase that tells a side, else an office, else the name's own, which stands first. */
+function bestOf(context: ResolveContext, grammar: Grammar, mention: Mention, phrases: readonly [Phrase, ...Phrase[]]): Phrase {
+  const [own] = phrases
+  return fullest(phrases) ?? doubleTitle(context, grammar, mention, own) ?? phrases.find((p) => p.offices.length > 0) ?? own
 }
 
 /** "President of Chad Ali Sow": the name's own words hold the state, those it is set beside the office too. */
