@@ -27,7 +27,8 @@ export function withTitles(cast: Cast): readonly Trace[] {
 function titleOfState(cast: Cast, phrase: Phrase): { readonly identity: Identity } | null {
   const isTitle = phrase.offices.some((office) => covers(office, phrase.head)) && phrase.grammar.token(phrase.head).feats['Number'] !== 'Plur'
   const told = isTitle ? identifyPhrase(cast.context, phrase) : null
-  return told?.value.office ? { identity: byReport(cast, told.value) } : null
+  // With nobody's name it would only hide who was told with that title before.
+  return told?.value.name ? { identity: byReport(cast, told.value) } : null
 }
 
 const genderOf = (cast: Cast, name: string | null): Trace['gender'] => (name === null ? null : (cast.people.find(name)?.gender ?? null))
