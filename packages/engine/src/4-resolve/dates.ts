@@ -81,7 +81,7 @@ function isAhead(context: ResolveContext, { days }: DatedTime): boolean {
 
 /** "paid a visit from 10 to 13 March" told on the 12th: begun, though not over. */
 const isRunning = (context: ResolveContext, { days }: DatedTime): boolean =>
-  days.granularity === 'range' && days.last !== null && days.first !== null && days.first <= (context.publication?.days.last ?? '')
+  days.granularity === 'range' && days.last !== null && days.first !== null && days.first < (context.publication?.days.last ?? '')
 
 function defaultDate(dating: Dating, account: Account): { readonly date: Traced<DayRange>; readonly reason: string } {
   const { context } = dating
