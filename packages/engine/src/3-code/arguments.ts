@@ -1,8 +1,9 @@
-import { ACTING_MODIFIERS, DIRECTIONS, QUALITIES, REMOTE, TIME_NOUNS } from '../lexicon/control.ts'
+import { ACTING_MODIFIERS, DIRECTIONS, LEAVING, QUALITIES, REMOTE, TIME_NOUNS } from '../lexicon/control.ts'
 import type { Slot } from '../lexicon/frame.ts'
 import { VERB_OPERATORS } from '../lexicon/operators.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
 import { infinitive } from './clause-shape.ts'
+import { isJoinedVerb } from './frame-index.ts'
 import { antecedents, isPassive, surfaceSubjects } from './subjects.ts'
 
 /** Who and what stands around a predicate, voice undone: token numbers of the same sentence. */
@@ -29,7 +30,7 @@ export function verbArguments(grammar: Grammar, verb: number): Arguments {
   const surface = surfaceSubjects(grammar, verb)
   // "called it home from Lima": the parser may hang the phrase on the word of direction.
   const directions = grammar.links(verb, 'advmod', 'xcomp').filter((at) => DIRECTIONS.has(grammar.token(at).lower))
-  const obliques = [verb, ...directions].flatMap((at) => grammar.links(at, 'obl', 'nmod'))
+  const obliques = withRemote(grammar, [verb, ...directions].flatMap((at) => grammar.links(at, 'obl', 'nmod')))
   const agents = obliques.filter((at) => !REMOTE.has(grammar.token(at).lemma) && (grammar.token(at).relation === 'obl:agent' || (passive && grammar.preposition(at) === 'by')))
   const { given, receivers } = givenTo(grammar, objectsOf(grammar, verb))
   const objects = given.flatMap((at) => antecedents(grammar, verb, at))
@@ -40,10 +41,18 @@ export function verbArguments(grammar: Grammar, verb: number): Arguments {
   // "called on nations to act": where the parser takes the preposition for a particle, its noun is the object.
   for (const particle of grammar.links(verb, 'compound:prt')) if (objects.length > 0) add(grammar, slots, slotOf(grammar.token(particle).lower), objects)
   // "imposed sanctions on Mali": the parser may hang the phrase on the object.
-  for (const object of objects) for (const at of grammar.links(object, 'nmod')) addPhrase(grammar, slots, at, true)
+  for (const at of objects.flatMap((object) => phrasesOf(grammar, object))) addPhrase(grammar, slots, at, true)
   if (!slots.has('from')) add(grammar, slots, 'from', askedFor(grammar, verb, objects))
   return { slots, complements: complementsOf(grammar, verb, objects), passive, clauses: gerunds(grammar, verb) }
 }
+
+/** "spoke over the phone with B": the parser may hang B on the phone. */
+const withRemote = (grammar: Grammar, obliques: readonly number[]): readonly number[] =>
+  [...obliques, ...obliques.filter((at) => REMOTE.has(grammar.token(at).lemma)).flatMap((at) => grammar.links(at, 'nmod').filter((below) => grammar.preposition(below) === 'with'))]
+
+/** "demanded their withdrawal from the town": what is left is nobody's to give. */
+const phrasesOf = (grammar: Grammar, object: number): readonly number[] =>
+  grammar.links(object, 'nmod').filter((at) => !LEAVING.has(grammar.token(object).lemma) || grammar.preposition(at) !== 'from')
 
 /** "asked for the King's help", "sought Japan's support": whose it is, is asked. */
 function askedFor(grammar: Grammar, verb: number, objects: readonly number[]): readonly number[] {
@@ -92,11 +101,21 @@ function clausesOf(grammar: Grammar, verb: number): { readonly clauses: readonly
 function objectsOf(grammar: Grammar, verb: number): readonly number[] {
   const own = [...grammar.links(verb, 'obj'), ...gapObject(grammar, verb)]
   if (own.length > 0) return own
+  const split = grammar.links(verb, 'obl').filter((at) => isParticle(grammar, verb, at))
+  if (split.length > 0) return split
   const particle = grammar.links(verb, 'compound:prt').length > 0
   const bare = particle ? grammar.links(verb, 'obl').filter((at) => grammar.preposition(at) === null && grammar.token(at).relation === 'obl') : []
   const nominal = grammar.links(verb, 'xcomp').filter((at) => ['NOUN', 'PROPN'].includes(grammar.token(at).upos) && grammar.links(at, 'cop', 'mark', 'case').length === 0)
   return bare.length > 0 ? bare : nominal
 }
+
+/** "handed over ten soldiers": the parser may take the particle right behind the verb for a preposition. */
+function isParticle(grammar: Grammar, verb: number, at: number): boolean {
+  const next = grammar.sentence.tokens[verb + 1]
+  return next !== undefined && next.upos === 'ADP' && PARTICLES.has(next.lower) && grammar.subtree(at).includes(verb + 1) && isJoinedVerb(`${grammar.token(verb).lemma}_${next.lower}`)
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['over', 'up', 'back', 'down', 'off'])
 
 /** The arguments of an event noun, without those that a verb may lend it. */
 export function nounArguments(grammar: Grammar, noun: number): Arguments {

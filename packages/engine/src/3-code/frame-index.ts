@@ -75,8 +75,13 @@ function meantBy(grammar: Grammar, head: number): readonly string[] {
   const { upos, lower } = grammar.token(head)
   // "President-elect Ana Rojas" is headed by "elect": any capital of the name will do.
   const named = upos === 'PROPN' && [head, ...grammar.links(head, 'flat')].some((at) => /^\p{Lu}/u.test(grammar.token(at).text))
-  return named ? NAMED : PERSONAL.has(lower) ? PRONOUN_CLASSES : []
+  if (named) return isTitled(grammar, head) ? [...NAMED, 'titled'] : NAMED
+  return PERSONAL.has(lower) ? PRONOUN_CLASSES : []
 }
+
+/** "President Ana Rojas": surely a person, and one in office. */
+const isTitled = (grammar: Grammar, head: number): boolean =>
+  grammar.links(head, 'nmod:desc', 'compound').some((at) => (NOUN_CLASSES['leader'] ?? []).includes(grammar.token(at).lemma.toLowerCase()))
 
 /** "thousands of refugees", "eleven of the injured". */
 function counted(grammar: Grammar, head: number): readonly number[] {

@@ -6,7 +6,7 @@ import type { Match } from './match-frame.ts'
 import type { Predicate } from './predicate.ts'
 
 /** Words that a frame fits though nobody acts: a form of words, an accident, an epithet. */
-export const tellsNothing = (match: Match): boolean => isFigurative(match.predicate) || isCourtesy(match.predicate) || isMishap(match) || isEpithet(match.predicate)
+export const tellsNothing = (match: Match): boolean => isFigurative(match.predicate) || isCourtesy(match.predicate) || isMishap(match) || isEpithet(match.predicate) || isCircumstance(match.predicate)
 
 /** "The tariff is an attack on our workers": what is on paper strikes nobody. */
 const isFigurative = ({ grammar, at, kind }: Predicate): boolean =>
@@ -38,6 +38,14 @@ function isEpithet({ grammar, at, kind }: Predicate): boolean {
   if (kind !== 'verb' || grammar.link(at) !== 'amod' || whose === null || whose < at || !grammar.token(at).text.endsWith('ed')) return false
   return isNominal(grammar, whose) && fills(grammar, whose, ['@person', '@politician'])
 }
+
+/** "spoke at Lima's request": how it came about, in passing. */
+function isCircumstance({ grammar, at, kind }: Predicate): boolean {
+  const verb = grammar.parent(at)
+  return kind === 'noun' && grammar.token(at).lemma === 'request' && grammar.preposition(at) === 'at' && verb !== null && TALKING.has(grammar.token(verb).lemma)
+}
+
+const TALKING: ReadonlySet<string> = new Set(['hold', 'speak', 'talk', 'meet', 'take', 'have', 'convene', 'place', 'confer', 'call', 'conversation', 'meeting', 'visit'])
 
 /** Whether a sentence has one of these words. */
 export const sentenceHolds = (grammar: Grammar, words: readonly string[]): boolean => grammar.sentence.tokens.some((token) => fills(grammar, token.index, words, false))

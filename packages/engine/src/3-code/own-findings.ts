@@ -10,8 +10,16 @@ export function ownFindings(grammar: Grammar, at: number, first: boolean): reado
     .links(at, 'mark', 'case', 'dep', 'fixed')
     .filter((child) => child < at)
     .flatMap((child) => foundIf(grammar, adjectiveOperator(grammar.token(child).lower), child))
-  const nobody = grammar.links(at, 'nsubj', 'nsubj:pass').flatMap((s) => grammar.links(s, 'det')).filter((d) => grammar.token(d).lower === 'no')
+  const subjects = grammar.links(at, 'nsubj', 'nsubj:pass')
+  const nobody = [...subjects.flatMap((s) => grammar.links(s, 'det')).filter((d) => grammar.token(d).lower === 'no'), ...subjects.flatMap((s) => notOne(grammar, s))]
   return [...signs, ...planned, ...nobody.map((d) => found(grammar, isHabitual(grammar, at) ? 'hypothetical' : 'negation', d)), ...generic(grammar, at), ...sharedModal(grammar, at), ...toBe(grammar, at)]
+}
+
+/** "Not one shell fell", "Not a single guard fired". */
+function notOne(grammar: Grammar, subject: number): readonly number[] {
+  const [first, second] = [...new Set([...grammar.subtree(subject), subject])].toSorted((a, b) => a - b)
+  const opens = first !== undefined && second === first + 1 && ['one', 'a'].includes(grammar.token(second).lower)
+  return opens && grammar.token(first).lower === 'not' ? [first] : []
 }
 
 /** A modal counts for every verb that shares it; an adverb only for its own, unless it denies. */

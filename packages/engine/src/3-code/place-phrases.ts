@@ -1,4 +1,5 @@
 import { PLOVER } from '../codebook/index.ts'
+import { NOUN_CLASSES } from '../lexicon/noun-classes.ts'
 import { type Filler, fillerOf, type Grammar, type SourceText } from '../model/index.ts'
 import type { Match } from './match-frame.ts'
 
@@ -23,9 +24,14 @@ export function placesOf(text: SourceText, grammar: Grammar, { predicate, frame 
 
 function isPlaced(grammar: Grammar, at: number): boolean {
   const preposition = grammar.preposition(at)
-  if (preposition !== null) return PLACE_PREPOSITIONS.has(preposition) || (preposition === 'of' && grammar.token(at).upos === 'PROPN')
+  if (preposition !== null) return PLACE_PREPOSITIONS.has(preposition) || (preposition === 'of' && grammar.token(at).upos === 'PROPN' && !isOffice(grammar, grammar.parent(at)))
   return ['compound', 'appos', 'conj'].includes(grammar.link(at)) && grammar.token(at).upos === 'PROPN'
 }
+
+/** "the visit of the President of Chad": whose officer somebody is says not where. */
+const isOffice = (grammar: Grammar, at: number | null): boolean => at !== null && OFFICES.has(grammar.token(at).lemma.toLowerCase())
+
+const OFFICES: ReadonlySet<string> = new Set([...(NOUN_CLASSES['leader'] ?? []), ...(NOUN_CLASSES['diplomat'] ?? [])])
 
 /** Objects, passive subjects and names set beside belong to the event; other phrases only when they are placed. */
 const OPEN: ReadonlySet<string> = new Set(['obj', 'nsubj:pass', 'compound', 'appos', 'conj'])

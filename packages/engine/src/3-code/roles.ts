@@ -2,12 +2,13 @@ import { DOCUMENT_NOUNS, TIME_NOUNS } from '../lexicon/control.ts'
 import type { Frame, Roles } from '../lexicon/frame.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
 import { PLOVER } from '../codebook/index.ts'
+import { blamedFor } from './blamed.ts'
 import { framesAt } from './frame-index.ts'
 import type { Cast, Match } from './match-frame.ts'
 import type { Predicate } from './predicate.ts'
 import { surfaceSubjects } from './subjects.ts'
 import { unnamed } from './unnamed-side.ts'
-import { complementSubjects, isEventNoun, NOUN_ROLES, responsible } from './whose-act.ts'
+import { complementSubjects, isEventNoun, NOUN_ROLES, responsible, wielders } from './whose-act.ts'
 
 const VERB_ROLES: Roles = { actor: ['subject'], recipient: ['object', 'indirect'] }
 /** All parties to a mutual event, whatever the frame names. */
@@ -32,11 +33,16 @@ function castByFrame({ predicate, frame }: Match): Cast {
   if (frame.mutual) return mutualCast(predicate, rows, frame.when?.object !== undefined)
   const actors = partiesOf(predicate.grammar, pick(predicate, noun ? ['subject', ...rows.actor] : rows.actor))
   if (isSaidByEvents(predicate, frame, actors)) return { actors: [], recipients: [] }
-  const named = namedRecipients(predicate, rows)
-  const recipients = named.length > 0 ? named : unnamed(predicate, frame)
+  const recipients = recipientsOf(predicate, frame, rows)
   // "repeated the request of the fishermen": who first asked is not who is asked.
   const askers = noun && rows.actor.includes('of') ? (predicate.slots.get('of') ?? []).flatMap((at) => predicate.grammar.subtree(at)) : []
   return { actors, recipients: recipients.filter((at) => !actors.includes(at) && !askers.includes(at) && !isThreatener(predicate, frame, at)) }
+}
+
+function recipientsOf(predicate: Predicate, frame: Frame, rows: Roles): readonly number[] {
+  const named = namedRecipients(predicate, rows)
+  const told = named.length > 0 ? named : unnamed(predicate, frame)
+  return frame.category === 'ACCUSE' ? blamedFor(predicate.grammar, told) : told
 }
 
 /** "warned that it may close the port": it is the one that warns. */
@@ -72,13 +78,24 @@ const AROUND: ReadonlySet<string | null> = new Set(['following', 'after', 'durin
 
 /** Who made a document: whom it is by or on behalf of, whose it is, or the subject of the verb that puts it out. */
 function makers(grammar: Grammar, head: number): readonly number[] {
+  if (isStopped(grammar, head)) return []
   const behalf = grammar.links(head, 'nmod').filter((at) => grammar.token(at).lemma === 'behalf').flatMap((at) => grammar.links(at, 'nmod', 'nmod:poss'))
   const named = behalf.length > 0 ? behalf : [...grammar.links(head, 'nmod:poss'), ...grammar.links(head, 'nmod').filter((at) => ['by', 'from', 'of'].includes(grammar.preposition(at) ?? ''))]
-  if (named.length > 0) return named.flatMap((at) => conjuncts(grammar, at))
+  const owners = named.length > 0 ? named : grammar.links(head, 'amod', 'compound').filter((at) => /^\p{Lu}/u.test(grammar.token(at).text))
+  if (owners.length > 0) return owners.flatMap((at) => conjuncts(grammar, at))
   const verb = grammar.parent(head)
   const issued = verb !== null && ['obj', 'nsubj:pass', 'obl'].includes(grammar.token(head).relation) ? surfaceSubjects(grammar, verb) : []
   return issued.length > 0 && !issued.includes(head) ? issued : [head]
 }
+
+/** "vetoed a resolution that demanded a truce": what was never adopted demands nothing. */
+function isStopped(grammar: Grammar, head: number): boolean {
+  const verb = grammar.parent(head)
+  return verb !== null && DRAFTS.has(grammar.token(head).lemma) && ['obj', 'nsubj:pass'].includes(grammar.token(head).relation) && STOPPING.has(grammar.token(verb).lemma)
+}
+
+const DRAFTS: ReadonlySet<string> = new Set(['resolution', 'draft', 'text'])
+const STOPPING: ReadonlySet<string> = new Set(['veto', 'block', 'reject', 'defeat', 'vote_down', 'torpedo', 'oppose', 'shelve', 'withdraw'])
 
 /** "Talks between A and B are to begin": the parties of an event noun act, not the noun. */
 function partiesOf(grammar: Grammar, heads: readonly number[]): readonly number[] {
@@ -95,11 +112,17 @@ function partiesOf(grammar: Grammar, heads: readonly number[]): readonly number[
 function pick(predicate: Predicate, rows: readonly string[]): readonly number[] {
   const { grammar } = predicate
   for (const row of rows) {
-    const all = row.split('+').flatMap((slot) => (slot === 'complementSubject' ? complementSubjects(predicate) : fillersOf(predicate, slot)))
+    const all = row.split('+').flatMap((slot) => othersOf(predicate, slot) ?? fillersOf(predicate, slot))
     const heads = all.filter((at) => !TIME_NOUNS.has(grammar.token(at).lower))
     if (heads.length > 0) return heads
   }
   return []
+}
+
+/** Slots that stand for a word further off. */
+function othersOf(predicate: Predicate, slot: string): readonly number[] | null {
+  if (slot === 'complementSubject') return complementSubjects(predicate)
+  return slot === 'wielder' ? wielders(predicate) : null
 }
 
 /** Parsers waver between object and indirect object in "asked Ghana to support": either serves for the other. */

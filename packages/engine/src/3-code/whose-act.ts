@@ -1,3 +1,4 @@
+import { LEAVING } from '../lexicon/control.ts'
 import { LIGHT_NOUNS } from '../lexicon/light-nouns.ts'
 import type { Roles } from '../lexicon/frame.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
@@ -46,6 +47,23 @@ export function responsible(grammar: Grammar, head: number): readonly number[] {
   const agents = grammar.links(head, 'acl').flatMap((at) => grammar.links(at, 'obl:agent'))
   const phrase = (preposition: string): readonly number[] => grammar.links(head, 'nmod').filter((at) => grammar.preposition(at) === preposition)
   const peoples = grammar.links(head, 'amod', 'compound').filter((at) => /^\p{Lu}/u.test(grammar.token(at).text))
-  const found = [between, owned, agents, phrase('by'), phrase('from'), phrase('of'), peoples].find((heads) => heads.length > 0) ?? []
+  const found = [between, owned, agents, phrase('by'), LEAVING.has(grammar.token(head).lemma) ? [] : phrase('from'), phrase('of'), peoples].find((heads) => heads.length > 0) ?? []
   return found.flatMap((at) => conjuncts(grammar, at))
+}
+
+/** "Libyan missiles and drones struck", "a rocket fired by the rebels hit": whose the weapon is; of a row the first may tell it for all. */
+export function wielders({ grammar, slots }: Predicate): readonly number[] {
+  for (const weapon of slots.get('subject') ?? []) {
+    const own = wieldersOf(grammar, weapon)
+    if (own.length > 0) return own
+    const behind = grammar.links(weapon, 'nmod').filter((at) => grammar.preposition(at) === 'of').flatMap((at) => wieldersOf(grammar, at))
+    if (behind.length > 0) return behind
+  }
+  return []
+}
+
+function wieldersOf(grammar: Grammar, weapon: number): readonly number[] {
+  const fired = grammar.links(weapon, 'acl').flatMap((at) => [...grammar.links(at, 'obl:agent'), ...grammar.links(at, 'obl').filter((from) => ['by', 'from'].includes(grammar.preposition(from) ?? ''))])
+  const owners = [...grammar.links(weapon, 'nmod:poss'), ...fired, ...grammar.links(weapon, 'amod', 'compound').filter((at) => /^\p{Lu}/u.test(grammar.token(at).text))]
+  return owners.filter((at) => !['its', 'their'].includes(grammar.token(at).lower)).flatMap((at) => conjuncts(grammar, at))
 }

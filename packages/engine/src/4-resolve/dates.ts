@@ -44,7 +44,7 @@ function ownDay({ context, times, accounts }: Dating, account: Account): DatedTi
   const isPlanned = (time: TimeExpression): boolean => act !== undefined && within(account.triggerSpan, act) && within(time.span, act)
   const found = ownTimes(context, account, accounts).filter((time) => !isPlanned(time)).flatMap((time) => (account.auxiliaries.includes('future') ? times.ahead(time) : times.find(time)) ?? [])
   const fitting = found.filter((d) => d.time.anchor.kind !== 'anniversary' || PLOVER[account.category].material)
-  return fitting.find((d) => planned || account.auxiliaries.includes('negation') || !isAhead(context, d)) ?? null
+  return fitting.find((d) => planned || account.auxiliaries.includes('negation') || !isAhead(context, d) || isRunning(context, d)) ?? null
 }
 
 /** The first day still to come that the promise's own words set, an aside on what is promised included; what is over was never due. */
@@ -79,11 +79,16 @@ function isAhead(context: ResolveContext, { days }: DatedTime): boolean {
   return last !== null && (days.last === null ? days.first === null || days.first >= last : days.last > last)
 }
 
+/** "paid a visit from 10 to 13 March" told on the 12th: begun, though not over. */
+const isRunning = (context: ResolveContext, { days }: DatedTime): boolean =>
+  days.granularity === 'range' && days.last !== null && days.first !== null && days.first < (context.publication?.days.last ?? '')
+
 function defaultDate(dating: Dating, account: Account): { readonly date: Traced<DayRange>; readonly reason: string } {
   const { context } = dating
   const grammar = grammarOf(sentenceAt(context.layers, account.trigger.sentence))
   const days = context.publication?.days
   if (isRemembered(account, grammar)) return assume(UNKNOWN_DAYS, 'report-date', 'told as known, with no day')
+  if (days && isSaidNow(context, account, grammar)) return { date: inferred(days, 'said in the present tense, on the day of the text', account.triggerSpan), reason: 'said in the present tense: the day of the report' }
   const told = storyDay(dating, account, grammar)
   if (told) {
     const reason = `the day the text told before: ${told.reason}`
@@ -92,6 +97,20 @@ function defaultDate(dating: Dating, account: Account): { readonly date: Traced<
     return { date: verbal && !hostsOthers ? assumed(told.days, 'occasion-date', reason) : inferred(told.days, reason, told.time.span), reason }
   }
   return days ? assume(days, 'publication-date', 'no day told; the day of the report') : assume(UNKNOWN_DAYS, 'report-date', "the report's own date is not known")
+}
+
+/** "The Ministry condemns": what a government's own statement says in the present tense it says on its own day, whatever call it tells of. */
+function isSaidNow({ report }: ResolveContext, account: Account, grammar: Grammar): boolean {
+  const { verbal, hostsOthers } = PLOVER[account.category]
+  return report.genre === 'statement' && verbal && !hostsOthers && account.voice.length === 0 && isPlainPresent(grammar, account.trigger.token)
+}
+
+/** The sentence's own verb, or one joined to it, in the present tense. */
+function isPlainPresent(grammar: Grammar, at: number): boolean {
+  const { feats } = grammar.token(at)
+  const plain = feats['Tense'] === 'Pres' && feats['VerbForm'] === 'Fin' && grammar.links(at, 'aux').length === 0
+  const above = grammar.parent(at)
+  return plain && (above === null || (grammar.link(at) === 'conj' && isPlainPresent(grammar, above)))
 }
 
 function isRemembered(account: Account, grammar: Grammar): boolean {

@@ -1,4 +1,4 @@
-import { GENDER_WORDS } from '../lexicon/group-words.ts'
+import { GENDER_WORDS, HONORIFICS } from '../lexicon/group-words.ts'
 import { grammarOf, type Layers, type Mention, type Sentence, type SourceText } from '../model/index.ts'
 import type { Register } from '../register/lookup.ts'
 import { withSurnames } from './surnames.ts'
@@ -58,7 +58,7 @@ function tidyName(text: SourceText, sentence: Sentence, found: Mention, register
   if (mention.type === 'PER') from = afterTitle(sentence, from, to, register)
   if (from >= to || isHonorific(sentence, mention, from, to)) return []
   const tidy = from === found.from && to === found.to ? mention : cut(text, sentence, mention, { from, to })
-  return [retype(tidy, register)].filter((one) => one.type !== 'PER' || isPerson(sentence, one, register))
+  return [retype(asPlace(sentence, tidy, register), register)].filter((one) => one.type !== 'PER' || isPerson(sentence, one, register))
 }
 
 /** "Ms" alone names nobody. */
@@ -71,11 +71,12 @@ const cut = (text: SourceText, sentence: Sentence, mention: Mention, { from, to 
 /** Where the name begins after the title that the model took for a part of it. */
 function afterTitle(sentence: Sentence, from: number, to: number, register: Register): number {
   const { words } = sentence
-  const starts = [from, from - 1, from - 2, from - 3].filter((at) => at >= 0)
-  const ends = [afterState(words, from, register), ...starts.map((at) => at + (register.longestOffice(words, at)?.length ?? 0))]
   // "of State at the Foreign Office Anna Berg": no person's name goes on behind "of", "at" or a house.
-  const inside = sentence.tokens.slice(from, to - 1).findLast(({ lower }) => NEVER_IN_NAMES.has(lower))
-  return Math.max(from, ...ends.filter((end) => end < to), inside ? inside.index + 1 : from)
+  const inside = sentence.tokens.slice(from, to - 1).findLast(({ lower }) => NEVER_IN_NAMES.has(lower) || HONORIFICS.has(lower))
+  const begin = inside ? inside.index + 1 : from
+  const starts = [begin, from, from - 1, from - 2, from - 3].filter((at) => at >= 0)
+  const ends = [afterState(words, begin, register), ...starts.map((at) => at + (register.longestOffice(words, at)?.length ?? 0))]
+  return Math.max(begin, ...ends.filter((end) => end < to))
 }
 
 /**
@@ -91,6 +92,23 @@ function afterState(words: readonly string[], from: number, register: Register):
 }
 
 const NEVER_IN_NAMES: ReadonlySet<string> = new Set(['of', 'at', 'the', 'for', 'office', 'ministry', 'department', 'affairs', 'commission', 'council', 'parliament'])
+
+/** "the foreign minister of Jordan": behind "of" or in a row with a state, a name that a person may have too is the state's. */
+function asPlace(sentence: Sentence, mention: Mention, register: Register): Mention {
+  if (mention.type !== 'PER' || mention.to - mention.from !== 1) return mention
+  const state = register.longestState(sentence.words, mention.from)
+  const isState = state?.length === 1 && state.hit.kind === 'name' && isPlaced(sentence, mention, register)
+  return isState ? Object.freeze({ ...mention, type: 'LOC' }) : mention
+}
+
+function isPlaced({ words, tokens }: Sentence, { from, to }: Mention, register: Register): boolean {
+  // "Chad: Statement by …".
+  if (from === 0 && words[to] === ':') return true
+  const before = tokens[from - 1]?.lower ?? ''
+  return PLACING.has(before) || (before === 'and' && from > 1 && register.findState(words[from - 2] ?? '') !== null)
+}
+
+const PLACING: ReadonlySet<string> = new Set(['of', 'in', 'between', 'throughout', 'across'])
 
 /** "Libyan" is a people, "Korea" a state, whatever the model took it for. */
 function retype(mention: Mention, register: Register): Mention {

@@ -1,7 +1,7 @@
 import { OTHER_NOUNS } from '../lexicon/group-words.ts'
 import { type Grammar, type Identity, inferred, phraseSpan, type Span } from '../model/index.ts'
 import type { Asked, Cast, Found } from './cast.ts'
-import { headOfWord, ofSide, stateWords, type StateWord } from './sides.ts'
+import { headOfWord, isOfficial, ofSide, stateWords, type StateWord } from './sides.ts'
 
 /** The state that stands over against another at a place of the text, with the words that tell it. */
 export interface OtherState {
@@ -44,10 +44,21 @@ export function otherOf(cast: Cast, asked: Asked): Found | null {
   if (whose === undefined) return null
   // "Chad and Niger stand by their neighbour": the state that the report is about, where it is none of them.
   if (cast.own && NEIGHBOURS.has(noun) && !owners.includes(cast.own.code)) return ofSide(cast.own, { sector: 'GOV', name: null, office: null })
+  const opposite = INTERLOCUTORS.has(noun) ? otherInTalks(cast, whose) : null
+  if (opposite) return { identity: opposite, basis: inferred(opposite, 'the other side of the talks', span).basis }
   const other = otherState(cast, grammar, head, whose)
   if (!other) return null
   const identity: Identity = { code: other.code, sector: 'GOV', name: null, office: null }
   return { identity, basis: inferred(identity, 'the other state of the two', other.words, span).basis }
+}
+
+const INTERLOCUTORS: ReadonlySet<string> = new Set(['colleague', 'interlocutor', 'counterpart'])
+
+/** In a house's own text: its own people, or the first of the others that it names. */
+function otherInTalks({ context, own, traces }: Cast, whose: string): Identity | null {
+  if (!isOfficial(context) || !own) return null
+  const isOther = (code: string): boolean => (whose === own.code ? code !== own.code : code === own.code)
+  return traces.find(({ kind, identity }) => kind === 'person' && identity.code !== 'UNK' && isOther(identity.code))?.identity ?? null
 }
 
 /** The noun, if it is of one over against somebody. */

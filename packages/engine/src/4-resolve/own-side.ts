@@ -2,6 +2,7 @@ import { ATTITUDES, MEETING_PLACES, STANCE_NOUNS, STANCE_VERBS } from '../lexico
 import { type Grammar, grammarOf, type Sentence, type Span, within } from '../model/index.ts'
 import type { StateHit } from '../register/lookup.ts'
 import type { ResolveContext } from './context.ts'
+import { firstActors } from './first-actor.ts'
 import { headOfWord, isOfficial, type Side, stateWords, type StateWord } from './sides.ts'
 
 interface Clue {
@@ -14,7 +15,7 @@ interface Clue {
 /** The state whose own officials the report names without it: told by its publisher and letterhead, by its dateline, or by what they speak for. */
 export function ownSide(context: ResolveContext): Side | null {
   const words = stateWords(context)
-  const clues = [...publisherClue(context), ...headClues(context, words), ...datelineClue(context, words), ...stanceClues(context, words), ...counterpartClues(context, words), ...officersClues(context), ...writersClues(context, words), ...mentionClues(context, words), ...placeClues(context)]
+  const clues = [...publisherClue(context), ...headClues(context, words), ...datelineClue(context, words), ...stanceClues(context, words), ...counterpartClues(context, words), ...officersClues(context), ...firstActors(context).map((actor) => ({ ...actor, weight: 6, rule: 'who acts first in its own text' })), ...writersClues(context, words), ...mentionClues(context, words), ...placeClues(context)]
   const sums = new Map<string, number>()
   for (const clue of clues) sums.set(clue.code, (sums.get(clue.code) ?? 0) + clue.weight)
   const known = [...sums].filter(([code]) => context.register.stateOf(code) !== null || code === 'EUR' || code === 'UNO')

@@ -72,7 +72,11 @@ const isSetting = ({ grammar, account }: Asked, carrier: number): boolean =>
   grammar.parent(carrier) === account.trigger.token && grammar.link(carrier) === 'obl' && grammar.token(carrier).upos === 'NOUN' && ['in', 'during', 'by', 'at'].includes(grammar.preposition(carrier) ?? '')
 
 /** Whether a time stands behind the verb's object: in a government's text, whose verbs are of its own day, it is the object's. */
-const trails = (grammar: Grammar, verb: number, time: number): boolean => grammar.links(verb, 'obj').some((object) => object > verb && time > object)
+const trails = (grammar: Grammar, verb: number, time: number): boolean =>
+  !SPOKEN_DAYS.has(grammar.token(time).lower) && grammar.links(verb, 'obj').some((object) => object > verb && time > object)
+
+/** Said of the day of speaking, and so of the verb: "summoned the ambassador to China yesterday". */
+const SPOKEN_DAYS: ReadonlySet<string> = new Set(['yesterday', 'today', 'tonight'])
 
 /** "pledged aid at the conference in Bonn in June": the time of the gathering at which it was said. */
 function isAtGathering({ grammar, account }: Asked, time: number): boolean {
@@ -93,6 +97,7 @@ function carrierOf({ grammar, account, others }: Asked, time: number): number | 
   const isEvent = (at: number): boolean => triggers.has(at) || grammar.token(at).upos === 'VERB' || grammar.links(at, 'cop').length > 0
   const parent = grammar.parent(time)
   if (parent === null || grammar.token(time).relation === 'nmod:poss') return parent
+  if (SPOKEN_DAYS.has(grammar.token(time).lower) && grammar.token(parent).upos === 'PROPN') return pathUp(grammar, parent).find((at) => grammar.token(at).upos === 'VERB') ?? null
   // "his decision in February to freeze …": a time right on a common noun that is no party of mine is the noun's.
   if (grammar.token(parent).upos === 'NOUN' && !partiesOf(account).has(parent) && grammar.preposition(time) !== 'on') return parent
   return pathUp(grammar, parent).find(isEvent) ?? null

@@ -1,4 +1,4 @@
-import { GENDER_WORDS } from '../lexicon/group-words.ts'
+import { GENDER_WORDS, HONORIFICS } from '../lexicon/group-words.ts'
 import { type Basis, type Grammar, grammarOf, type Identity, inferred, type Mention, type Sector, type Span, type Token } from '../model/index.ts'
 import { type ResolveContext, sentenceAt, today } from './context.ts'
 import { identifyPhrase, officeSector, titleWords } from './identify.ts'
@@ -42,8 +42,9 @@ const rank = { stated: 3, register: 2, side: 1, unknown: 0 } as const
 
 /** Two readings of one name: the surer tells who it is, the fuller title stays, the first place counts. */
 function joined(known: Person, person: Person): Person {
-  const best = rank[person.how] > rank[known.how] ? person : known
-  return Object.freeze({ ...best, gender: known.gender ?? person.gender, span: known.span })
+  const [best, other] = rank[person.how] > rank[known.how] ? [person, known] : [known, person]
+  const identity = best.identity && best.identity.office === null && other.identity?.code === best.identity.code ? { ...best.identity, office: other.identity.office } : best.identity
+  return Object.freeze({ ...best, identity, gender: known.gender ?? person.gender, span: known.span })
 }
 
 function readPerson(context: ResolveContext, local: LocalSides, mention: Mention): Person {
@@ -70,10 +71,48 @@ function personPhrase(context: ResolveContext, grammar: Grammar, mention: Mentio
   const parent = grammar.parent(head)
   const beside = parent !== null && ['appos', 'flat', 'nmod', 'nmod:desc'].includes(grammar.token(head).relation) && grammar.preposition(head) === null
   const own = wholePhrase(context, grammar, mention) ?? describePhrase(register, layers, grammar, head)
-  const phrases = [own, ...(beside ? [describePhrase(register, layers, grammar, parent)] : []), ...stretchBefore(context, grammar, mention)]
-  const told = phrases.find((p) => p.states.length > 0 || p.organisations.length > 0) ?? doubleTitle(context, grammar, mention, own) ?? phrases.find((p) => p.offices.length > 0) ?? own
+  const before = stretchBefore(context, grammar, mention)
+  const [titled] = isNextTitled(context, grammar, mention) ? before : []
+  const phrases: readonly [Phrase, ...Phrase[]] = [own, ...(beside ? [describePhrase(register, layers, grammar, parent)] : []), ...before]
+  const told = titled ?? titleOfState(context, grammar, mention) ?? bestOf(context, grammar, mention, phrases)
   return { ...told, person: mention }
 }
+
+/** "President of Chad Ali Sow": an office and its state, right before the name, however the parser ties them. */
+function titleOfState({ register }: ResolveContext, grammar: Grammar, { from, to, ...mention }: Mention): Phrase | null {
+  const { words } = grammar.sentence
+  const state = [1, 2, 3, 4].map((length) => from - length).find((at) => at > 1 && register.longestState(words, at)?.length === from - at)
+  const of = state === undefined ? undefined : words[state - 1] === 'the' ? state - 2 : state - 1
+  if (of === undefined || words[of] !== 'of') return null
+  const title = [4, 3, 2, 1].map((length) => of - length).find((at) => at >= 0 && register.longestOffice(words, at)?.length === of - at)
+  return title === undefined ? null : describeStretch(register, grammar, { head: from, from: title, to, person: { ...mention, from, to } })
+}
+
+/** The phrase that tells a side, else an office, else the name's own, which stands first. */
+function bestOf(context: ResolveContext, grammar: Grammar, mention: Mention, phrases: readonly [Phrase, ...Phrase[]]): Phrase {
+  const [own] = phrases
+  return fullest(phrases) ?? doubleTitle(context, grammar, mention, own) ?? phrases.find((p) => p.offices.length > 0) ?? own
+}
+
+/** "President of Chad Ali Sow": the name's own words hold the state, those it is set beside the office too. */
+function fullest(phrases: readonly Phrase[]): Phrase | undefined {
+  const sided = phrases.filter((p) => p.states.length > 0 || p.organisations.length > 0)
+  const [first] = sided
+  return first?.offices.length === 0 ? (sided.find((p) => p.offices.some((office) => p.head >= office.from && p.head < office.to)) ?? first) : first
+}
+
+/** "the Prime Minister of Chad, Ali Sow, the President of Mali, Oumar Keita, …": the title behind the name is the next one's. */
+function isNextTitled({ register, layers }: ResolveContext, { sentence: { index, tokens, words } }: Grammar, { to }: Mention): boolean {
+  if (tokens[to]?.text !== ',') return false
+  const title = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
+  const next = layers.names.find((m) => m.type === 'PER' && m.sentence === index && m.from > title)
+  return next !== undefined && register.longestOffice(words, title) !== null && tokens.slice(title, next.from).filter((token) => token.text === ',').length === 1 && isHonoured(tokens, next.from)
+}
+
+/** Right behind a comma, an honorific aside. */
+const isHonoured = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === ',' || (isHonorific(tokens[at - 1]) && tokens[at - 2]?.text === ',')
+
+const isHonorific = (token: Token | undefined): boolean => token !== undefined && (HONORIFICS.has(token.lower) || GENDER_WORDS[token.lower] !== undefined)
 
 /** "Peruvian Deputy Prime Minister and Foreign Minister Ana Rojas": two offices of one person, with one state before both. */
 function doubleTitle({ register }: ResolveContext, grammar: Grammar, { from, to }: Mention, own: Phrase): Phrase | null {
@@ -98,11 +137,13 @@ function wholePhrase({ register, layers }: ResolveContext, grammar: Grammar, men
 /** "the Prime Minister of Greece, Ms. Danae Voulgari": parsers lose the tie, the comma keeps it. */
 function stretchBefore(context: ResolveContext, grammar: Grammar, mention: Mention): readonly Phrase[] {
   const { tokens, words } = grammar.sentence
-  const honoured = GENDER_WORDS[tokens[mention.from - 1]?.lower ?? ''] === undefined ? mention.from : mention.from - 1
+  const honoured = isHonorific(tokens[mention.from - 1]) ? mention.from - 1 : mention.from
   const to = honoured - 1
   if (tokens[to]?.text !== ',') return []
   const from = stretchStart(tokens, to)
-  const at = tokens.slice(from, to).map((t) => t.index).findLast((t) => context.register.longestOffice(words, t) !== null)
+  const last = tokens.slice(from, to).map((t) => t.index).findLast((t) => context.register.longestOffice(words, t) !== null)
+  // "Prime Minister" is no "Minister".
+  const at = last === undefined ? undefined : [3, 2, 1, 0].map((back) => last - back).find((t) => t >= from && t + (context.register.longestOffice(words, t)?.length ?? 0) > last)
   return at === undefined ? [] : [describeStretch(context.register, grammar, { head: at, from: stateBefore(context, words, at), to, person: mention })]
 }
 

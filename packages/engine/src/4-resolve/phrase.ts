@@ -48,11 +48,17 @@ export function describeStretch(register: Register, grammar: Grammar, { head, fr
   const { words } = grammar.sentence
   const speaksFor = grammar.token(head).lower.startsWith('spokes')
   const isOwn = (at: number): boolean => at <= head || !((isErrand(grammar, at) && !(speaksFor && grammar.sentence.tokens[head + 1]?.lower === 'for')) || isTarget(grammar, at, head))
-  const organisations = scan(from, to, (at) => (isOwn(at) ? register.longestOrganisation(words, at) : null))
+  const organisations = scan(from, to, (at) => (isOwn(at) ? bodyAt(register, words, at) : null))
   const taken = (at: number): boolean => organisations.some((o) => at >= o.from && at < o.to && o.to - o.from > 1)
   const states = scan(from, to, (at) => (taken(at) || !isOwn(at) ? null : register.longestState(words, at))).filter((state) => !isBacker(words, state.to) && !isFirstName(person, state))
   const offices = scan(from, to, (at) => register.longestOffice(words, at))
   return { grammar, head, from, to, person, states, organisations, offices, agent: hidesAgent(head, organisations, offices) ? null : agentOf(register, grammar, head) }
+}
+
+/** "the Secretary of Labor" is of no party. */
+function bodyAt(register: Register, words: readonly string[], at: number): ReturnType<Register['longestOrganisation']> {
+  const found = register.longestOrganisation(words, at)
+  return found?.hit.organisation.kind === 'party' && found.hit.wary !== null && words[at - 1] === 'of' ? null : found
 }
 
 /** The last word of a longer name or title tells nothing by itself: "European Union", "Secretary-General". */

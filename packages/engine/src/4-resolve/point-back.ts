@@ -6,7 +6,7 @@ import { before, isSubject, type Trace } from './discourse.ts'
 import { countAt, pointGroup, pointPair } from './point-groups.ts'
 import { headOf, ownedGender } from './people.ts'
 import { nearby, type Pointed, type Question } from './pointing.ts'
-import { ofSide } from './sides.ts'
+import { isOfficial, ofSide } from './sides.ts'
 
 /** Takes words that point back to whom they mean; null when they do not point, or nobody fits. */
 export function pointBack(question: Question): Pointed | null {
@@ -50,10 +50,12 @@ const OWNING_PRONOUNS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'thei
 const JUDGED_FOR: ReadonlySet<string | null> = new Set(['for', 'on', 'over', 'of'])
 
 /** "The resolution asks …": whoever was told to vote or rule just before. */
-function adopter({ grammar, head, cast }: Question): Pointed | null {
+function adopter(question: Question): Pointed | null {
+  const { grammar, head, cast } = question
   const token = grammar.token(head)
   if (!ADOPTED.has(token.lemma) || !grammar.links(head, 'det').some((at) => ['the', 'this'].includes(grammar.token(at).lower))) return null
-  const by = before(cast.traces, token.span.start).find((t) => t.subject && ['body', 'state'].includes(t.kind) && grammar.sentence.index - t.ref.sentence <= 2 && hasAdopted(cast, t))
+  // "Peru voted against the resolution": it is not Peru's.
+  const by = nearby(question).find((t) => t.subject && ['body', 'state'].includes(t.kind) && grammar.sentence.index - t.ref.sentence <= 2 && hasAdopted(cast, t))
   return by ? { identities: [by.identity], rule: 'the body that adopted it' } : null
 }
 
@@ -156,10 +158,18 @@ function backNoun(question: Question): Pointed | null {
   const pointing = grammar.links(head, 'det', 'nmod:poss').some((at) => POINTERS.has(grammar.token(at).lower))
   if (!kind || token.feats['Number'] === 'Plur' || (!pointing && token.upos !== 'PROPN') || isNamed(question)) return null
   const told = before(cast.traces, token.span.start)
-  const ways = { person: () => titled(question, told, token.lemma), state: () => stateTold(question, told), body: () => told.find((t) => t.kind === 'body' && bodyFits(t, token.lemma)) }
+  const ways = { person: () => titled(question, told, token.lemma), state: () => stateTold(question, told), body: () => told.find((t) => t.kind === 'body' && bodyFits(t, token.lemma)) ?? organOfOwn(question) }
   const chosen = ways[kind]()
   return chosen ? { identities: [chosen.identity], rule: `the ${kind} last told of` } : null
 }
+
+/** "the Council" in a text of the Union's own: its organ, so the Union. */
+const organOfOwn = ({ grammar, head, cast }: Question): Pick<Trace, 'identity'> | undefined =>
+  cast.own?.code === 'EUR' && isOfficial(cast.context) && UNION_ORGANS.has(grammar.token(head).lower) && /^\p{Lu}/u.test(grammar.token(head).text)
+    ? { identity: { code: 'EUR', sector: null, name: 'European Union', office: null } }
+    : undefined
+
+const UNION_ORGANS: ReadonlySet<string> = new Set(['council', 'union'])
 
 /** The state that speaks in the same sentence, else the one told last; of several in one sentence the one that acts there. */
 function stateTold({ grammar, cast }: Question, told: readonly Trace[]): Trace | undefined {

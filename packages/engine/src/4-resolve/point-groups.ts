@@ -5,7 +5,8 @@ import { before, type Trace } from './discourse.ts'
 import { genericAgent } from './generic-agent.ts'
 import { behindCount } from './phrase.ts'
 import { clauseSubjects, nearby, type Pointed, type Question } from './pointing.ts'
-import { isOfficial, ofSide } from './sides.ts'
+import { rowsOf } from './several.ts'
+import { isOfficial, ofSide, stateWords } from './sides.ts'
 
 const REACH_SENTENCES = 2
 
@@ -95,11 +96,18 @@ const namelessBefore = ({ grammar, cast }: Question, count: number): boolean =>
 /** The parties of a pair or trio, in view of the kind that the noun names. */
 function membersOf(question: Question, count: number): readonly Identity[] {
   const kind = PAIR_NOUNS[question.grammar.token(question.head).lemma] ?? 'people'
+  const { lemma } = question.grammar.token(question.head)
   const free = freeTraces(question)
   // "The two countries" are no organisations.
-  const fitting = LANDS.has(question.grammar.token(question.head).lemma) ? free.filter((t) => question.cast.context.register.stateOf(t.identity.code) !== null) : free
-  const own = isOfficial(question.cast.context) ? (ownAndBeside(question, fitting, count, kind) ?? ownAndOthers(question, fitting, count)) : null
-  return own ?? (kind === 'states' ? mostTold(question, fitting, count) : null) ?? lastTold(fitting, kind, count)
+  const fitting = LANDS.has(lemma) ? free.filter((t) => question.cast.context.register.stateOf(t.identity.code) !== null) : kind === 'people' ? ofTitle(free, lemma, count) : free
+  const found = ownMembers(question, fitting, count, kind) ?? (kind === 'states' ? (rowBefore(question, fitting, count) ?? mostTold(question, fitting, count)) : null)
+  return found ?? lastTold(fitting, kind, count)
+}
+
+/** In a government's own text its own side is one of them, unless it is what they are told of by. */
+function ownMembers(question: Question, told: readonly Trace[], count: number, kind: 'people' | 'states'): readonly Identity[] | null {
+  if (!isOfficial(question.cast.context) || subjectCode(question) === question.cast.own?.code) return null
+  return ownAndBeside(question, told, count, kind) ?? ownAndOthers(question, told, count)
 }
 
 const LANDS: ReadonlySet<string> = new Set(['country', 'nation', 'state', 'neighbour', 'neighbor', 'government', 'capital'])
@@ -133,6 +141,15 @@ export function countAt(cast: Cast, { ref }: Pick<Trace, 'ref'>): number | null 
   return grammar.links(ref.token, 'nummod').map((at) => PARTY_COUNTS[grammar.token(at).lower]).find((count) => count !== undefined) ?? null
 }
 
+/** "expelled the envoys of Chad and Niger; … both countries": the row of so many states last told of in the same sentence. */
+function rowBefore({ grammar, head, cast }: Question, told: readonly Trace[], count: number): readonly Identity[] | null {
+  const words = stateWords(cast.context).filter((word) => word.sentence === grammar.sentence && word.to <= head && word.hit.kind !== 'demonym')
+  const row = rowsOf(words).findLast((members) => members.length > 1)
+  if (row?.length !== count) return null
+  const found = row.flatMap((word) => told.find((t) => t.identity.code === word.hit.code)?.identity ?? [])
+  return found.length === count ? found : null
+}
+
 /** "the two countries": the two of this sentence and the one before where they are just so many, else those most told of. */
 function mostTold({ grammar, cast }: Question, all: readonly Trace[], count: number): readonly Identity[] | null {
   const told = all.filter((t) => cast.context.register.stateOf(t.identity.code) !== null)
@@ -158,16 +175,35 @@ function lastTold(traces: readonly Trace[], kind: 'people' | 'states', count: nu
   return lastCodes(kind === 'people' && codes(people).length >= count ? people : traces, count).map((t) => t.identity).toReversed()
 }
 
+/** "the ministers" are ministers, "the leaders" those who lead, where so many were told with such a title. */
+function ofTitle(traces: readonly Trace[], lemma: string, count: number): readonly Trace[] {
+  const titles = lemma === 'leader' ? LEADING : [lemma]
+  const titled = traces.filter((t) => t.kind === 'person' && titles.some((title) => (t.identity.office ?? '').toLowerCase().split(' ').includes(title)))
+  return codes(titled).length >= count ? titled : traces
+}
+
+const LEADING: readonly string[] = ['president', 'premier', 'chancellor', 'prime', 'king', 'emir', 'sultan', 'queen', 'taoiseach', 'emperor']
+
 const codes = (traces: readonly Trace[]): readonly string[] => [...new Set(traces.map((t) => t.identity.code))]
 
 /** "she telephoned both presidents": she is neither. */
 function subjectCode({ grammar, head, cast, speakers }: Question): string | null {
-  const verb = grammar.link(head) === 'obj' || grammar.link(head) === 'obl' ? grammar.parent(head) : null
-  const at = verb === null ? undefined : grammar.links(verb, 'nsubj')[0]
+  const at = subjectOver(grammar, head)
   if (at === undefined) return null
   const [found] = cast.resolve(cast, { grammar, head: at, span: phraseSpan(cast.context.report.text, grammar, at), speakers })
   return found?.identity.code ?? null
 }
+
+/** The subject of the verb that a word stands under, as its object or as whom the object goes to: "expressed solidarity with both". */
+function subjectOver(grammar: Grammar, head: number): number | undefined {
+  const noun = grammar.link(head) === 'nmod' && GOING_TO.has(grammar.preposition(head)) ? grammar.parent(head) : null
+  const below = noun !== null && grammar.link(noun) === 'obj' ? noun : head
+  let verb = ['obj', 'obl'].includes(grammar.link(below)) ? grammar.parent(below) : null
+  while (verb !== null && grammar.links(verb, 'nsubj').length === 0 && grammar.link(verb) === 'conj') verb = grammar.parent(verb)
+  return verb === null ? undefined : grammar.links(verb, 'nsubj')[0]
+}
+
+const GOING_TO: ReadonlySet<string | null> = new Set(['with', 'to', 'for', 'against', 'toward', 'towards'])
 
 /** How many parties the words count; null when they do not point to parties. */
 function countOf({ grammar, head, cast }: Question): number | null {
@@ -179,8 +215,12 @@ function countOf({ grammar, head, cast }: Question): number | null {
   const mark = marks.find((word) => PAIR_MARKS.has(word))
   // "two men were arrested" are two new ones.
   if (mark !== undefined) return isDefinite(grammar, head, marks) ? (PARTY_COUNTS[mark] ?? 2) : null
-  return marks.includes('the') && BARE_PAIRS.has(token.lemma) && token.feats['Number'] === 'Plur' ? countedBefore(cast, grammar, token.lemma) : null
+  return isBarePair(token, marks) ? countedBefore(cast, grammar, token.lemma) : null
 }
+
+/** "the sides", "the leaders"; "all the parties" are not two. */
+const isBarePair = ({ lemma, feats }: Token, marks: readonly string[]): boolean =>
+  marks.includes('the') && !marks.includes('all') && BARE_PAIRS.has(lemma) && feats['Number'] === 'Plur'
 
 const isDefinite = (grammar: Grammar, head: number, marks: readonly string[]): boolean =>
   marks.some((word) => DEFINITE.has(word)) || grammar.links(head, 'nmod:poss').length > 0

@@ -16,6 +16,8 @@ export function doersOfThing(cast: Cast, one: ResolvedAccount, told: readonly Re
   for (const filler of thingsOf(cast, one)) {
     const grammar = grammarOf(sentenceAt(cast.context.layers, filler.head.sentence))
     const here = told.find((other) => isTold(filler, grammar, other) && byOthers(one, other))
+    // What is told right here, with nobody doing it, is not what somebody did before.
+    if (!here && told.some((other) => isTold(filler, grammar, other) && !other.account.anaphoric)) continue
     const kind = REACTED_NOUNS.get(grammar.token(filler.head.token).lemma)
     const doer = here ?? (kind && isKnown(grammar, filler.head.token) ? before(one, told).find((other) => fits(other, kind) && byOthers(one, other)) : undefined)
     if (doer) return { parties: doer.actors, rule: 'who did what is spoken of' }

@@ -1,4 +1,5 @@
-import { type Grammar, type Identity, inferred, type Mention, type Span } from '../model/index.ts'
+import { type Grammar, inferred, type Mention, type Span } from '../model/index.ts'
+import { byReport } from './by-report.ts'
 import type { Asked, Cast, Found } from './cast.ts'
 import { genericBody } from './generic-agent.ts'
 import { identifyPhrase, titleWords } from './identify.ts'
@@ -50,15 +51,6 @@ function byContext(cast: Cast, asked: Asked, phrase: Phrase): readonly Found[] {
 }
 
 const foundBy = ({ identities, rule }: Pointed, span: Span): readonly Found[] => identities.map((identity) => ({ identity, basis: inferred(identity, rule, span).basis }))
-
-/** Who holds an office the report itself may name; it knows better than the register, which ends somewhere. */
-function byReport(cast: Cast, identity: Identity): Identity {
-  const title = identity.office?.toLowerCase()
-  if (identity.name === null || title === undefined) return identity
-  const holds = (office: string): boolean => office.includes(title) || title.includes(office)
-  const named = cast.people.all().find((p) => p.how !== 'register' && p.identity?.code === identity.code && p.identity.office !== null && holds(p.identity.office.toLowerCase()))
-  return named?.identity ? { ...identity, name: named.identity.name } : identity
-}
 
 function anyPerson(cast: Cast, phrase: Phrase, mention: Mention): readonly Found[] {
   const named = namedPerson(cast, phrase, mention)

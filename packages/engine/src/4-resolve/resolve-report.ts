@@ -106,12 +106,14 @@ function resolveAccount(cast: Cast, dating: Dating, account: Account): ResolvedA
 
 /** Nobody acts upon himself, nor does a state in words upon people who were only guessed to be its own. */
 function othersThan(account: Account, recipients: readonly Participant[], actors: readonly Participant[]): readonly Participant[] {
-  const spoken = PLOVER[account.category].verbal
-  const own = (r: Participant): boolean => spoken && isGuessed(r) && actors.some((a) => a.identity.code === r.identity.code && ORGANS.has(a.identity.sector))
+  const spoken = PLOVER[account.category].verbal || account.category === 'SANCTION'
+  // A minister dismissed is his own government's; firms and officials on a list of sanctions are not.
+  const aimed = account.category !== 'SANCTION' || account.mode === 'discontinue'
+  const own = (r: Participant): boolean => spoken && aimed && isGuessed(r) && actors.some((a) => a.identity.code === r.identity.code && ORGANS.has(a.identity.sector))
   const others = recipients.filter((r) => !sameParty(r, actors) && !own(r))
   const known = others.filter((r) => r.identity.code !== 'UNK')
   // "sanctions on six Malian officers and two firms": words and measures gain nothing by one that nobody knows.
-  return known.length > 0 && (spoken || account.category === 'SANCTION') ? known : others
+  return known.length > 0 && spoken ? known : others
 }
 
 /** Those who speak for a state; its opposition, unions and citizens do address it. */

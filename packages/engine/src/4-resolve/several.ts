@@ -58,7 +58,7 @@ export function rowsOf(words: readonly StateWord[]): readonly (readonly StateWor
   for (const word of words) {
     const last = rows.at(-1)?.at(-1)
     const between = last?.sentence === word.sentence ? word.sentence.tokens.slice(last.to, word.from).map((token) => token.lower) : []
-    if (last && between.length > 0 && between.every((lower) => JOINS.has(lower)) && between.some((lower) => lower === ',' || lower === 'and' || lower === '&')) rows.at(-1)?.push(word)
+    if (last && between.length > 0 && between.every((lower) => JOINS.has(lower)) && between.some((lower) => lower !== 'the' && lower !== 'of')) rows.at(-1)?.push(word)
     else rows.push([word])
   }
   return rows

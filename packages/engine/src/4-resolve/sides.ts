@@ -49,13 +49,19 @@ export function stateWords(context: ResolveContext): readonly StateWord[] {
 export const isFirstName = ({ layers }: Pick<ResolveContext, 'layers'>, sentence: Sentence, from: number, to: number): boolean =>
   layers.names.some((name) => name.type === 'PER' && name.sentence === sentence.index && name.from <= from && name.to > to)
 
+/** "Jordan" and "Chad" are given names too; where the reader took them for a place they are the states. */
+function isNamedPlace({ layers }: Pick<ResolveContext, 'layers'>, sentence: Sentence, from: number, { hit, length }: { readonly hit: StateHit; readonly length: number }): boolean {
+  const isOnlyName = hit.kind === 'name' && (hit.wary === 'also a person' || hit.wary === 'also a given name')
+  return isOnlyName && layers.names.some((name) => name.type === 'LOC' && name.sentence === sentence.index && name.from === from && name.to === from + length)
+}
+
 function readStateWords(context: ResolveContext): readonly StateWord[] {
   return context.layers.sentences.flatMap((sentence) => {
     const { words } = sentence
     const found: StateWord[] = []
     for (let from = 0; from < words.length; from += 1) {
       const match = context.register.longestState(words, from)
-      if (match === null || match.hit.wary !== null || isFirstName(context, sentence, from, from + match.length)) continue
+      if (match === null || (match.hit.wary !== null && !isNamedPlace(context, sentence, from, match)) || isFirstName(context, sentence, from, from + match.length)) continue
       found.push({ hit: match.hit, sentence, from, to: from + match.length })
       from += match.length - 1
     }

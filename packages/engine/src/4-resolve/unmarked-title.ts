@@ -5,6 +5,7 @@ import { sentenceAt, today } from './context.ts'
 import { before, type Trace } from './discourse.ts'
 import { covers, officeSector, titleWords } from './identify.ts'
 import type { OfficeHit } from '../register/lookup.ts'
+import { clauseSubjects } from './pointing.ts'
 import { describePhrase, type Known, type Phrase } from './phrase.ts'
 import { isOfficial, ofSide, type Side, stateWords } from './sides.ts'
 
@@ -34,7 +35,10 @@ function sideOfTitle(cast: Cast, phrase: Phrase): Side | null {
 function holderTold(cast: Cast, phrase: Phrase, office: Known<OfficeHit>): Found | null {
   const title = titleWords(phrase)?.toLowerCase() ?? ''
   const own = ownTitle(cast, title) ? cast.own : null
-  const holders = before(cast.traces, phrase.grammar.token(phrase.head).span.start).filter((t) => isHolder(cast, t, title) && (own === null || t.identity.code === own.code))
+  // "The President of Chad invited the President": the second is not the first.
+  const mates = clauseSubjects(phrase.grammar, phrase.head)
+  const free = before(cast.traces, phrase.grammar.token(phrase.head).span.start).filter((t) => t.ref.sentence !== phrase.grammar.sentence.index || !mates.includes(t.ref.token))
+  const holders = free.filter((t) => isHolder(cast, t, title) && (own === null || t.identity.code === own.code))
   // "President A spoke with President B. The President …": the sentence told of A.
   const told = holders.find((t) => t.subject && t.ref.sentence === holders[0]?.ref.sentence) ?? holders[0]
   if (!told) return null
@@ -80,7 +84,7 @@ const sameTitle = (told: string | null, title: string): boolean => {
 function realmOf(cast: Cast, title: string): Side | null {
   if (!REALM_TITLES.has(title) || isOfficial(cast.context)) return null
   const words = stateWords(cast.context)
-  const realms = words.filter((word) => cast.context.tenures.officeHolder(word.hit.code, title, today(cast.context)) !== null)
+  const realms = words.filter((word) => cast.context.tenures.officeHolder(word.hit.code, title, today(cast.context))?.office.toLowerCase().includes(title) === true)
   const [first] = realms
   if (!first || realms.some((word) => word.hit.code !== first.hit.code)) return null
   const span = cast.context.report.text.cover(first.sentence.tokens.slice(first.from, first.to).map((t) => t.span))

@@ -1,5 +1,6 @@
 import { modeEntry, PLOVER } from '../codebook/index.ts'
 import { addDays, type Category, type Day, dayNumber, type DayRange, type Participant, type Place, type ResolvedAccount } from '../model/index.ts'
+import { sameAct } from './same-act.ts'
 import { tellingOf } from './telling-of-account.ts'
 import type { Found } from './telling-findings.ts'
 import { comparePeople } from './telling-parties.ts'
@@ -47,8 +48,16 @@ const known = (participants: readonly Participant[]): ReadonlySet<string> => new
 function sameParties(a: ResolvedAccount, b: ResolvedAccount): number {
   const loose = a.account.anaphoric || b.account.anaphoric
   if (PLOVER[a.account.category].hostsOthers) return fit(known([...a.actors, ...a.recipients]), known([...b.actors, ...b.recipients]), true)
+  // "will travel to Lima to meet the premier": one plan, told as journey and as meeting.
+  if (isOnePlan(a, b)) return fit(known([...a.actors, ...a.recipients]), known([...b.actors, ...b.recipients]), true)
   return Math.min(fit(known(a.actors), known(b.actors), loose), fit(known(a.recipients), known(b.recipients), loose))
 }
+
+const isOnePlan = (a: ResolvedAccount, b: ResolvedAccount): boolean =>
+  PLOVER[a.account.category].pledges && a.account.trigger.sentence === b.account.trigger.sentence && a.account.mutual !== b.account.mutual && [a, b].every(({ account }) => PLANNED_TALKS.test(account.decision.rule))
+
+/** Frames of journeys and meetings, which as plans are one. */
+const PLANNED_TALKS = /^frame:(?:meet|travel-to|visit|arrive-for-talks|talk-with|pay-call)$/u
 
 /** Equal sets fit best; a pointed-at telling, or one of a meeting, may leave parties out. */
 function fit(a: ReadonlySet<string>, b: ReadonlySet<string>, loose: boolean): number {
@@ -151,4 +160,4 @@ function hasMatter(category: Category): boolean {
 }
 
 /** Each says how well two accounts agree in one respect. */
-const TESTS: readonly ((a: ResolvedAccount, b: ResolvedAccount) => number)[] = [sameKind, sameReality, sameParties, sameDays, samePlace, sameMatter, noStranger, noOtherMatter]
+const TESTS: readonly ((a: ResolvedAccount, b: ResolvedAccount) => number)[] = [sameKind, sameAct, sameReality, sameParties, sameDays, samePlace, sameMatter, noStranger, noOtherMatter]

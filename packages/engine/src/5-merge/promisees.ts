@@ -30,6 +30,7 @@ export function promiseesOf(promised: Promised): readonly Identity[] {
   const own = new Set(promisers.map((identity) => identity.code))
   if (account.account.mutual && (own.size > 1 || [...own].some((code) => BODIES.has(code)))) return promisers
   const told = account.recipients.map((p) => p.identity)
+  if (isJourney(account) && told.length > 0 && told.every((identity) => own.has(identity.code))) return promisers
   for (const choose of CHOOSERS) {
     const others = choose(promised).filter((identity) => identity.code !== 'UNK' && !own.has(identity.code))
     if (others.length > 0) return others
@@ -38,6 +39,9 @@ export function promiseesOf(promised: Promised): readonly Identity[] {
   }
   return []
 }
+
+/** "will travel to Lima to meet the premier": whom one promises to visit has promised to meet. */
+const isJourney = ({ account }: ResolvedAccount): boolean => account.commitment?.status === 'announced'
 
 /** Codes that stand for many: what such a body will do together its members promise each other. */
 const BODIES: ReadonlySet<string> = new Set(['UNO', 'EUR', 'IGO'])

@@ -104,3 +104,6 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
   'statement', 'communique', 'communiqué', 'letter', 'message', 'declaration', 'tweet', 'post', 'note', 'resolution', 'readout', 'speech', 'address',
   'telegram', 'cable', 'report', 'document', 'text', 'release', 'editorial', 'article', 'video', 'broadcast', 'remark', 'comment', 'word',
 ])
+
+/** Nouns whose "from" tells what is left, not who asks or gives. */
+export const LEAVING: ReadonlySet<string> = new Set(['withdrawal', 'pullout', 'retreat', 'departure', 'exit', 'disengagement', 'evacuation', 'removal', 'expulsion', 'return'])

@@ -7,10 +7,11 @@ import type { Category, CommitmentStatus, Context, Mode } from '../model/index.t
  * - possessor: "Putin's condemnation", "his visit", "the Kremlin's"
  * - modifier: a people or a place before a noun: "Israeli airstrikes", "the Moscow talks"
  * - between: both sides of "between A and B"; among is the same
+ * - wielder: whose the weapon is that stands as the subject: "Libyan drones hit", "a rocket fired by the rebels struck"
  * - complementSubject: who is to act in the clause below ("demanded that Mali withdraw", "urged both to settle")
  */
 export type Slot =
-  | 'subject' | 'object' | 'indirect' | 'possessor' | 'modifier' | 'between' | 'complementSubject'
+  | 'subject' | 'object' | 'indirect' | 'possessor' | 'modifier' | 'between' | 'complementSubject' | 'wielder'
   | 'with' | 'to' | 'from' | 'of' | 'on' | 'against' | 'at' | 'for' | 'by' | 'in' | 'into' | 'over' | 'about' | 'toward'
   | 'before' | 'upon' | 'through' | 'under' | 'alongside' | 'out_of' | 'on_behalf_of' | 'after' | 'near' | 'across' | 'as'
 

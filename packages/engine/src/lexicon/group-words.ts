@@ -54,6 +54,9 @@ export const GENDER_WORDS: Readonly<Record<string, 'm' | 'f'>> = {
   mrs: 'f', 'mrs.': 'f', ms: 'f', 'ms.': 'f', madam: 'f', dame: 'f', lady: 'f', queen: 'f', princess: 'f', spokeswoman: 'f', chairwoman: 'f',
 }
 
+/** Words of honour before a name, which are no part of it. */
+export const HONORIFICS: ReadonlySet<string> = new Set(['h.e', 'h.e.', 'he.', 'shri', 'smt', 'smt.', 'hon', 'hon.', 'honourable', 'honorable', 'excellency', 'highness', 'majesty'])
+
 /** How many parties a number word or a group noun counts. */
 export const PARTY_COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, duo: 2, three: 3, trio: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, each: 2, either: 2, neither: 2 }
 

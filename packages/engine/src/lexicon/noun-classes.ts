@@ -1,6 +1,7 @@
 /** Classes of nouns that frames ask for as `@class`: lemmas, lower case, compounds joined with `_`. */
 export const NOUN_CLASSES: Readonly<Record<string, readonly string[]>> = {
   agreement: ['agreement', 'accord', 'treaty', 'deal', 'pact', 'convention', 'memorandum', 'protocol', 'contract', 'declaration', 'communique', 'mou', 'truce', 'ceasefire', 'armistice', 'charter'],
+  titled: ['president', 'premier', 'minister', 'king', 'queen', 'sultan', 'emir', 'chancellor', 'governor', 'majesty', 'excellency', 'highness'],
   meeting: ['meeting', 'talk', 'talks', 'summit', 'conference', 'consultation', 'negotiation', 'discussion', 'dialogue', 'call', 'conversation', 'session', 'round', 'visit', 'trip', 'audience'],
   troops: ['troop', 'soldier', 'force', 'army', 'unit', 'battalion', 'brigade', 'division', 'contingent', 'marine', 'paratrooper', 'reservist', 'regiment', 'personnel', 'garrison'],
   weapon: ['weapon', 'missile', 'tank', 'rocket', 'artillery', 'warship', 'aircraft', 'jet', 'drone', 'submarine', 'carrier', 'arm', 'arms', 'ammunition', 'bomber', 'destroyer', 'frigate', 'launcher', 'battery'],

@@ -86,12 +86,17 @@ export const READOUT_SHAPES: readonly RegExp[] = [
 export const COMMUNIQUE_SHAPES: readonly RegExp[] = [
   // Before "joint" only what names the sides ("G7", "A–B", "Ministers’") or the paper; "Leaders sign joint statement" is news about one.
   /^(?:full text of (?:the )?)?(?:(?:[\p{L}.]*[-–—/&\d'’][\p{L}\d–-]*|final|press|official|trilateral|bilateral|the) ){0,4}joint (?:press )?(?:statement|communiqu[eé]|declaration)(?!\p{L})/iu,
+  // "Chad - Niger Joint Statement on …", "Chad and Niger joint statement".
+  /^(?:\p{Lu}[\p{L}.]*[ ,]?){1,4}(?: ?[-–—/&] ?|and )(?:\p{Lu}[\p{L}.]* ?){1,4}[Jj]oint (?:[Pp]ress )?(?:[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration)(?!\p{L})/u,
   /^(?:final |press |summit |joint )?communiqu[eé](?!\p{L})/iu,
 ]
 
 /** Headline shapes of one side's statement. */
 export const STATEMENT_SHAPES: readonly RegExp[] = [
   /^(?:press |official |media |full |written )?statement (?:by|from|of|on|regarding|concerning|about|attributable)\b/iu,
+  // "Chad: Statement by the High Representative on …".
+  /^\p{Lu}[\p{L}\p{N} ,.’'/()–-]{2,50}: (?:Joint |Press )?(?:[Ss]tatement|[Dd]eclaration|[Rr]emarks) (?:by|of|from) the \p{Lu}/u,
+  /^(?:Foreign |Defence |Defense )?(?:Ministry |MFA )?Spokes(?:person|man|woman) (?:\p{Lu}[\p{L}-]* )+(?:\p{Lu}[\p{L}-]*)?['’]s (?:Regular Press Conference|Remarks|Comments|Statement)\b/u,
   /^(?:press|media|official) (?:statement|release|note|advisory)\b/iu,
   /^(?:Remarks|Declaration|Address|Message|Comment) (?:by|of|from) (?:the )?\p{Lu}/u,
   /['’]s? (?:press |official )?statement (?:on|regarding|concerning)\b/iu,

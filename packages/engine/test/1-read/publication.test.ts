@@ -63,6 +63,10 @@ const GENRES: readonly GenreRow[] = [
   ['Leaders sign joint statement after talks', 'wire'],
   ['Envoys return to talks', 'wire'],
   ['Minister visits Sylvania', 'statement', { publisher: 'Ministry of Foreign Affairs of Freedonia' }],
+  ['Mali - Togo Joint Statement on the Visit of the President of Togo', 'communique'],
+  ['Chad: Statement by the High Representative on behalf of the Union', 'statement'],
+  ['Foreign Ministry Spokesperson Anna Berg’s Regular Press Conference on 4 May 2021', 'statement'],
+  ['Chad: statement by rebels is a lie', 'wire'],
 ]
 
 test.each(GENRES.map(([headline, genre, options]) => ({ headline, genre, options })))('$headline is a $genre', ({ headline, genre, options }) => {

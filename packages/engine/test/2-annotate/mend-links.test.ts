@@ -27,6 +27,8 @@ const mended = (marked: string): readonly string[] => {
 
 test.each([
   ['a name that brings its own "and" is joined', 'Berg/PROPN<4:nsubj and/CCONJ<3:cc King/PROPN<3:nmod:desc Olav/PROPN<0:flat met/VERB+<-1:root', ['Olav conj Berg']],
+  ['a preposition before a title is the title’s', 'spoke/VERB+<-1:root with/ADP<4:case President/PROPN<0:obl of/ADP<4:case Mali/PROPN<2:nmod Keita/PROPN<4:flat', ['with case President']],
+  ['of two prepositions the second is of the title between them', 'spoke/VERB+<-1:root with/ADP<4:case President/PROPN<4:nmod:desc of/ADP<4:case Mali/PROPN<0:obl', ['with case President', 'President obl spoke', 'Mali nmod President']],
   ['of two subjects side by side the first describes', 'Kenyan/PROPN<2:nsubj Minister/PROPN<2:nmod:desc Otieno/PROPN<3:nsubj left/VERB+<-1:root', []],
   ['… the second', 'Kenyan/PROPN<3:nsubj Minister/PROPN<2:nmod:desc Otieno/PROPN<3:nsubj left/VERB+<-1:root', ['Kenyan compound Otieno']],
   ['the day a clause begins with is its own', 'left/VERB+<-1:root and/CCONJ<4:cc Monday/PROPN<0:obl:unmarked he/PRON<4:nsubj met/VERB+<2:acl:relcl', ['Monday obl:unmarked met', 'met conj left']],

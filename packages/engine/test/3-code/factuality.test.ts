@@ -20,6 +20,7 @@ const ROWS: readonly Row[] = [
   ['Norway did not condemn Belarus.', 'ACCUSE condemn: negation'],
   ['Norway never condemned Belarus.', 'ACCUSE condemned: negation'],
   ['Norway has not visited Latvia.', 'CONSULT visited: negation'],
+  ['Not one guard attacked Belarus.', 'ASSAULT attacked: negation'],
   ['No country condemned Belarus.', 'ACCUSE condemned: negation'],
   ['It is not true that Norway attacked Belarus.', 'ASSAULT attacked: negation'],
   ['Norway denied that its troops had shelled the town.', 'ASSAULT shelled: negation'],

@@ -25,6 +25,10 @@ const ROWS: readonly (readonly [sentence: string, ...accounts: string[]])[] = [
     'ASSAULT attack: –',
     'SANCTION imposed sanctions: Norway → Belarus',
   ],
+  ['The envoy called on President Ana Rojas.', 'CONSULT called: The envoy + President Ana Rojas'],
+  ['Norway demanded a Latvian withdrawal from the town.', 'REQUEST demanded: Norway → Latvian'],
+  ['Latvia handed over ten soldiers.', 'RETREAT handed: Latvia → ten soldiers'],
+  ['Norway vetoed a resolution that condemned Belarus.', 'REJECT vetoed: Norway → a resolution', 'ACCUSE condemned: – → Belarus'],
   // Relative clauses.
   [
     'Norway, which recalled its envoy from Minsk, condemned Belarus.',

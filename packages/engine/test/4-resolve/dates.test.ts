@@ -16,6 +16,7 @@ const ROWS: readonly Row[] = [
   { text: 'France condemned Mali.', trigger: 'condemned', date: '2024-03-14 assumed «»' },
   { text: 'France on Tuesday condemned Mali.', trigger: 'condemned', date: '2024-03-12 inferred «Tuesday»' },
   { text: 'Norwegian envoys met the rebels in Bamako on 3 March. They signed a truce the following day.', trigger: 'signed', date: '2024-03-04 inferred «the following day»' },
+  { text: 'Kenyan President Joel Otieno visited Sudan from 12 to 16 March.', trigger: 'visited', date: '2024-03-12..2024-03-16 inferred «12 to 16 March»' },
   { text: 'Kenya urged Sudan to withdraw its troops by Saturday.', trigger: 'urged', date: '2024-03-14 assumed «»' },
   { text: 'Kenya will send aid to Malawi next month.', trigger: 'send', date: '2024-03-14 assumed «»', due: '2024-04-01..2024-04-30' },
   { text: 'Seven police officers were killed in Sunday’s ambush.', trigger: 'killed', date: '2024-03-10 inferred «Sunday»' },

@@ -354,6 +354,47 @@ test.each([
   expect(codesOf(await resolveText(READOUT + sentence), trigger, 'recipients')).toEqual(codes)
 })
 
+const CONVERSATION = 'Telephone conversation with President of Mongolia Ganbold Erdene\n\nVladimir Putin had a telephone conversation with President of Mongolia Ganbold Erdene. They spoke of the contacts with the American side. '
+
+test.each([
+  { sentence: 'The presidents condemned the coup in Niger.', trigger: 'condemned', told: ['MNG Ganbold Erdene', 'RUS Vladimir Putin'] },
+  { sentence: 'Vladimir Putin invited the President of Mongolia to Kazan.', trigger: 'invited', told: ['RUS Vladimir Putin'] },
+  { sentence: 'The President of Mongolia thanked his colleague.', trigger: 'thanked', told: ['MNG Ganbold Erdene'] },
+])('a leader whom everybody knows opens the text of his own house: $sentence', async ({ sentence, trigger, told }) => {
+  const { actors } = accountOf(await resolveText(CONVERSATION + sentence), trigger)
+  expect(actors.map(({ identity }) => `${identity.code} ${identity.name ?? ''}`).toSorted()).toEqual(told)
+})
+
+const UNION = 'Chad: Statement by the High Representative on behalf of the EU\n\nThe European Union condemns the arrest of four nurses by the authorities of Chad. '
+
+test.each([
+  { sentence: 'The Council today imposed sanctions on Chad.', trigger: 'imposed', role: 'actors' as const, codes: ['EUR'] },
+  { sentence: 'The High Representative spoke with the Chadian foreign minister.', trigger: 'spoke', role: 'actors' as const, codes: ['EUR', 'TCD'] },
+  { sentence: 'Chad expelled the ambassadors of Spain and Poland, and the EU expresses its solidarity with both countries.', trigger: 'solidarity', role: 'recipients' as const, codes: ['ESP', 'POL'] },
+])('in a statement of the Union: $sentence', async ({ sentence, trigger, role, codes }) => {
+  expect(codesOf(await resolveText(UNION + sentence), trigger, role)).toEqual(codes)
+})
+
+test.each([
+  { what: 'the host’s title before a guest’s', text: 'At the invitation of the Prime Minister of Nepal, Shri Bikram Thapa, the President of Kenya, H.E. Josphat Mutua, paid a visit to Nepal.', trigger: 'paid', names: ['Josphat Mutua'] },
+  { what: 'a title with its state behind “with”', text: 'Kenyan President Josphat Mutua spoke over the phone with Prime Minister of Nepal Bikram Thapa.', trigger: 'spoke', names: ['Josphat Mutua', 'Bikram Thapa'] },
+  { what: 'the ministers are ministers', text: 'Chilean President Luis Moya and Peruvian President Ana Rojas met in Lima. Chilean Foreign Minister Pablo Soto met Peruvian Foreign Minister Eva Lara. The two presidents signed a treaty.', trigger: 'signed', names: ['Ana Rojas', 'Luis Moya'] },
+])('$what', async ({ text, trigger, names }) => {
+  expect(new Set(accountOf(await resolveText(text), trigger).actors.map(({ identity }) => identity.name))).toEqual(new Set(names))
+})
+
+test.each([
+  { text: 'Libyan missiles and drones struck the port of Valletta.', trigger: 'struck', role: 'actors' as const, codes: ['LBY'] },
+  { text: 'A drone struck the port of Valletta.', trigger: 'struck', role: 'actors' as const, codes: [] },
+  { text: 'Ghana condemned the killing of five Malians in Tripoli.', trigger: 'condemned', role: 'recipients' as const, codes: [] },
+  { text: 'Ghana condemned the abduction of two Malian nurses by the Libyan army.', trigger: 'condemned', role: 'recipients' as const, codes: ['LBY'] },
+  { text: 'Peru voted against the resolution.', trigger: 'voted', role: 'recipients' as const, codes: [] },
+  { text: 'The foreign ministers of Jordan and Syria met in Amman.', trigger: 'met', role: 'actors' as const, codes: ['JOR', 'SYR'] },
+  { text: 'OSLO, 8 May (Northline) – Norway thanked Oman. The Sultan’s envoys travelled to Sanaa.', trigger: 'travelled', role: 'actors' as const, codes: ['OMN'] },
+])('whose act it is, and who is blamed: $text', async ({ text, trigger, role, codes }) => {
+  expect(codesOf(await resolveText(text), trigger, role)).toEqual(codes)
+})
+
 test('a person nobody knows stays open, with one note', async () => {
   const report = await resolveText('Edwin Quillfeather accused France of theft. Later Edwin Quillfeather accused Spain.')
   expect(accountOf(report, 'accused').actors).toEqual([])

@@ -21,6 +21,8 @@ const DEMAND: Telling = {
   topic: ['prisoner', 'release'],
 }
 
+const PLEDGE: Telling = { quote: 'promised', category: 'AGREE', actors: ['NOR'], recipients: ['LVA'], day: '2024-05-06', topic: ['ship'] }
+
 const MARCH: Telling = {
   quote: 'spoke',
   category: 'PROTEST',
@@ -64,6 +66,7 @@ const APART: readonly (readonly [why: string, one: Telling, other: Partial<Telli
   ['another matter', { ...RAID, quote: 'spoke' }, { quote: 'killed', topic: ['church'] }],
   ['a call with a third state', CALL, { actors: ['NOR', 'EST'] }],
   ['a march of other numbers for another cause', MARCH, { quote: 'killed', topic: ['embassy', 'coffee', 'price'], setting: { words: ['coffee', 'price'], numbers: ['720'], days: [] } }],
+  ['an acceptance and a pledge', { ...PLEDGE, commitment: { status: 'accepted', promiserIsRecipient: false } }, { commitment: { status: 'promised', promiserIsRecipient: false } }],
   ['a demand for another thing', DEMAND, { topic: ['ship', 'sell'] }],
 ]
 

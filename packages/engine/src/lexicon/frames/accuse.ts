@@ -111,6 +111,18 @@ export const ACCUSE_FRAMES: readonly Frame[] = [
     fires: 'Seoul expressed deep regret over the rite at the shrine.', not: 'The driver expressed regret over the loss of the parcel.',
   },
   {
+    id: 'regret-at', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
+    nouns: ['regret', 'dissatisfaction', 'indignation', 'astonishment', 'bewilderment', 'displeasure'], when: { at: ['*'] }, noun: { actor: ['subject', 'possessor', 'by'], recipient: ['at'] }, presupposes: ['at'],
+    unless: { subject: ['@private'], at: ['loss', 'death', 'passing', 'casualty', 'tragedy', 'suffering', 'error', 'mistake'] }, carriedOnly: true, priority: 1, confidence: 0.7,
+    fires: 'Wellington voiced regret at the decision of Suva to close the mission.', not: 'The widow felt regret at the loss of the farm.',
+  },
+  {
+    id: 'oppose-firmly', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
+    verbs: ['oppose', 'object'], when: { adverb: ['firmly', 'strongly', 'resolutely', 'categorically', 'vehemently', 'strenuously', 'unequivocally'], subject: ['@territory', 'we', 'government', 'side', 'ministry', 'bloc', 'union'] },
+    verb: { recipient: ['to', 'object'] }, presupposes: ['object', 'to'], unless: { subject: ['@private', 'expert'], object: ['amendment', 'bill', 'tax'] }, priority: 2, confidence: 0.78,
+    fires: 'Hanoi firmly opposes the drill of the Palauan navy.', not: 'The coach firmly opposes late meals.',
+  },
+  {
     id: 'oppose', category: 'ACCUSE', mode: 'disapprove', cameo: '110',
     verbs: ['oppose', 'object', 'disapprove', 'take_issue', 'disagree'],
     verb: { recipient: ['to', 'with', 'of', 'object'] },

@@ -138,7 +138,7 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'kill-by-weapon', category: 'ASSAULT', mode: 'explosives', cameo: '183',
-    verbs: ['kill', 'wound', 'injure', 'maim', 'hurt', 'tear', 'rip', 'strike', 'hit'], when: { subject: ['bomb', 'car_bomb', 'truck_bomb', 'mine', 'landmine', 'ied', 'grenade', 'roadside_bomb', 'explosive', 'bombing', 'device', 'booby_trap', 'parcel_bomb', 'land_mine', 'blast'] }, verb: { actor: ['by'], recipient: ['object', 'through'] },
+    verbs: ['kill', 'wound', 'injure', 'maim', 'hurt', 'tear', 'rip', 'strike', 'hit'], when: { subject: ['bomb', 'car_bomb', 'truck_bomb', 'mine', 'landmine', 'ied', 'grenade', 'roadside_bomb', 'explosive', 'bombing', 'device', 'booby_trap', 'parcel_bomb', 'land_mine', 'blast'] }, verb: { actor: ['by', 'wielder'], recipient: ['object', 'through'] },
     unless: { modifier: ['gas'], subject: ['gas_explosion', 'boiler_explosion', 'gas_blast'], object: ['goal'] }, priority: 3, confidence: 0.75,
     fires: 'A roadside bomb killed three soldiers near Gao.', not: 'A gas explosion injured two cooks.',
   },
@@ -151,12 +151,12 @@ export const ASSAULT_FRAMES: readonly Frame[] = [
   },
   {
     id: 'kill-by-missile', category: 'ASSAULT', mode: 'heavy-weapons', cameo: '194', contexts: ['military'],
-    verbs: ['kill', 'wound', 'injure', 'hit', 'strike', 'destroy', 'slam', 'land', 'crash_into', 'damage', 'flatten', 'target'], when: { subject: ['missile', 'rocket', 'shell', 'mortar', 'artillery', 'shelling', 'bombardment', 'barrage', 'salvo', 'ballistic_missile', 'cruise_missile', 'rocket_fire', 'artillery_fire', 'mortar_round'] }, verb: { actor: ['by'], recipient: ['object', 'into', 'on', 'in'] }, unless: { object: ['moon', 'orbit', 'record'], in: ['sea', 'ocean', 'desert'] }, priority: 3, confidence: 0.82,
+    verbs: ['kill', 'wound', 'injure', 'hit', 'strike', 'destroy', 'slam', 'land', 'crash_into', 'damage', 'flatten', 'target'], when: { subject: ['missile', 'rocket', 'shell', 'mortar', 'artillery', 'shelling', 'bombardment', 'barrage', 'salvo', 'ballistic_missile', 'cruise_missile', 'rocket_fire', 'artillery_fire', 'mortar_round'] }, verb: { actor: ['by', 'wielder'], recipient: ['object', 'into', 'on', 'in'] }, unless: { object: ['moon', 'orbit', 'record'], in: ['sea', 'ocean', 'desert'] }, priority: 3, confidence: 0.82,
     fires: 'Two rockets hit the market of Donetsk.', not: 'The rocket hit orbit on time.',
   },
   {
     id: 'kill-by-drone', category: 'ASSAULT', mode: 'drone', cameo: '1952', contexts: ['military'],
-    verbs: ['kill', 'wound', 'injure', 'hit', 'strike', 'destroy', 'slam', 'attack', 'crash_into', 'damage', 'target', 'bomb'], when: { subject: ['drone', 'uav', 'drone_strike', 'drone_attack', 'kamikaze_drone', 'unmanned_aircraft', 'loitering_munition'] }, verb: { actor: ['by'], recipient: ['object', 'into', 'in'] }, unless: { object: ['tree', 'record'] }, priority: 4, confidence: 0.85,
+    verbs: ['kill', 'wound', 'injure', 'hit', 'strike', 'destroy', 'slam', 'attack', 'crash_into', 'damage', 'target', 'bomb'], when: { subject: ['drone', 'uav', 'drone_strike', 'drone_attack', 'kamikaze_drone', 'unmanned_aircraft', 'loitering_munition'] }, verb: { actor: ['by', 'wielder'], recipient: ['object', 'into', 'in'] }, unless: { object: ['tree', 'record'] }, priority: 4, confidence: 0.85,
     fires: 'A drone struck the fuel depot at Port Sudan.', not: 'The toy drone hit a tree.',
   },
   {

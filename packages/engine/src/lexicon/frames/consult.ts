@@ -63,6 +63,8 @@ export const CONSULT_FRAMES: readonly Frame[] = [
     fires: 'President Okello called Prime Minister Berg to congratulate her.', not: 'The aunt called the plumber to say thanks.' },
   { id: 'call-person', verbs: ['call'], category: 'CONSULT', mode: 'phone', cameo: '041', mutual: true, verb: { actor: ['subject', 'object'], recipient: [] }, when: { object: ['@leader'] }, unless: { subject: ['@private'], complement: ['*'], for: ['*'], on: ['*'] }, confidence: 0.55,
     fires: 'The vice president called the Jordanian foreign minister late on Tuesday.', not: 'Critics called the minister a coward.' },
+  { id: 'pay-call', verbs: ['call', 'call_on', 'call_upon'], category: 'CONSULT', cameo: '040', contexts: ['diplomatic'], mutual: true, verb: { actor: ['subject', 'on', 'upon'], recipient: [] }, when: { on: ['@titled'] }, unless: { subject: ['@private'], complement: ['*'], for: ['*'], on: ['leaders', 'presidents', 'ministers', 'governors'] }, priority: 4, confidence: 0.7,
+    fires: 'The visiting admiral called on the defence minister in Tallinn.', not: 'The guild called on the minister to resign.' },
   { id: 'speak-by-phone', verbs: ['speak', 'talk', 'confer', 'converse', 'consult', 'communicate'], category: 'CONSULT', mode: 'phone', cameo: '041', mutual: true, verb: { recipient: ['with', 'to'] }, when: { by: ['@phone'] }, unless: { subject: ['@private'] }, priority: 4, confidence: 0.93,
     fires: 'The two premiers spoke by telephone on Thursday.', not: 'The monk spoke by candlelight.' },
   { id: 'discuss-by-phone', verbs: ['discuss', 'review'], category: 'CONSULT', mode: 'phone', cameo: '041', mutual: true, verb: { recipient: ['with'] }, when: { object: ['*'], by: ['@phone'] }, unless: { subject: ['@private'] }, priority: 4, confidence: 0.9,

@@ -197,6 +197,12 @@ export const MOBILIZE_FRAMES: readonly Frame[] = [
     fires: 'Riga activated a cyber unit against the intruders.', not: 'The phone activated itself.',
   },
   {
+    id: 'intrude-into', category: 'MOBILIZE', mode: 'weapons', cameo: '150', contexts: ['military', 'territory'],
+    verbs: ['intrude', 'stray', 'trespass', 'cross', 'fly', 'sail', 'penetrate'], when: { into: ['airspace', 'waters', 'water', 'air_defence_zone', 'identification_zone', 'air_space', 'exclusion_zone', 'territorial_waters'] },
+    verb: { recipient: ['into'] }, unless: { subject: ['swimmer', 'fish', 'diver', 'whale', 'airliner', 'ferry', 'refugee', 'migrant', 'car', 'bird'] }, priority: 1, confidence: 0.68,
+    fires: 'Two patrol ships intruded into the waters of Palau.', not: 'A whale strayed into the waters of the bay.',
+  },
+  {
     id: 'enter-waters', category: 'MOBILIZE', mode: 'weapons', cameo: '150', contexts: ['military', 'territory'],
     verbs: ['enter', 'violate', 'penetrate', 'intrude', 'cross', 'breach', 'probe'], when: { object: ['airspace', 'waters', 'water', 'air_defence_zone', 'identification_zone', 'median_line', 'air_space', 'exclusion_zone', 'territorial_waters'] },
     verb: { recipient: ['of', 'object'] }, unless: { subject: ['swimmer', 'fisherman', 'trawler', 'migrant', 'boat', 'fish', 'diver', 'whale', 'airliner', 'ferry', 'refugee', 'car'] }, priority: 1, confidence: 0.68,

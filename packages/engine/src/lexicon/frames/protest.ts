@@ -232,9 +232,15 @@ export const PROTEST_FRAMES: readonly Frame[] = [
   },
   {
     id: 'block-road', category: 'PROTEST', mode: 'obstruct', cameo: '144',
-    verbs: ['block', 'barricade', 'obstruct', 'blockade', 'block_off', 'occupy', 'paralyse', 'paralyze', 'disrupt', 'cut_off', 'close'], when: { subject: ['@crowd', '@worker', 'tractor', 'lorry_driver', 'community', 'campaigner'], object: ['road', 'highway', 'street', 'bridge', 'border', 'border_crossing', 'entrance', 'railway', 'port', 'motorway', 'traffic', 'access', 'airport', 'square', 'runway', 'refinery', 'crossing', 'pipeline', 'mine', 'gate', 'ring_road', 'terminal', 'depot', 'track'] },
+    verbs: ['block', 'barricade', 'obstruct', 'blockade', 'block_off', 'occupy', 'paralyse', 'paralyze', 'disrupt', 'cut_off'], when: { subject: ['@crowd', '@worker', 'tractor', 'lorry_driver', 'community', 'campaigner'], object: ['road', 'highway', 'street', 'bridge', 'border', 'border_crossing', 'entrance', 'railway', 'port', 'motorway', 'traffic', 'access', 'airport', 'square', 'runway', 'refinery', 'crossing', 'pipeline', 'mine', 'gate', 'ring_road', 'terminal', 'depot', 'track'] },
     verb: { recipient: ['of', 'against', 'to'] }, unless: { subject: ['@troops', '@natural', '@security'] }, priority: 3, confidence: 0.83,
     fires: 'Farmers blocked the highway to Lima with tractors.', not: 'Fallen trees blocked the highway.',
+  },
+  {
+    id: 'close-road', category: 'PROTEST', mode: 'obstruct', cameo: '144',
+    verbs: ['close'], when: { subject: ['@crowd', '@worker', 'tractor', 'lorry_driver', 'community', 'campaigner'], object: ['road', 'highway', 'street', 'bridge', 'border', 'border_crossing', 'entrance', 'railway', 'port', 'motorway', 'access', 'airport', 'square', 'crossing', 'mine', 'gate', 'ring_road', 'terminal'] },
+    verb: { recipient: ['of', 'against', 'to'] }, unless: { subject: ['@troops', '@natural', '@security', 'they', 'who'] }, priority: 3, confidence: 0.8,
+    fires: 'Farmers closed the bridge to Kandal with carts.', not: 'They closed the bridge for repairs.',
   },
   {
     id: 'roadblock', category: 'PROTEST', mode: 'obstruct', cameo: '144',
