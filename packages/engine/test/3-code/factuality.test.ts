@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   ['Norway voiced concern about an attack by Belarus.', 'ACCUSE voiced concern: happened', 'ASSAULT attack: hypothetical'],
   ['Norway denied the accusations of Latvia.', 'ACCUSE accusations: happened'],
   // What authorities order, punish or vote for is told as done.
-  ['Norway ordered the seizure of a Latvian ship.', 'COERCE seizure: happened'],
+  ['Norway ordered the seizure of a Latvian ship.', 'COERCE ordered the seizure: happened'],
   ['Norway expelled a bishop of Belarus for refusing to meet the minister.', 'COERCE expelled: happened', 'REJECT refusing: happened'],
   ['Norway played a part in condemning Belarus.', 'ACCUSE condemning: happened'],
   ['Norway has no interest in condemning Belarus.', 'ACCUSE condemning: hypothetical'],

@@ -49,12 +49,6 @@ export const SANCTION_FRAMES: readonly Frame[] = [
     fires: 'Costa Rica adopted similar measures a week later.', not: 'Other schools adopted similar measures.',
   },
   {
-    id: 'raise-tariff', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
-    verbs: ['raise', 'double', 'triple', 'treble', 'quadruple', 'hike', 'increase', 'up', 'jack_up', 'ratchet_up', 'set'], when: { object: ['tariff', 'duty', 'import_duty', 'import_tariff', 'levy', 'customs_duty'], on: ['*'] }, verb: { recipient: ['on', 'against'] },
-    unless: { subject: ['@private'], on: ['motorist', 'driver', 'smoker', 'plastic', 'bag', 'sugar', 'alcohol', 'tobacco', 'cigarette', 'petrol', 'fuel'] }, priority: 2, confidence: 0.82,
-    fires: 'Ecuador doubled the duties on Colombian rice.', not: 'The council raised the levy on plastic bags.',
-  },
-  {
     id: 'tariff-noun', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
     nouns: ['tariff', 'duty'], when: { on: ['*'] }, noun: IMPOSED, unless: { modifier: ['electricity', 'roaming', 'phone', 'water', 'guard', 'night', 'moral'] }, priority: 1, confidence: 0.65,
     fires: 'The new tariff by Ankara on American cars starts at midnight.', not: 'The night duty on ward six starts at ten.',
@@ -317,9 +311,9 @@ export const SANCTION_FRAMES: readonly Frame[] = [
   },
   {
     id: 'raise-tariff', category: 'SANCTION', mode: 'discontinue', cameo: '163', contexts: ['economic'],
-    verbs: ['raise', 'increase', 'double', 'triple', 'hike', 'quadruple'], when: { object: ['tariff', 'duty', 'import_duty', 'customs_duty', 'tariff_rate'] }, verb: { recipient: ['on', 'against', 'for'] },
-    unless: { subject: ['@private', 'utility', 'supplier', 'company', 'firm', 'operator'], object: ['stamp_duty', 'electricity_tariff', 'water_tariff', 'guard_duty'] }, priority: 2, confidence: 0.75,
-    fires: 'Ankara doubled its tariffs on Greek steel.', not: 'The operator raised its tariffs for calls at night.',
+    verbs: ['raise', 'increase', 'double', 'triple', 'treble', 'quadruple', 'hike', 'up', 'jack_up', 'ratchet_up'], when: { object: ['tariff', 'duty', 'import_duty', 'import_tariff', 'customs_duty', 'tariff_rate'] }, verb: { recipient: ['on', 'against', 'for'] },
+    unless: { subject: ['@private', 'utility', 'supplier', 'company', 'firm', 'operator'], object: ['stamp_duty', 'electricity_tariff', 'water_tariff', 'guard_duty'], on: ['motorist', 'driver', 'smoker', 'plastic', 'bag', 'alcohol', 'tobacco', 'cigarette', 'petrol', 'fuel'] }, priority: 2, confidence: 0.75,
+    fires: 'Ankara doubled its tariffs on Greek steel.', not: 'The council raised the duty on petrol.',
   },
   {
     id: 'fine', category: 'SANCTION', mode: 'convict', cameo: '160', contexts: ['legal'],
