@@ -54,10 +54,10 @@ const actsElsewhere = ({ grammar, at, carrier }: Predicate, head: number): boole
 /** Nobody stands on it, and the frame's row does not say that nobody may. */
 const isOpenSide = (own: readonly number[], row: readonly string[] | undefined): boolean => own.length === 0 && row?.length !== 0
 
-/** The model reads in a word the very act that a frame knows there: nothing else need say that it is told. */
+/** The model reads in a word the very act that a frame knows there: nothing else need say that it is told. A meeting must be told in so many words. */
 export function isVouchedFor({ predicate, frame }: Match): boolean {
   const trigger = triggerAt(predicate)
-  return trigger !== undefined && agrees(trigger, frame) && trigger.auxiliary?.kind !== 'hypothetical'
+  return trigger !== undefined && agrees(trigger, frame) && trigger.auxiliary?.kind !== 'hypothetical' && !PLOVER[frame.category].hostsOthers
 }
 
 /** How real the model takes the act for that a frame reads: null where it reads another, or says nothing. */

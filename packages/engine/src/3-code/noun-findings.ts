@@ -1,5 +1,6 @@
 import { ALARMS, DISCREDITING_VERBS } from '../lexicon/control.ts'
-import type { Grammar } from '../model/index.ts'
+import { OCCURRING_VERBS } from '../lexicon/group-words.ts'
+import type { Auxiliary, Grammar } from '../model/index.ts'
 import { type Finding, found, foundIf } from './finding.ts'
 import { adjectiveOperator, isClaimNoun, operatorOver, prepositionOperator } from './operators.ts'
 
@@ -56,7 +57,13 @@ function openedBy(preposition: string | null): readonly Finding[] {
 function governedBy(grammar: Grammar, at: number, parent: number): readonly Finding[] {
   const preposition = grammar.preposition(at)
   const content = preposition === null || CONTENT_PREPOSITIONS.has(preposition)
-  return content && !stands(grammar, at, parent) ? foundIf(grammar, operatorOver(grammar, parent, at), parent) : []
+  return content && !stands(grammar, at, parent) ? foundIf(grammar, operatorOver(grammar, parent, at) ?? yetToCome(grammar, at, parent), parent) : []
+}
+
+/** "Talks are set to begin": a thing is as real as its coming about. */
+function yetToCome(grammar: Grammar, at: number, parent: number): Auxiliary | null {
+  const coming = grammar.link(at) === 'nsubj' ? grammar.links(parent, 'xcomp').find((verb) => OCCURRING_VERBS.has(grammar.token(verb).lemma)) : undefined
+  return coming === undefined ? null : operatorOver(grammar, parent, coming)
 }
 
 /** "concern about the recent strike", "suspected of the murder", "denied the accusations": what is known stands, and what is denied was claimed. */

@@ -6,8 +6,7 @@ import { adjectiveOperator, adverbOperator, modalOperator } from './operators.ts
 export function ownFindings(grammar: Grammar, at: number, first: boolean): readonly Finding[] {
   const signs = grammar.links(at, 'aux', 'advmod', 'det', 'mark', 'cc').flatMap((child) => signFindings(grammar, child, at, first))
   // "is due to meet": the parser may take "due" for a mark of the verb.
-  const planned = grammar
-    .links(at, 'mark', 'case', 'dep', 'fixed')
+  const planned = [...grammar.links(at, 'mark', 'case', 'dep', 'fixed'), ...grammar.links(at, 'advcl').filter((child) => grammar.links(child, 'fixed').length > 0)]
     .filter((child) => child < at)
     .flatMap((child) => foundIf(grammar, adjectiveOperator(grammar.token(child).lower), child))
   const subjects = grammar.links(at, 'nsubj', 'nsubj:pass')

@@ -20,8 +20,13 @@ function hasItsSides(resolved: ResolvedAccount, sides: Sides): boolean {
   if (verbal && !saysWho(resolved, sides)) return false
   if (recipientRequired && !saysWhom(resolved, sides)) return false
   if (resolved.account.category === 'REQUEST' && isOwnCommand(resolved)) return false
+  if (isMediationAtLarge(resolved, sides)) return false
   return !(pledges && sides.recipients.length === 0 && isPrivate(resolved))
 }
+
+/** "All who join the mediation": between nobody, on no day. */
+const isMediationAtLarge = ({ account, date }: ResolvedAccount, { recipients }: Sides): boolean =>
+  PLOVER[account.category].hostsOthers && recipients.length === 0 && date.value.granularity === 'unknown'
 
 /** "The president orders the army to strike": a government at work asks nobody. */
 const isOwnCommand = ({ actors, recipients }: ResolvedAccount): boolean =>

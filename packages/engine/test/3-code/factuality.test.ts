@@ -39,6 +39,8 @@ const ROWS: readonly Row[] = [
   ['Norway voiced concern about an attack by Belarus.', 'ACCUSE voiced concern: happened', 'ASSAULT attack: hypothetical'],
   ['Norway denied the accusations of Latvia.', 'ACCUSE accusations: happened'],
   // What authorities order, punish or vote for is told as done.
+  ['Talks between Norway and Latvia are set to begin on Friday.', 'AGREE Talks: happened'],
+  ['Norway is due to impose sanctions on Latvia.', 'SANCTION impose sanctions: future'],
   ['Norway ordered the seizure of a Latvian ship.', 'COERCE ordered the seizure: happened'],
   ['Norway expelled a bishop of Belarus for refusing to meet the minister.', 'COERCE expelled: happened', 'REJECT refusing: happened'],
   ['Norway played a part in condemning Belarus.', 'ACCUSE condemning: happened'],
