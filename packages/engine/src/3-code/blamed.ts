@@ -1,6 +1,7 @@
 import { PLOVER } from '../codebook/index.ts'
 import { conjuncts, type Grammar } from '../model/index.ts'
 import { framesAt } from './frame-index.ts'
+import { namesBefore } from './whose-act.ts'
 
 /** Whom a judgement of harm is aimed at: "condemned the killing of five Chadians by the army" blames the army, and never the dead. */
 export const blamedFor = (grammar: Grammar, heads: readonly number[]): readonly number[] =>
@@ -27,6 +28,6 @@ function doersOf(grammar: Grammar, head: number): readonly number[] {
   const verb = grammar.link(head) === 'obj' ? grammar.parent(head) : null
   const phrases = [...[head, ...victims(grammar, head)].flatMap((at) => grammar.links(at, 'nmod')), ...(verb === null ? [] : grammar.links(verb, 'obl'))]
   const agents = phrases.filter((at) => grammar.preposition(at) === 'by' && at > head)
-  const owners = [...grammar.links(head, 'nmod:poss'), ...grammar.links(head, 'amod', 'compound').filter((at) => /^\p{Lu}/u.test(grammar.token(at).text))]
+  const owners = [...grammar.links(head, 'nmod:poss'), ...namesBefore(grammar, head)]
   return (agents.length > 0 ? agents : owners).flatMap((at) => conjuncts(grammar, at))
 }

@@ -8,7 +8,7 @@ import type { Cast, Match } from './match-frame.ts'
 import type { Predicate } from './predicate.ts'
 import { surfaceSubjects } from './subjects.ts'
 import { unnamed } from './unnamed-side.ts'
-import { complementSubjects, isEventNoun, NOUN_ROLES, responsible, wielders } from './whose-act.ts'
+import { complementSubjects, isEventNoun, namesBefore, NOUN_ROLES, responsible, wielders } from './whose-act.ts'
 
 const VERB_ROLES: Roles = { actor: ['subject'], recipient: ['object', 'indirect'] }
 /** All parties to a mutual event, whatever the frame names. */
@@ -81,7 +81,7 @@ function makers(grammar: Grammar, head: number): readonly number[] {
   if (isStopped(grammar, head)) return []
   const behalf = grammar.links(head, 'nmod').filter((at) => grammar.token(at).lemma === 'behalf').flatMap((at) => grammar.links(at, 'nmod', 'nmod:poss'))
   const named = behalf.length > 0 ? behalf : [...grammar.links(head, 'nmod:poss'), ...grammar.links(head, 'nmod').filter((at) => ['by', 'from', 'of'].includes(grammar.preposition(at) ?? ''))]
-  const owners = named.length > 0 ? named : grammar.links(head, 'amod', 'compound').filter((at) => /^\p{Lu}/u.test(grammar.token(at).text))
+  const owners = named.length > 0 ? named : namesBefore(grammar, head)
   if (owners.length > 0) return owners.flatMap((at) => conjuncts(grammar, at))
   const verb = grammar.parent(head)
   const issued = verb !== null && ['obj', 'nsubj:pass', 'obl'].includes(grammar.token(head).relation) ? surfaceSubjects(grammar, verb) : []

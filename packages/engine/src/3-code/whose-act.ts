@@ -39,6 +39,9 @@ function isDoneTo(grammar: Grammar, head: number): boolean {
   return rows.length > 0 && rows.every((slots) => !slots.includes('possessor') && !slots.includes('of'))
 }
 
+/** "Libyan missiles", "a NATO convoy": the names before a noun, whose it may be. */
+export const namesBefore = (grammar: Grammar, head: number): readonly number[] => grammar.links(head, 'amod', 'compound').filter((at) => /^\p{Lu}/u.test(grammar.token(at).text))
+
 /** Whose act a noun phrase tells: both sides of a "between", an owner, an agent, what is after "of", a people before it. */
 export function responsible(grammar: Grammar, head: number): readonly number[] {
   const below = grammar.subtree(head)
@@ -46,8 +49,7 @@ export function responsible(grammar: Grammar, head: number): readonly number[] {
   const owned = grammar.links(head, 'nmod:poss').filter((at) => !['its', 'their'].includes(grammar.token(at).lower))
   const agents = grammar.links(head, 'acl').flatMap((at) => grammar.links(at, 'obl:agent'))
   const phrase = (preposition: string): readonly number[] => grammar.links(head, 'nmod').filter((at) => grammar.preposition(at) === preposition)
-  const peoples = grammar.links(head, 'amod', 'compound').filter((at) => /^\p{Lu}/u.test(grammar.token(at).text))
-  const found = [between, owned, agents, phrase('by'), LEAVING.has(grammar.token(head).lemma) ? [] : phrase('from'), phrase('of'), peoples].find((heads) => heads.length > 0) ?? []
+  const found = [between, owned, agents, phrase('by'), LEAVING.has(grammar.token(head).lemma) ? [] : phrase('from'), phrase('of'), namesBefore(grammar, head)].find((heads) => heads.length > 0) ?? []
   return found.flatMap((at) => conjuncts(grammar, at))
 }
 
@@ -64,6 +66,6 @@ export function wielders({ grammar, slots }: Predicate): readonly number[] {
 
 function wieldersOf(grammar: Grammar, weapon: number): readonly number[] {
   const fired = grammar.links(weapon, 'acl').flatMap((at) => [...grammar.links(at, 'obl:agent'), ...grammar.links(at, 'obl').filter((from) => ['by', 'from'].includes(grammar.preposition(from) ?? ''))])
-  const owners = [...grammar.links(weapon, 'nmod:poss'), ...fired, ...grammar.links(weapon, 'amod', 'compound').filter((at) => /^\p{Lu}/u.test(grammar.token(at).text))]
+  const owners = [...grammar.links(weapon, 'nmod:poss'), ...fired, ...namesBefore(grammar, weapon)]
   return owners.filter((at) => !['its', 'their'].includes(grammar.token(at).lower)).flatMap((at) => conjuncts(grammar, at))
 }

@@ -1,4 +1,4 @@
-import { AUXILIARIES, type Grammar, grammarOf, isLongPast, type ResolvedAccount, type TimeExpression } from '../model/index.ts'
+import { type Grammar, grammarOf, isLongPast, type ResolvedAccount, type TimeExpression, withAuxiliary } from '../model/index.ts'
 import { type ResolveContext, sentenceAt } from './context.ts'
 import { headOfTime, type ReportTimes } from './resolve-times.ts'
 
@@ -11,8 +11,7 @@ export function withRemembered(context: ResolveContext, times: ReportTimes, reso
     const dated = date.basis.kind !== 'assumed'
     const old = dated ? isLongPast(date.value, published) : timesBelow(context, one).some((time) => isLongPast(times.find(time)?.days ?? date.value, published))
     if (!old) return one
-    const auxiliaries = AUXILIARIES.filter((auxiliary) => auxiliary === 'historical' || account.auxiliaries.includes(auxiliary))
-    return Object.freeze({ ...one, account: Object.freeze({ ...account, auxiliaries, factualityReason: account.factualityReason ?? 'a time long before the report' }) })
+    return Object.freeze({ ...one, account: Object.freeze({ ...account, auxiliaries: withAuxiliary(account.auxiliaries, 'historical'), factualityReason: account.factualityReason ?? 'a time long before the report' }) })
   })
 }
 

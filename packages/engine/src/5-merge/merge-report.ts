@@ -1,7 +1,7 @@
 import { PLOVER } from '../codebook/index.ts'
 import {
-  type Attribution, AUXILIARIES, type Commitment, type Day, type Genre, isLongPast, type NewsReport, type PoliticalEvent, type ResolvedReport, type SourceText,
-  type Statement,
+  type Attribution, type Commitment, type Day, type Genre, isLongPast, type NewsReport, type PoliticalEvent, type ResolvedReport, type SourceText,
+  type Statement, withAuxiliary,
 } from '../model/index.ts'
 import { buildEvent, chiefOf } from './build-event.ts'
 import { areOthers } from './codable.ts'
@@ -37,7 +37,7 @@ function isInward({ category, actors, recipients }: PoliticalEvent): boolean {
 function remembered(event: PoliticalEvent, published: Day | null): PoliticalEvent {
   const recalled = event.date.value.last === null && PLOVER[event.category].material && event.accounts.some(({ account }) => account.auxiliaries.includes('historical'))
   if (!(recalled || isLongPast(event.date.value, published)) || event.auxiliaries.includes('historical')) return event
-  return Object.freeze({ ...event, auxiliaries: AUXILIARIES.filter((aux) => aux === 'historical' || event.auxiliaries.includes(aux)) })
+  return Object.freeze({ ...event, auxiliaries: withAuxiliary(event.auxiliaries, 'historical') })
 }
 
 const firstWord = (event: PoliticalEvent): number => event.accounts[0]?.account.triggerSpan.start ?? 0

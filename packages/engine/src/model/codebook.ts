@@ -9,6 +9,10 @@ export type Category = (typeof CATEGORIES)[number]
 export const AUXILIARIES = ['historical', 'future', 'hypothetical', 'negation'] as const
 export type Auxiliary = (typeof AUXILIARIES)[number]
 
+/** Auxiliaries with one more, in the order above. */
+export const withAuxiliary = (auxiliaries: readonly Auxiliary[], added: Auxiliary): readonly Auxiliary[] =>
+  AUXILIARIES.filter((auxiliary) => auxiliary === added || auxiliaries.includes(auxiliary))
+
 /** PLOVER 2.0's contexts. */
 export const CONTEXTS = [
   'military', 'intelligence', 'executive', 'legislative', 'election', 'political_institutions', 'pro_democracy',
