@@ -55,10 +55,12 @@ export async function putOffices(engine: Engine, db: Db, shown: readonly Dated[]
   }))
 }
 
+/** A statement holds no more values than this many tenures have. */
+const MOST_TENURES = 1000
+
 /** An office is held from the first day it is seen with somebody to the last. */
 async function putTenures(db: Db, seen: readonly TenureTable[]): Promise<void> {
-  if (seen.length === 0) return
-  await db.insertInto('tenure').values(seen).onConflict((conflict) => conflict.columns(['actor_id', 'office']).doUpdateSet({
+  for (let from = 0; from < seen.length; from += MOST_TENURES) await db.insertInto('tenure').values(seen.slice(from, from + MOST_TENURES)).onConflict((conflict) => conflict.columns(['actor_id', 'office']).doUpdateSet({
     first_seen: sql`case when excluded.first_seen < tenure.first_seen then excluded.first_seen else tenure.first_seen end`,
     last_seen: sql`case when excluded.last_seen > tenure.last_seen then excluded.last_seen else tenure.last_seen end`,
   }).where((where) => where.or([where('excluded.first_seen', '<', where.ref('tenure.first_seen')), where('excluded.last_seen', '>', where.ref('tenure.last_seen'))]))).execute()
